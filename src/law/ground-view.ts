@@ -1,0 +1,75 @@
+/**
+ * What the law asks of a place, a cell at a time. The register answers from its state, the browser from the ground
+ * pages it has fetched: the same rules run on both.
+ */
+import type { CivilDate } from '#terms';
+
+/** Land on which operations are banned or limited: Code arts. 25, 26. One layer of data a kind. */
+export const closureKinds = [
+  'settlement-belt',
+  'water-fund',
+  'protected-area',
+  'defence-land',
+  'hydrotechnical-works',
+  'drinking-groundwater',
+  'cemetery',
+  'buildings-and-plantings',
+  'infrastructure',
+  'state-needs',
+] as const;
+export type ClosureKind = (typeof closureKinds)[number];
+
+/** Rights and procedures of others that take or limit a block: Code arts. 74(6), 186(2)–(3), 277(7). */
+export const rightKinds = [
+  'exploration',
+  'mining',
+  'mining-application',
+  'hydrocarbon-production',
+  'subsoil-space',
+  'closure-area',
+  'uranium-mining',
+  'state-study',
+] as const;
+export type RightKind = (typeof rightKinds)[number];
+
+/** How much of a cell lies inside something. */
+export type Extent = 'whole' | 'part';
+
+export interface Closure {
+  readonly kind: ClosureKind;
+  readonly extent: Extent;
+  /** Id of the feature in its layer. */
+  readonly id: string;
+  readonly name?: string;
+}
+
+export interface GroundRight {
+  readonly kind: RightKind;
+  readonly extent: Extent;
+  /** Licence, application or contract number. */
+  readonly id: string;
+  /** `inside-block`: the right lies wholly within the block, touching no side of it (art. 186(3)). */
+  readonly insideBlock?: boolean;
+}
+
+/** An application on the block that was received earlier and is not yet finished (art. 189). */
+export interface EarlierApplication {
+  readonly id: string;
+  readonly appliedOn: CivilDate;
+  /** A refused one still bars the next until ten working days after its notice (art. 189(2)). */
+  readonly barsUntil?: CivilDate;
+}
+
+/** Programme for managing the state subsoil fund (art. 70): no grant outside its open territory. */
+export type ProgrammeAnswer = 'open' | 'not-open' | 'unknown';
+
+export interface GroundView {
+  /** How much of the cell lies in the country. */
+  country(cell: number): Extent | 'outside';
+  /** Layers with data; a layer not named here is unknown, never empty. */
+  readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+  closures(cell: number): readonly Closure[];
+  rights(cell: number): readonly GroundRight[];
+  earlierApplications(cell: number): readonly EarlierApplication[];
+  programme(cell: number): ProgrammeAnswer;
+}
