@@ -20,14 +20,16 @@ export function ensureInstalled() {
   const digest = lockDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   process.stderr.write('Installing packages from the npm registry …\n');
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  // `npm ci` refuses a lock file in which another platform's optional binary could not be resolved; this keeps to the
+  // lock file all the same and writes nothing back.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
     process.stderr.write(
-      'npm ci failed: check that the npm registry can be reached, then run the command again.\n',
+      'npm install failed: check that the npm registry can be reached, then run the command again.\n',
     );
     process.exit(npm.status ?? 1);
   }
