@@ -1,0 +1,154 @@
+/** What a person asks the register to do: one member an act. Days and sums that the law sets are not asked; `decide` computes them. */
+import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
+import type { Corrected } from './entry.ts';
+import type { By, DocumentReference, Party } from './entry-parts.ts';
+import type { Declaration, PlanInShort, SecurityForm } from './exploration-application/events.ts';
+import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
+
+interface CommandBase {
+  readonly by: By;
+}
+
+export interface OpenRegister extends CommandBase {
+  readonly act: 'open-register';
+  readonly origin: string;
+  readonly country: string;
+  readonly law: string;
+  readonly trial: boolean;
+  readonly data: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Lodges and, the same moment, publishes. `applicant.id` is the organisation or account of `by`. */
+export interface Lodge extends CommandBase {
+  readonly act: 'lodge';
+  readonly licenceKind: 'exploration';
+  /** Cell ids, in any order, no cell twice. */
+  readonly cells: readonly number[];
+  readonly datum: string;
+  readonly applicant: Party;
+  readonly documents: readonly DocumentReference[];
+  readonly plan: PlanInShort;
+  readonly declared: Declaration;
+}
+
+/** Drops blocks that the law excludes; the grounds come from the findings. */
+export interface DropBlocks extends CommandBase {
+  readonly act: 'drop-blocks';
+  readonly application: ApplicationId;
+  readonly cells: readonly number[];
+}
+
+/** The applicant's answer after blocks were dropped. No cells: keeps all that is left, at once. All cells: the application ends. */
+export interface GiveUpBlocks extends CommandBase {
+  readonly act: 'give-up-blocks';
+  readonly application: ApplicationId;
+  readonly cells: readonly number[];
+}
+
+export interface SendSecurityNotice extends CommandBase {
+  readonly act: 'send-security-notice';
+  readonly application: ApplicationId;
+}
+
+export interface RecordSecurity extends CommandBase {
+  readonly act: 'record-security';
+  readonly application: ApplicationId;
+  readonly form: SecurityForm;
+  readonly sum: Money;
+  readonly issuer: string;
+  readonly until: CivilDate;
+  /** The day the applicant lodged it; not after today. */
+  readonly lodgedOn: CivilDate;
+  readonly document?: DocumentReference;
+}
+
+/** A finding that the officer sets aside, with the reason. Needs a second officer's signature. */
+export interface Deviation {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Grant extends CommandBase {
+  readonly act: 'grant';
+  readonly application: ApplicationId;
+  readonly deviations?: readonly Deviation[];
+}
+
+/** `ground`: a refusal ground of the law pack; `reason` says what was found, in the officer's words. */
+export interface Refuse extends CommandBase {
+  readonly act: 'refuse';
+  readonly application: ApplicationId;
+  readonly grounds: readonly string[];
+  readonly reason: string;
+}
+
+export interface Withdraw extends CommandBase {
+  readonly act: 'withdraw';
+  readonly application: ApplicationId;
+  readonly reason?: string;
+}
+
+export interface RecordPayment extends CommandBase {
+  readonly act: 'record-payment';
+  readonly licence: LicenceId;
+  readonly purpose: PaymentPurpose;
+  readonly sum: Money;
+  readonly period?: { readonly from: CivilDate; readonly until: CivilDate };
+  readonly paidOn: CivilDate;
+}
+
+/** Full surrender where `cells` is absent; otherwise the rest must still be an area the law allows. */
+export interface Surrender extends CommandBase {
+  readonly act: 'surrender';
+  readonly licence: LicenceId;
+  readonly cells?: readonly number[];
+  readonly documents: readonly DocumentReference[];
+}
+
+export interface EndLicence extends CommandBase {
+  readonly act: 'end-licence';
+  readonly licence: LicenceId;
+  readonly reason: Exclude<EndReason, 'surrendered'>;
+  /** For a revocation: when the breach was notified, and when the revocation. For an invalidation: the day of the judgment. */
+  readonly breachNoticeOn?: CivilDate;
+  readonly revocationNoticeOn?: CivilDate;
+  readonly judgmentOn?: CivilDate;
+  readonly documents: readonly DocumentReference[];
+}
+
+export interface Correct extends CommandBase {
+  readonly act: 'correct';
+  readonly corrects: number;
+  readonly set: Corrected;
+  readonly reason: string;
+}
+
+/** "Publisher P says licence L is held by H." */
+export interface EnterStatement extends CommandBase {
+  readonly act: 'enter-statement';
+  readonly publisher: string;
+  readonly number: string;
+  readonly seenOn: CivilDate;
+  readonly holder: Party;
+  readonly datum: string;
+  readonly cells: readonly number[];
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+}
+
+export type Command =
+  | OpenRegister
+  | Lodge
+  | DropBlocks
+  | GiveUpBlocks
+  | SendSecurityNotice
+  | RecordSecurity
+  | Grant
+  | Refuse
+  | Withdraw
+  | RecordPayment
+  | Surrender
+  | EndLicence
+  | Correct
+  | EnterStatement;
+export type Act = Command['act'];

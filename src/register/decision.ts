@@ -1,0 +1,60 @@
+/** What `decide` answers: entries to append and what they bring about, or every finding that stands against it. */
+import type { ApplicationId, CivilDate, Finding, LicenceId, Money } from '#terms';
+import type { Entry } from './entry.ts';
+import type { CellRuns } from './entry-parts.ts';
+
+/** The place of an application in the queue of a run of blocks: 1 is first; `ahead` are the open ones before it, in order. */
+export interface QueuePlace {
+  readonly cells: CellRuns;
+  readonly place: number;
+  readonly ahead: readonly ApplicationId[];
+}
+
+export type Outcome =
+  | { readonly act: 'open-register' }
+  | {
+      readonly act: 'lodge';
+      readonly application: ApplicationId;
+      readonly blocks: number;
+      /** Every block of the application stands in exactly one. */
+      readonly places: readonly QueuePlace[];
+    }
+  | {
+      readonly act: 'drop-blocks';
+      readonly application: ApplicationId;
+      readonly dropped: number;
+      readonly left: number;
+      readonly answerBy: CivilDate;
+    }
+  | { readonly act: 'give-up-blocks'; readonly application: ApplicationId; readonly left: number }
+  | {
+      readonly act: 'send-security-notice';
+      readonly application: ApplicationId;
+      readonly sum: Money;
+      readonly lodgeBy: CivilDate;
+    }
+  | {
+      readonly act: 'record-security';
+      readonly application: ApplicationId;
+      /** What is still missing; zero when the security is whole. */
+      readonly missing: Money;
+    }
+  | { readonly act: 'grant'; readonly application: ApplicationId; readonly licences: readonly LicenceId[] }
+  | { readonly act: 'refuse'; readonly application: ApplicationId; readonly barsUntil: CivilDate }
+  | { readonly act: 'withdraw'; readonly application: ApplicationId }
+  | { readonly act: 'record-payment'; readonly licence: LicenceId }
+  | { readonly act: 'surrender'; readonly licence: LicenceId; readonly freed: number; readonly left: number }
+  | { readonly act: 'end-licence'; readonly licence: LicenceId; readonly freed: number }
+  | { readonly act: 'correct'; readonly corrects: number }
+  | { readonly act: 'enter-statement'; readonly licence: LicenceId };
+
+export type Decision =
+  | {
+      readonly accepted: true;
+      /** To be appended together, in this order, or not at all. */
+      readonly entries: readonly Entry[];
+      readonly outcome: Outcome;
+      /** Duties and unknowns that remain, and what was met. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly accepted: false; readonly findings: readonly Finding[] };

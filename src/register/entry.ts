@@ -1,0 +1,40 @@
+/** The entries of the log: one union, told apart by `kind`. */
+
+import type { EntryBase } from './entry-parts.ts';
+import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
+import type { LicenceEntry } from './exploration-licence/events.ts';
+
+/** The first entry: what register this is. */
+export interface RegisterOpened extends EntryBase {
+  readonly kind: 'register-opened';
+  /** The log's origin, as its checkpoints name it. */
+  readonly origin: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Name of the law pack: `kazakhstan`. */
+  readonly law: string;
+  readonly trial: boolean;
+  /** The data loaded, by name and SHA-256. */
+  readonly data: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** What a correction may set. Ground, order and decisions are never corrected: they take a new act. */
+export interface Corrected {
+  readonly sum?: number;
+  readonly paidOn?: string;
+  readonly issuer?: string;
+  readonly until?: string;
+  readonly reason?: string;
+}
+
+/** Names the entry it corrects; the corrected entry stays as it is. */
+export interface EntryCorrected extends EntryBase {
+  readonly kind: 'entry-corrected';
+  /** Index in the log. */
+  readonly corrects: number;
+  readonly set: Corrected;
+  readonly reason: string;
+}
+
+export type Entry = RegisterOpened | ApplicationEntry | LicenceGranted | LicenceEntry | EntryCorrected;
+export type EntryKind = Entry['kind'];

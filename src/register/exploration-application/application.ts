@@ -1,0 +1,127 @@
+/** An application as the register knows it: a union by status, so that a refused one has a notice and a granted one its licences. */
+import type { ApplicationId, CivilDate, Instant, LicenceId, Money } from '#terms';
+import type { CellRuns, DocumentReference, Ground, Party } from '../entry-parts.ts';
+import type { Declaration, PlanInShort, SecurityForm } from './events.ts';
+
+interface ApplicationBase {
+  readonly id: ApplicationId;
+  readonly licenceKind: 'exploration';
+  readonly lodgedAt: Instant;
+  readonly lodgedOn: CivilDate;
+  /** Index of the lodging in the log: its priority. */
+  readonly priority: number;
+  readonly applicant: Party;
+  readonly datum: string;
+  readonly cellsLodged: CellRuns;
+  /** What is still asked for: as lodged, less what was dropped or given up. */
+  readonly cells: CellRuns;
+  readonly blocks: number;
+  readonly documents: readonly DocumentReference[];
+  readonly plan: PlanInShort;
+  readonly declared: Declaration;
+  readonly simulated: boolean;
+  /** Indexes of the entries that speak of it, in order. */
+  readonly entries: readonly number[];
+}
+
+/** Security asked for: the sum and its clock. */
+export interface SecurityNotice {
+  readonly sum: Money;
+  readonly sentOn: CivilDate;
+  readonly publishedOn: CivilDate;
+  readonly lodgeBy: CivilDate;
+}
+
+export interface Security {
+  readonly form: SecurityForm;
+  readonly sum: Money;
+  readonly issuer: string;
+  readonly until: CivilDate;
+  readonly lodgedOn: CivilDate;
+  /** Index of its entry. */
+  readonly entry: number;
+}
+
+/** Received, not yet public. */
+export interface LodgedApplication extends ApplicationBase {
+  readonly status: 'lodged';
+}
+export interface ApplicationUnderReview extends ApplicationBase {
+  readonly status: 'under-review';
+  readonly publishedAt: Instant;
+  /** Days on which blocks were dropped and answered, where that happened. */
+  readonly droppedOn?: CivilDate;
+  readonly answeredOn?: CivilDate;
+}
+/** Waits for the applicant to give up the rest or keep it (art. 188(3)). */
+export interface ApplicationAwaitingAnswer extends ApplicationBase {
+  readonly status: 'awaiting-answer';
+  readonly publishedAt: Instant;
+  readonly droppedOn: CivilDate;
+  readonly answerBy: CivilDate;
+}
+export interface ApplicationAwaitingSecurity extends ApplicationBase {
+  readonly status: 'awaiting-security';
+  readonly publishedAt: Instant;
+  readonly notice: SecurityNotice;
+  readonly securities: readonly Security[];
+}
+export interface SecuredApplication extends ApplicationBase {
+  readonly status: 'secured';
+  readonly publishedAt: Instant;
+  readonly notice: SecurityNotice;
+  readonly securities: readonly Security[];
+  readonly securedOn: CivilDate;
+  /** Licences already entered from the same decision, while the rest of it is read. */
+  readonly licences: readonly LicenceId[];
+}
+export interface GrantedApplication extends ApplicationBase {
+  readonly status: 'granted';
+  readonly publishedAt: Instant;
+  readonly notice: SecurityNotice;
+  readonly securities: readonly Security[];
+  readonly securedOn: CivilDate;
+  readonly licences: readonly LicenceId[];
+  readonly grantedOn: CivilDate;
+}
+export interface RefusedApplication extends ApplicationBase {
+  readonly status: 'refused';
+  readonly refusedOn: CivilDate;
+  readonly barsUntil: CivilDate;
+  readonly grounds: readonly Ground[];
+  readonly reason: string;
+}
+export interface WithdrawnApplication extends ApplicationBase {
+  readonly status: 'withdrawn';
+  readonly withdrawnOn: CivilDate;
+  readonly reason?: string;
+}
+
+export type Application =
+  | LodgedApplication
+  | ApplicationUnderReview
+  | ApplicationAwaitingAnswer
+  | ApplicationAwaitingSecurity
+  | SecuredApplication
+  | GrantedApplication
+  | RefusedApplication
+  | WithdrawnApplication;
+export type ApplicationStatus = Application['status'];
+
+export const applicationStatuses = [
+  'lodged',
+  'under-review',
+  'awaiting-answer',
+  'awaiting-security',
+  'secured',
+  'granted',
+  'refused',
+  'withdrawn',
+] as const satisfies readonly ApplicationStatus[];
+
+/** True while it stands in the queue of its blocks. */
+export function isOpen(application: Application): boolean {
+  return (
+    application.status !== 'granted' && application.status !== 'refused' && application.status !== 'withdrawn'
+  );
+}

@@ -1,0 +1,153 @@
+/** What can happen to an application for an exploration licence. */
+import type { ApplicationId, CivilDate, Instant, LicenceId, Mineral, Money } from '#terms';
+import type { CellRuns, DocumentReference, EntryBase, Ground, Party } from '../entry-parts.ts';
+
+/** Kinds of exploration work a plan may name (art. 187, kinds, methods, volumes and yearly timing). */
+export const workKinds = [
+  'desk-study',
+  'remote-sensing',
+  'mapping',
+  'geochemistry',
+  'geophysics',
+  'trenching',
+  'drilling',
+  'laboratory',
+  'resource-estimate',
+  'rehabilitation',
+] as const;
+export type WorkKind = (typeof workKinds)[number];
+
+export interface PlannedWork {
+  /** Licence year, 1–6. */
+  readonly year: number;
+  readonly kind: WorkKind;
+  /** Whole units: metres drilled, line kilometres, samples. */
+  readonly volume?: number;
+  readonly unit?: 'metres' | 'line-kilometres' | 'square-kilometres' | 'samples' | 'cubic-metres';
+  /** What the applicant means to spend, whole tenge. */
+  readonly spendKzt?: number;
+}
+
+/** The plan in short; the plan itself is a document. */
+export interface PlanInShort {
+  readonly minerals: readonly Mineral[];
+  readonly works: readonly PlannedWork[];
+}
+
+export const financialForms = [
+  'bank-balance',
+  'loan-agreement',
+  'audited-accounts',
+  'rating-letter',
+] as const;
+export const professionalForms = ['own-staff', 'contract', 'contractor'] as const;
+
+/** What the applicant declares and the documents prove (art. 187). Absent: not said. */
+export interface Declaration {
+  readonly financial?: { readonly form: (typeof financialForms)[number]; readonly sumKzt: number };
+  readonly professional?: { readonly form: (typeof professionalForms)[number] };
+  readonly tax?: { readonly debtKzt: number; readonly issuedOn: CivilDate };
+}
+
+export const securityForms = ['guarantee', 'deposit', 'insurance'] as const;
+export type SecurityForm = (typeof securityForms)[number];
+
+export interface ApplicationLodged extends EntryBase {
+  readonly kind: 'application-lodged';
+  readonly application: ApplicationId;
+  readonly licenceKind: 'exploration';
+  readonly cells: CellRuns;
+  /** Name of the datum in which the cells are meant: `QazTRF-23`. */
+  readonly datum: string;
+  readonly applicant: Party;
+  readonly documents: readonly DocumentReference[];
+  readonly plan: PlanInShort;
+  readonly declared: Declaration;
+}
+
+export interface ApplicationPublished extends EntryBase {
+  readonly kind: 'application-published';
+  readonly application: ApplicationId;
+  readonly publishedAt: Instant;
+}
+
+export interface BlocksDropped extends EntryBase {
+  readonly kind: 'blocks-dropped';
+  readonly application: ApplicationId;
+  readonly cells: CellRuns;
+  readonly grounds: readonly Ground[];
+  /** The last day on which the applicant may give up the rest (art. 188(3)). */
+  readonly answerBy: CivilDate;
+}
+
+export interface BlocksGivenUp extends EntryBase {
+  readonly kind: 'blocks-given-up';
+  readonly application: ApplicationId;
+  readonly cells: CellRuns;
+}
+
+export interface SecurityNoticeSent extends EntryBase {
+  readonly kind: 'security-notice-sent';
+  readonly application: ApplicationId;
+  readonly sum: Money;
+  /** Sent on the day of the entry; published then or soon after. */
+  readonly publishedOn: CivilDate;
+  /** The last day on which security is accepted: the later of the clocks from sending and from publication. */
+  readonly lodgeBy: CivilDate;
+}
+
+export interface SecurityLodged extends EntryBase {
+  readonly kind: 'security-lodged';
+  readonly application: ApplicationId;
+  readonly form: SecurityForm;
+  readonly sum: Money;
+  /** The bank or insurer, a legal person. */
+  readonly issuer: string;
+  readonly until: CivilDate;
+  readonly lodgedOn: CivilDate;
+  readonly document?: DocumentReference;
+}
+
+export interface ApplicationRefused extends EntryBase {
+  readonly kind: 'application-refused';
+  readonly application: ApplicationId;
+  readonly grounds: readonly Ground[];
+  readonly reason: string;
+  /** The last day on which the refusal still bars the next application on its blocks (art. 189(2)). */
+  readonly barsUntil: CivilDate;
+}
+
+export interface ApplicationWithdrawn extends EntryBase {
+  readonly kind: 'application-withdrawn';
+  readonly application: ApplicationId;
+  readonly reason?: string;
+}
+
+/** Ends the application and begins the licence; one entry a licence where the area fell into parts (art. 188(4)). */
+export interface LicenceGranted extends EntryBase {
+  readonly kind: 'licence-granted';
+  readonly licence: LicenceId;
+  readonly application: ApplicationId;
+  readonly cells: CellRuns;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  /** Codes of the law pack, with figures where a condition has one. */
+  readonly conditions: readonly LicenceCondition[];
+}
+
+export interface LicenceCondition {
+  readonly condition: string;
+  readonly cite: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly cells?: CellRuns;
+}
+
+export type ApplicationEntry =
+  | ApplicationLodged
+  | ApplicationPublished
+  | BlocksDropped
+  | BlocksGivenUp
+  | SecurityNoticeSent
+  | SecurityLodged
+  | ApplicationRefused
+  | ApplicationWithdrawn;

@@ -1,0 +1,64 @@
+/** An exploration licence as the register knows it. */
+import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
+import type { CellRuns, Ground, Party } from '../entry-parts.ts';
+import type { LicenceCondition, SecurityForm } from '../exploration-application/events.ts';
+import type { EndReason, PaymentPurpose } from './events.ts';
+
+export interface Payment {
+  readonly purpose: PaymentPurpose;
+  readonly sum: Money;
+  readonly period?: { readonly from: CivilDate; readonly until: CivilDate };
+  readonly paidOn: CivilDate;
+  /** Index of its entry; of the correction where it was corrected. */
+  readonly entry: number;
+}
+
+/** Where the licence comes from: an application decided here, or a publisher's word. */
+export type LicenceOrigin =
+  | { readonly from: 'application'; readonly application: ApplicationId }
+  | {
+      readonly from: 'statement';
+      readonly publisher: string;
+      readonly number: string;
+      readonly seenOn: CivilDate;
+    };
+
+interface LicenceBase {
+  readonly id: LicenceId;
+  readonly licenceKind: 'exploration';
+  readonly origin: LicenceOrigin;
+  readonly holder: Party;
+  readonly datum: string;
+  readonly cellsGranted: CellRuns;
+  readonly blocksGranted: number;
+  /** What it still holds: as granted, less what was surrendered. */
+  readonly cells: CellRuns;
+  readonly blocks: number;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly conditions: readonly LicenceCondition[];
+  readonly securities: readonly {
+    readonly form: SecurityForm;
+    readonly sum: Money;
+    readonly issuer: string;
+    readonly until: CivilDate;
+  }[];
+  readonly payments: readonly Payment[];
+  readonly simulated: boolean;
+  /** Indexes of the entries that speak of it, in order. */
+  readonly entries: readonly number[];
+}
+
+export interface LicenceInForce extends LicenceBase {
+  readonly status: 'in-force';
+}
+export interface EndedLicence extends LicenceBase {
+  readonly status: 'ended';
+  readonly reason: EndReason;
+  readonly endedOn: CivilDate;
+  readonly grounds: readonly Ground[];
+}
+
+export type Licence = LicenceInForce | EndedLicence;
+export type LicenceStatus = Licence['status'];
+export const licenceStatuses = ['in-force', 'ended'] as const satisfies readonly LicenceStatus[];
