@@ -1,0 +1,176 @@
+/**
+ * Typed calls of every address, for the web app, tests and load clients. It needs `fetch` and nothing else, and imports
+ * the schemas as types only, so that a page does not carry them.
+ */
+import type {
+  DocumentReceipt,
+  DraftList,
+  DraftRequest,
+  DraftView,
+  Mine,
+  Session,
+  SignInRequest,
+} from './account.ts';
+import type { Act, ActReceipt } from './act.ts';
+import { api } from './addresses.ts';
+import type { ApplicationList, ApplicationView, LodgeReceipt, LodgeRequest } from './application.ts';
+import type { CheckRequest, CheckResponse } from './check.ts';
+import type { DeskFile, DeskList } from './desk.ts';
+import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
+import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
+import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
+import type { Problem } from './problem.ts';
+import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
+
+/** The server said no, and why; `problem.code` is stable and has a sentence in `#words`. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface ClientOptions {
+  /** Address of the register; '' for the page's own. */
+  readonly base?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Headers of every call: a load client brings its cookie here. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An address with its query; undefined values are left out. */
+export function withQuery(address: string, query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  const text = search.toString();
+  return text === '' ? address : `${address}?${text}`;
+}
+
+async function problemFrom(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+  if (isProblem) return (await response.json()) as Problem;
+  // A proxy or a dying server answered in our place.
+  return {
+    type: 'about:blank',
+    title: response.statusText || 'No answer from the register',
+    status: response.status,
+    detail: `The register answered ${response.status} without a reason.`,
+    code: 'no_reason_given',
+  };
+}
+
+/**
+ * A client of one register. Every call rejects with `ProblemError` when the register says no, and with a
+ * `ProblemError` of code `register_unreachable` when it does not answer.
+ * @example const card = await createClient().block('M-43-87-(10б-5а-13)');
+ */
+export function createClient(options: ClientOptions = {}) {
+  const base = options.base ?? '';
+  const doFetch = options.fetch ?? ((...args: Parameters<typeof fetch>) => globalThis.fetch(...args));
+
+  async function send(address: string, init: RequestInit): Promise<Response> {
+    const headers = { ...options.headers, ...(init.headers as Record<string, string> | undefined) };
+    let response: Response;
+    try {
+      response = await doFetch(base + address, { ...init, headers, credentials: 'same-origin' });
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') throw error;
+      throw new ProblemError({
+        type: 'about:blank',
+        title: 'The register cannot be reached',
+        status: 0,
+        detail: 'The register cannot be reached. Nothing was lost or sent twice; try again.',
+        code: 'register_unreachable',
+      });
+    }
+    if (!response.ok) throw new ProblemError(await problemFrom(response));
+    return response;
+  }
+
+  async function json<T>(address: string, init: RequestInit): Promise<T> {
+    const response = await send(address, init);
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
+
+  const get = <T>(address: string, call?: CallOptions) =>
+    json<T>(address, call?.signal ? { signal: call.signal } : {});
+  const write = <T>(
+    method: string,
+    address: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+    call?: CallOptions,
+  ) =>
+    json<T>(address, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      ...(call?.signal ? { signal: call.signal } : {}),
+    });
+
+  return {
+    register: (call?: CallOptions) => get<RegisterSummary>(api.register, call),
+    health: (call?: CallOptions) => get<Health>(api.health, call),
+    entries: (query: { before?: number; limit?: number } = {}, call?: CallOptions) =>
+      get<EntryList>(withQuery(api.entries, query), call),
+    entry: (index: number, call?: CallOptions) => get<EntryView>(api.entry(index), call),
+    block: (codeOrCell: string | number, call?: CallOptions) => get<BlockCard>(api.block(codeOrCell), call),
+    groundPage: (page: number, call?: CallOptions) => get<GroundPage>(api.groundPage(page), call),
+    reopening: (call?: CallOptions) => get<ReopeningList>(api.reopening, call),
+    check: (request: CheckRequest, call?: CallOptions) =>
+      write<CheckResponse>('POST', api.checks, request, {}, call),
+
+    session: (call?: CallOptions) => get<Session>(api.sessions, call),
+    signIn: (request: SignInRequest) => write<Session>('POST', api.sessions, request),
+    signOut: () => json<void>(api.sessions, { method: 'DELETE' }),
+    mine: (call?: CallOptions) => get<Mine>(api.mine, call),
+
+    drafts: (call?: CallOptions) => get<DraftList>(api.drafts, call),
+    draft: (id: string, call?: CallOptions) => get<DraftView>(api.draft(id), call),
+    newDraft: (request: DraftRequest) => write<DraftView>('POST', api.drafts, request),
+    saveDraft: (id: string, request: DraftRequest) => write<DraftView>('PUT', api.draft(id), request),
+    dropDraft: (id: string) => json<void>(api.draft(id), { method: 'DELETE' }),
+    /** The body is the file itself; its media type and name go in headers. */
+    upload: (content: Blob | ArrayBuffer, mediaType: string, name: string) =>
+      json<DocumentReceipt>(withQuery(api.documents, { name }), {
+        method: 'POST',
+        headers: { 'content-type': mediaType },
+        body: content,
+      }),
+
+    /** `key` makes a repeat harmless: the same key gives the same receipt. Take one a form, not one a click. */
+    lodge: (request: LodgeRequest, key: string) =>
+      write<LodgeReceipt>('POST', api.applications, request, { 'idempotency-key': key }),
+    applications: (query: Query = {}, call?: CallOptions) =>
+      get<ApplicationList>(withQuery(api.applications, query), call),
+    application: (id: string, call?: CallOptions) => get<ApplicationView>(api.application(id), call),
+    act: (id: string, request: Act) => write<ActReceipt>('POST', api.applicationActs(id), request),
+    previewAct: (id: string, request: Act, call?: CallOptions) =>
+      write<ActReceipt>('POST', withQuery(api.applicationActs(id), { preview: true }), request, {}, call),
+    licenceAct: (id: string, request: Act) => write<ActReceipt>('POST', api.licenceActs(id), request),
+
+    desk: (query: Query = {}, call?: CallOptions) => get<DeskList>(withQuery(api.desk, query), call),
+    deskFile: (id: string, call?: CallOptions) => get<DeskFile>(api.deskFile(id), call),
+    licences: (query: LicencesQuery | Query = {}, call?: CallOptions) =>
+      get<LicenceList>(withQuery(api.licences, query as Query), call),
+    licence: (id: string, call?: CallOptions) => get<LicenceView>(api.licence(id), call),
+    deposits: (query: Query = {}, call?: CallOptions) =>
+      get<DepositList>(withQuery(api.deposits, query), call),
+    deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
+    search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
+    layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
+    checkpoint: async (call?: CallOptions) =>
+      (await send(api.checkpoint, call?.signal ? { signal: call.signal } : {})).text(),
+    proof: async (index: number, call?: CallOptions) =>
+      (await send(api.proof(index), call?.signal ? { signal: call.signal } : {})).text(),
+  };
+}
+export type Client = ReturnType<typeof createClient>;

@@ -1,0 +1,151 @@
+/**
+ * `/api/blocks/{code or cell}` and `/api/ground/…`: the facts of the ground. The lists of kinds stand in `#law`
+ * (ground-view.ts); a test of `#api` holds both equal.
+ */
+import { z } from 'zod';
+import { bounds, cellId, civilDay, groundState, mineral, moment, position } from './primitives.ts';
+import { entryLine } from './register.ts';
+
+export const closureKind = z.enum([
+  'settlement-belt',
+  'water-fund',
+  'protected-area',
+  'defence-land',
+  'hydrotechnical-works',
+  'drinking-groundwater',
+  'cemetery',
+  'buildings-and-plantings',
+  'infrastructure',
+  'state-needs',
+]);
+
+export const rightKind = z.enum([
+  'exploration',
+  'mining',
+  'mining-application',
+  'hydrocarbon-production',
+  'subsoil-space',
+  'closure-area',
+  'uranium-mining',
+  'state-study',
+]);
+
+export const programmeAnswer = z.enum(['open', 'not-open', 'unknown']);
+export const extent = z.enum(['whole', 'part']);
+
+/** Runs inside a page: [offset, how many], offset = (row mod 64) × 64 + (column mod 64); a run may go on into the next row. */
+const pageRuns = z
+  .array(z.tuple([z.int().min(0).max(4095), z.int().min(1).max(4096)]))
+  .meta({ description: '[offset, how many]; offset = (row mod 64) × 64 + (column mod 64).' });
+export type PageRuns = z.infer<typeof pageRuns>;
+const wholeAndPart = { whole: pageRuns, part: pageRuns };
+
+export const groundPage = z
+  .object({
+    page: z.int().meta({ description: '⌊row / 64⌋ × 338 + ⌊column / 64⌋' }),
+    /** Size of the log at which these facts held. */
+    size: z.int(),
+    /** Kinds with data; a kind not named here is unknown, never empty. */
+    loaded: z.array(z.union([closureKind, rightKind])),
+    /** Cells outside the country are in neither list. */
+    country: z.object(wholeAndPart),
+    closures: z.array(
+      z.object({ kind: closureKind, id: z.string(), name: z.string().optional(), ...wholeAndPart }),
+    ),
+    rights: z.array(
+      z.object({ kind: rightKind, id: z.string(), insideBlock: z.boolean().optional(), ...wholeAndPart }),
+    ),
+    /** In the order of receipt. */
+    earlier: z.array(
+      z.object({ id: z.string(), appliedOn: civilDay, barsUntil: civilDay.optional(), cells: pageRuns }),
+    ),
+    /** Cells in neither list are unknown. */
+    programme: z.object({ open: pageRuns, notOpen: pageRuns }),
+  })
+  .meta({
+    id: 'GroundPage',
+    description: 'Facts of 64 × 64 cells, so that a browser can run the same rules.',
+  });
+export type GroundPage = z.infer<typeof groundPage>;
+
+/** One claim on a block, in the order in which the law hears them (art. 189). */
+export const claim = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['application', 'licence']),
+    /** 1 is first in line. */
+    place: z.int(),
+    status: z.string(),
+    holder: z.string().nullable().meta({ description: 'null where the name was erased by law.' }),
+    since: moment,
+    entry: z.int(),
+    simulated: z.boolean(),
+    address: z.string(),
+  })
+  .meta({ id: 'Claim' });
+
+export const nearThing = z.object({
+  kind: z.enum(['deposit', 'occurrence', 'mine', 'plant', 'settlement', 'water', 'licence']),
+  id: z.string(),
+  name: z.string(),
+  kilometres: z.number(),
+  minerals: z.array(mineral).optional(),
+  position,
+  /** How rough the position is, in metres; absent where its source does not say. */
+  roughMetres: z.number().optional(),
+  address: z.string().optional(),
+});
+
+export const blockCard = z
+  .object({
+    cell: cellId,
+    code: z.string().meta({ example: 'M-43-87-(10б-5а-13)' }),
+    datum: z.string(),
+    bounds,
+    areaSquareMetres: z.number(),
+    country: z.enum(['whole', 'part', 'outside']),
+    state: groundState,
+    /** Why it is not free, in codes: `applied-for`, `licence`, `closure`, `bar-after-refusal`, `missing-data` … */
+    because: z.array(
+      z.object({
+        code: z.string(),
+        /** Licence, application or feature that it is about. */
+        id: z.string().optional(),
+        name: z.string().optional(),
+        extent: extent.optional(),
+        until: civilDay.optional(),
+      }),
+    ),
+    /** The day from which it can be free, where one is known. */
+    until: civilDay.optional(),
+    claims: z.array(claim),
+    programme: programmeAnswer,
+    /** Kinds of data that no one has loaded. */
+    missing: z.array(z.string()),
+    near: z.array(nearThing),
+    /** What the log says about this block, newest first. */
+    history: z.array(entryLine),
+    simulated: z.boolean(),
+    size: z.int(),
+  })
+  .meta({ id: 'BlockCard' });
+export type BlockCard = z.infer<typeof blockCard>;
+
+/** `/api/ground/reopening`: ground that becomes free next, soonest first. */
+export const reopeningList = z
+  .object({
+    size: z.int(),
+    items: z.array(
+      z.object({
+        on: civilDay,
+        because: z.enum(['licence-runs-out', 'bar-after-refusal']),
+        id: z.string(),
+        blocks: z.int(),
+        bounds,
+        address: z.string(),
+        simulated: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'ReopeningList' });
+export type ReopeningList = z.infer<typeof reopeningList>;
