@@ -1,0 +1,42 @@
+export {
+  base64FromBytes,
+  bytesFromBase64,
+  bytesFromHex,
+  equalBytes,
+  hexFromBytes,
+  textFromUtf8,
+  utf8FromText,
+} from './bytes.ts';
+export {
+  canonicalJson,
+  entryBytes,
+  entryFromBytes,
+  isCanonicalEntry,
+  maximumEntryBytes,
+} from './canonical-json.ts';
+export { type Checkpoint, checkpointBody, checkpointFromBody } from './checkpoint.ts';
+export { commitment, saltBytes, verifyCommitment } from './commitment.ts';
+export { consistencyProof, verifyConsistency } from './consistency.ts';
+export { emptyRoot, type Hash, hashBytes, leafHash, nodeHash } from './hash.ts';
+export { inclusionProof, verifyInclusion } from './inclusion.ts';
+export { Malformed } from './malformed.ts';
+export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
+export {
+  formatNote,
+  type Note,
+  type NoteSignature,
+  type NoteVerification,
+  parseNote,
+  signNote,
+  type VerifiedSignature,
+  verifyNote,
+} from './signed-note.ts';
+export {
+  type ReadHashes,
+  type StoredPlace,
+  storedHashCount,
+  storedHashIndex,
+  storedPlace,
+} from './stored-hash.ts';
+export { Frontier, rootAt, rootHash, Tree } from './tree.ts';
+export { formatVkey, parseVkey, signatureTypes, type VerifierKey, verifierKey } from './verifier-key.ts';
