@@ -1,0 +1,57 @@
+/*  A run is cells beside each other in one row, written [first cell, how many]; log entries carry runs:
+ *
+ *      ┌──┬──┬──┐
+ *      │40│41│42│        40, 41, 42, 21641  ⇄  [40, 3], [21641, 1]
+ *      └──┴──┴──┘
+ *  A run stops at the end of its row (180° E), though the next id is the first cell of the row above.
+ */
+import { type CellId, columnOfCell, columnsPerRow, isCellId } from './cell.ts';
+
+/** `[first cell, how many]`, all in one row. */
+export type Run = readonly [start: CellId, count: number];
+
+/** Cells in order, each once. */
+export function sortedCells(cells: ArrayLike<CellId>): Int32Array {
+  const sorted = Int32Array.from(cells).sort();
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
+  }
+  return sorted.subarray(0, kept);
+}
+
+/** The fewest runs that hold the cells, in order; the cells may come in any order. Inverse: `cellsFromRuns`. */
+export function runsFromCells(cells: ArrayLike<CellId>): readonly Run[] {
+  const runs: [CellId, number][] = [];
+  let run: [CellId, number] | undefined;
+  for (const cell of sortedCells(cells)) {
+    if (run && cell === run[0] + run[1] && columnOfCell(cell) !== 0) run[1]++;
+    else {
+      run = [cell, 1];
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/**
+ * The cells of runs, in order. Inverse of `runsFromCells`.
+ * @throws RangeError where a run is not a cell and a count, leaves its row, or does not come after the one before it.
+ */
+export function cellsFromRuns(runs: readonly Run[]): CellId[] {
+  const cells: CellId[] = [];
+  let next = 0;
+  for (const [index, [start, count]] of runs.entries()) {
+    if (!isCellId(start)) throw new RangeError(`Run ${index}: ${start} is not a cell.`);
+    if (!(Number.isInteger(count) && count > 0)) {
+      throw new RangeError(`Run ${index}: got ${count} cells when expected 1 or more.`);
+    }
+    if (columnOfCell(start) + count > columnsPerRow) {
+      throw new RangeError(`Run ${index}: ${count} cells from ${start} leave their row.`);
+    }
+    if (start < next) throw new RangeError(`Run ${index}: got cell ${start} when expected ${next} or later.`);
+    for (let i = 0; i < count; i++) cells.push(start + i);
+    next = start + count;
+  }
+  return cells;
+}
