@@ -59,7 +59,7 @@ export type DraftList = z.infer<typeof draftList>;
 /** Answer to an upload: the content is its name. */
 export const documentReceipt = z
   .object({
-    digest: z.string().meta({ description: 'SHA-256 of the content, hex.' }),
+    sha256: z.string().meta({ description: 'SHA-256 of the content, hex.' }),
     bytes: z.int(),
     mediaType: z.string(),
     name: z.string(),

@@ -1,54 +1,78 @@
 /** `/api/applications/{id}/acts` and `/api/licences/{id}/acts`: one act, one decision, its entries. */
 import { z } from 'zod';
+import { attachedDocument, sha256Hex } from './application.ts';
 import { cellRuns, citation, civilDay, finding, licenceId, moment, money } from './primitives.ts';
 
 const reason = z.string().trim().min(1).max(5000);
 
-/** Why an officer drops blocks or refuses: a rule of the law, by its name. */
-export const ground = z
-  .object({
-    rule: z.string().min(1).max(120),
-    cite: citation.optional(),
-    note: z.string().max(1000).optional(),
-  })
-  .meta({ id: 'Ground' });
-
-export const act = z
+/** Acts on an application. Days and sums that the law sets are not asked: the register computes them. */
+export const applicationAct = z
   .discriminatedUnion('act', [
     // officer
-    z.object({ act: z.literal('drop-blocks'), cells: cellRuns, grounds: z.array(ground).min(1).max(50) }),
+    /** The grounds come from the findings. */
+    z.object({ act: z.literal('drop-blocks'), cells: cellRuns }),
     z.object({ act: z.literal('send-security-notice') }),
     z.object({
       act: z.literal('record-security'),
-      form: z.enum(['guarantee', 'deposit-pledge', 'insurance']),
+      form: z.enum(['guarantee', 'deposit', 'insurance']),
       sum: money,
       issuer: z.string().trim().min(1).max(300),
       until: civilDay,
-      document: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
+      /** The day the applicant lodged it; today without it. */
+      lodgedOn: civilDay.optional(),
+      document: sha256Hex.optional(),
     }),
     z.object({
       act: z.literal('grant'),
-      /** First day of the licence; the day of issue without it. */
-      from: civilDay.optional(),
-      conditions: z.array(z.string().trim().min(1).max(1000)).max(50).default([]),
+      /** Findings that the officer sets aside, with the reason: needs a second officer. */
+      deviations: z
+        .array(z.object({ rule: z.string().min(1).max(120), reason }))
+        .max(20)
+        .optional(),
     }),
-    z.object({ act: z.literal('refuse'), grounds: z.array(ground).min(1).max(50), reason }),
     z.object({
-      act: z.literal('record-payment'),
-      for: z.enum(['signature-bonus', 'rental']),
-      sum: money,
-      period: z.string().max(60).optional(),
-      paidOn: civilDay,
+      act: z.literal('refuse'),
+      /** Grounds of refusal of the law pack (art. 190). */
+      grounds: z.array(z.string().min(1).max(120)).min(1).max(20),
+      reason,
     }),
     // applicant
+    /** No cells: keeps all that is left. All cells: the application ends. */
     z.object({ act: z.literal('give-up-blocks'), cells: cellRuns }),
     z.object({ act: z.literal('withdraw'), reason: reason.optional() }),
   ])
-  .meta({ id: 'Act' });
-export type Act = z.input<typeof act>;
+  .meta({ id: 'ApplicationAct' });
+export type ApplicationAct = z.input<typeof applicationAct>;
+
+const period = z.object({ from: civilDay, until: civilDay });
+
+/** Acts on a licence. */
+export const licenceAct = z
+  .discriminatedUnion('act', [
+    z.object({
+      act: z.literal('record-payment'),
+      purpose: z.enum(['signature-bonus', 'rental']),
+      sum: money,
+      period: period.optional(),
+      paidOn: civilDay,
+    }),
+    /** Full surrender where `cells` is absent. */
+    z.object({
+      act: z.literal('surrender'),
+      cells: cellRuns.optional(),
+      documents: z.array(attachedDocument).max(20).default([]),
+    }),
+    z.object({
+      act: z.literal('end-licence'),
+      reason: z.enum(['expired', 'revoked', 'invalidated']),
+      breachNoticeOn: civilDay.optional(),
+      revocationNoticeOn: civilDay.optional(),
+      judgmentOn: civilDay.optional(),
+      documents: z.array(attachedDocument).max(20).default([]),
+    }),
+  ])
+  .meta({ id: 'LicenceAct' });
+export type LicenceAct = z.input<typeof licenceAct>;
 
 export const actQuery = z.object({
   /** `true`: say what the act would cause, and write nothing. */

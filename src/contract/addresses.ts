@@ -16,7 +16,7 @@ export const api = {
   drafts: '/api/drafts',
   draft: (id: string) => `/api/drafts/${part(id)}`,
   documents: '/api/documents',
-  document: (digest: string) => `/api/documents/${digest}`,
+  document: (sha256: string) => `/api/documents/${sha256}`,
   applications: '/api/applications',
   application: (id: string) => `/api/applications/${part(id)}`,
   applicationActs: (id: string) => `/api/applications/${part(id)}/acts`,

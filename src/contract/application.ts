@@ -8,7 +8,9 @@ import {
   civilDay,
   facet,
   finding,
+  findingFacts,
   licenceId,
+  mineral,
   moment,
   money,
   outline,
@@ -18,63 +20,98 @@ import {
 import { entryLine } from './register.ts';
 
 const shortText = z.string().trim().min(1).max(300);
-const longText = z.string().trim().min(1).max(5000);
 
-/** Documents of art. 187(4), in its words. */
+/** Lists that stand in `#register`; a test of `#api` holds them equal. */
+export const applicationStatus = z.enum([
+  'lodged',
+  'under-review',
+  'awaiting-answer',
+  'awaiting-security',
+  'secured',
+  'granted',
+  'refused',
+  'withdrawn',
+]);
+export const workKind = z.enum([
+  'desk-study',
+  'remote-sensing',
+  'mapping',
+  'geochemistry',
+  'geophysics',
+  'trenching',
+  'drilling',
+  'laboratory',
+  'resource-estimate',
+  'rehabilitation',
+]);
+export const financialForm = z.enum(['bank-balance', 'loan-agreement', 'audited-accounts', 'rating-letter']);
+export const professionalForm = z.enum(['own-staff', 'contract', 'contractor']);
+export const partyKind = z.enum(['person', 'company']);
+export const mover = z.enum(['applicant', 'officer', 'nobody']);
+
+/** Kinds of document as the law pack names them: `financial-proof`. */
 export const documentKind = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const attachedDocument = z
-  .object({
-    kind: documentKind,
-    digest: z.string().regex(/^[0-9a-f]{64}$/),
-    name: z.string().max(200).optional(),
-  })
+  .object({ kind: documentKind, sha256: sha256Hex, name: z.string().max(200).optional() })
   .meta({ id: 'AttachedDocument' });
+
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ description: 'ISO 3166-1 alpha-2.' });
 
 export const applicantForm = z
   .object({
-    kind: z.enum(['natural', 'legal']),
-    /** Citizenship or seat, ISO 3166-1 alpha-2. */
-    country: z.string().regex(/^[A-Z]{2}$/),
+    kind: partyKind,
+    /** Nationality or seat. */
+    country,
     name: shortText,
     /** BIN, IIN or the number in the register of the home country. */
-    registrationNumber: z.string().trim().max(60).optional(),
+    number: z.string().trim().min(1).max(60),
     address: z.string().trim().max(300).optional(),
     email: z.email().max(200).optional(),
-    /** Everyone with direct or indirect control, states included (art. 187(4)). */
+    /** Everyone with direct or indirect control, states included (art. 187). */
     controllers: z
-      .array(
-        z.object({
-          name: shortText,
-          country: z.string().regex(/^[A-Z]{2}$/),
-          sharePercent: z.number().min(0).max(100).optional(),
-        }),
-      )
+      .array(z.object({ name: shortText, country, sharePercent: z.number().min(0).max(100).optional() }))
       .max(100)
       .default([]),
   })
   .meta({ id: 'ApplicantForm' });
 
-export const planYear = z.object({
-  year: z.int().min(1).max(11),
-  /** Kinds, methods and volumes of the work, in words. */
-  work: longText,
-  spend: money.optional(),
-});
+export const plannedWork = z
+  .object({
+    /** Licence year. */
+    year: z.int().min(1).max(6),
+    kind: workKind,
+    volume: z.int().min(0).max(1_000_000_000).optional(),
+    unit: z.enum(['metres', 'line-kilometres', 'square-kilometres', 'samples', 'cubic-metres']).optional(),
+    spendKzt: z.int().min(0).max(1_000_000_000_000).optional(),
+  })
+  .meta({ id: 'PlannedWork' });
+
+/** The plan in short; the plan itself is a document. */
+export const planInShort = z
+  .object({ minerals: z.array(mineral).max(20), works: z.array(plannedWork).max(200) })
+  .meta({ id: 'PlanInShort' });
+
+/** What the applicant declares and the documents prove (art. 187). Absent: not said. */
+export const declaration = z
+  .object({
+    financial: z.object({ form: financialForm, sumKzt: z.int().min(0) }).optional(),
+    professional: z.object({ form: professionalForm }).optional(),
+    tax: z.object({ debtKzt: z.int().min(0), issuedOn: civilDay }).optional(),
+  })
+  .meta({ id: 'Declaration' });
 
 export const lodgeRequest = z
   .object({
     kind: z.literal('exploration'),
     cells: cellRuns,
     applicant: applicantForm,
-    plan: z.object({ summary: longText, years: z.array(planYear).min(1).max(11) }),
-    /** How the means for the minimum spend of the first year are shown (art. 187(4)). */
-    means: z.object({
-      proof: z.enum(['bank-statement', 'loan-agreement', 'audited-accounts', 'rating-letter']),
-      amount: money,
-    }),
-    /** Who answers for the geology: name of the specialist or contractor. */
-    specialist: shortText,
+    plan: planInShort,
+    declared: declaration,
     documents: z.array(attachedDocument).max(100).default([]),
     /** The draft that it was written in. */
     draft: z.string().max(100).optional(),
@@ -82,21 +119,21 @@ export const lodgeRequest = z
   .meta({ id: 'LodgeRequest' });
 export type LodgeRequest = z.input<typeof lodgeRequest>;
 
-/** Place of an application in the queue of one block. */
+/** Place of an application in the queue of a run of blocks; every block of it stands in exactly one. */
 export const queuePlace = z
   .object({
-    cell: z.int(),
-    code: z.string(),
+    cells: cellRuns,
+    codes: z.array(z.string()),
     /** 1 is first in line. */
     place: z.int(),
-    /** Applications before it, first one first. */
-    ahead: z.array(z.string()),
+    /** Open applications before it, first one first. */
+    ahead: z.array(applicationId),
   })
   .meta({ id: 'QueuePlace' });
 
 export const nextStep = z.object({
   step: z.string(),
-  whoseMove: z.enum(['applicant', 'officer', 'nobody']),
+  whoseMove: mover,
   due: civilDay.nullable(),
   cite: citation,
 });
@@ -136,7 +173,7 @@ export const processStep = z
   .object({
     step: z.string(),
     state: z.enum(['done', 'current', 'ahead', 'skipped']),
-    whoseMove: z.enum(['applicant', 'officer', 'nobody']),
+    whoseMove: mover,
     cite: citation,
     clock: clockView.optional(),
     doneAt: moment.optional(),
@@ -149,17 +186,28 @@ export const publicParty = z
   .object({
     /** null where the name was erased by law; the commitment in the log remains. */
     name: z.string().nullable(),
-    kind: z.enum(['natural', 'legal']),
-    country: z.string(),
+    kind: partyKind,
+    country,
   })
   .meta({ id: 'PublicParty' });
+
+/** Why blocks were dropped or an application refused. */
+export const groundView = z
+  .object({
+    rule: z.string(),
+    code: z.string(),
+    cite: z.string(),
+    facts: findingFacts.optional(),
+    cells: cellRuns.optional(),
+  })
+  .meta({ id: 'Ground' });
 
 export const rival = z
   .object({
     id: applicationId,
     applicant: z.string().nullable(),
     lodgedAt: moment,
-    status: z.string(),
+    status: applicationStatus,
     sharedBlocks: z.int(),
     /** On how many of the shared blocks it comes before this one. */
     aheadOn: z.int(),
@@ -173,7 +221,7 @@ export const applicationView = z
     id: applicationId,
     kind: z.string(),
     simulated: z.boolean(),
-    status: z.string(),
+    status: applicationStatus,
     applicant: publicParty,
     lodgedAt: moment,
     publishedAt: moment.optional(),
@@ -184,32 +232,46 @@ export const applicationView = z
     lodgedArea: areaView,
     datum: z.string(),
     steps: z.array(processStep),
-    whoseMove: z.enum(['applicant', 'officer', 'nobody']),
+    whoseMove: mover,
     due: civilDay.nullable(),
     daysLeft: z.number().nullable(),
     /** Earlier application that must be decided first (art. 189(2)). */
-    waitsFor: z.array(z.string()),
+    waitsFor: z.array(applicationId),
     places: z.array(queuePlace),
     rivals: z.array(rival),
     /** The law run on it now. */
     findings: z.array(finding),
-    documents: z.array(z.object({ kind: z.string(), digest: z.string() })),
+    plan: planInShort,
+    documents: z.array(z.object({ kind: z.string(), sha256: z.string() })),
     security: z
       .object({
         sum: money,
-        noticeSentOn: civilDay.optional(),
-        lodged: z
-          .object({ form: z.string(), sum: money, issuer: z.string(), until: civilDay, on: civilDay })
-          .optional(),
+        sentOn: civilDay,
+        publishedOn: civilDay,
+        lodgeBy: civilDay,
+        lodged: z.array(
+          z.object({
+            form: z.enum(['guarantee', 'deposit', 'insurance']),
+            sum: money,
+            issuer: z.string(),
+            until: civilDay,
+            lodgedOn: civilDay,
+            entry: z.int(),
+          }),
+        ),
       })
       .optional(),
+    answerBy: civilDay.optional(),
     refusal: z
       .object({
-        grounds: z.array(z.object({ rule: z.string(), cite: citation })),
+        on: civilDay,
+        /** The last day on which it still bars the next application on its blocks (art. 189(2)). */
+        barsUntil: civilDay,
+        grounds: z.array(groundView),
         reason: z.string(),
-        noticeOn: civilDay,
       })
       .optional(),
+    withdrawal: z.object({ on: civilDay, reason: z.string().optional() }).optional(),
     licences: z.array(licenceId),
     entries: z.array(entryLine),
     size: z.int(),
@@ -222,13 +284,13 @@ export const applicationRow = z
   .object({
     id: applicationId,
     kind: z.string(),
-    status: z.string(),
+    status: applicationStatus,
     step: z.string(),
     applicant: z.string().nullable(),
     country: z.string(),
     blocks: z.int(),
     lodgedAt: moment,
-    whoseMove: z.enum(['applicant', 'officer', 'nobody']),
+    whoseMove: mover,
     due: civilDay.nullable(),
     simulated: z.boolean(),
     address: z.string(),

@@ -11,7 +11,7 @@ import type {
   Session,
   SignInRequest,
 } from './account.ts';
-import type { Act, ActReceipt } from './act.ts';
+import type { ActReceipt, ApplicationAct, LicenceAct } from './act.ts';
 import { api } from './addresses.ts';
 import type { ApplicationList, ApplicationView, LodgeReceipt, LodgeRequest } from './application.ts';
 import type { CheckRequest, CheckResponse } from './check.ts';
@@ -152,10 +152,10 @@ export function createClient(options: ClientOptions = {}) {
     applications: (query: Query = {}, call?: CallOptions) =>
       get<ApplicationList>(withQuery(api.applications, query), call),
     application: (id: string, call?: CallOptions) => get<ApplicationView>(api.application(id), call),
-    act: (id: string, request: Act) => write<ActReceipt>('POST', api.applicationActs(id), request),
-    previewAct: (id: string, request: Act, call?: CallOptions) =>
+    act: (id: string, request: ApplicationAct) => write<ActReceipt>('POST', api.applicationActs(id), request),
+    previewAct: (id: string, request: ApplicationAct, call?: CallOptions) =>
       write<ActReceipt>('POST', withQuery(api.applicationActs(id), { preview: true }), request, {}, call),
-    licenceAct: (id: string, request: Act) => write<ActReceipt>('POST', api.licenceActs(id), request),
+    licenceAct: (id: string, request: LicenceAct) => write<ActReceipt>('POST', api.licenceActs(id), request),
 
     desk: (query: Query = {}, call?: CallOptions) => get<DeskList>(withQuery(api.desk, query), call),
     deskFile: (id: string, call?: CallOptions) => get<DeskFile>(api.deskFile(id), call),

@@ -1,13 +1,14 @@
 /** `/api/desk`: the officer's queue, by statutory clock, and one file of it. */
 import { z } from 'zod';
-import { act } from './act.ts';
-import { applicationId, civilDay, facet, findingFacts, moment, pageOf, pageQuery } from './primitives.ts';
+import { applicationAct } from './act.ts';
+import { applicationStatus, declaration, mover } from './application.ts';
+import { applicationId, civilDay, facet, moment, pageOf, pageQuery } from './primitives.ts';
 
 export const deskQuery = z.object({
   ...pageQuery,
   q: z.string().max(200).optional(),
   step: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),
-  whoseMove: z.enum(['applicant', 'officer', 'nobody']).optional(),
+  whoseMove: mover.optional(),
   lateness: z.enum(['late', 'near', 'in-time']).optional(),
   simulated: z.enum(['true', 'false']).optional(),
   sort: z.enum(['due', '-due', 'lodged', '-lodged', 'blocks', '-blocks']).default('due'),
@@ -20,13 +21,14 @@ export const deskRow = z
     country: z.string(),
     blocks: z.int(),
     lodgedAt: moment,
+    status: applicationStatus,
     step: z.string(),
-    whoseMove: z.enum(['applicant', 'officer', 'nobody']),
+    whoseMove: mover,
     due: civilDay.nullable(),
     daysLeft: z.number().nullable(),
     lateness: z.enum(['late', 'near', 'in-time']),
     rivals: z.int(),
-    waitsFor: z.array(z.string()),
+    waitsFor: z.array(applicationId),
     simulated: z.boolean(),
     address: z.string(),
   })
@@ -48,7 +50,7 @@ export const deskFile = z
     id: applicationId,
     applicant: z.object({
       name: z.string().nullable(),
-      registrationNumber: z.string().nullable(),
+      number: z.string().nullable(),
       address: z.string().nullable(),
       email: z.string().nullable(),
       controllers: z.array(
@@ -58,14 +60,14 @@ export const deskFile = z
     documents: z.array(
       z.object({
         kind: z.string(),
-        digest: z.string(),
+        sha256: z.string(),
         name: z.string().nullable(),
         bytes: z.int().nullable(),
         mediaType: z.string().nullable(),
         address: z.string(),
       }),
     ),
-    plan: findingFacts.or(z.record(z.string(), z.unknown())),
+    declared: declaration,
     /** Acts that the life cycle allows now, and why not where it does not. */
     acts: z.array(
       z.object({
@@ -73,7 +75,7 @@ export const deskFile = z
         allowed: z.boolean(),
         code: z.string().optional(),
         /** The act filled in as the register proposes it. */
-        proposal: act.optional(),
+        proposal: applicationAct.optional(),
       }),
     ),
     size: z.int(),

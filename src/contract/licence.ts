@@ -4,6 +4,7 @@ import { publicParty } from './application.ts';
 import { areaView, costTable } from './check.ts';
 import {
   applicationId,
+  cellRuns,
   citation,
   civilDay,
   facet,
@@ -51,6 +52,8 @@ export const licencesQuery = z.object({
 });
 export type LicencesQuery = z.input<typeof licencesQuery>;
 
+export const licenceStatus = z.enum(['in-force', 'ended']);
+
 export const duty = z
   .object({
     what: z.string().meta({ example: 'rental' }),
@@ -66,7 +69,7 @@ export const licenceRow = z
   .object({
     id: licenceId,
     kind: z.string(),
-    status: z.string(),
+    status: licenceStatus,
     holder: z.string().nullable(),
     country: z.string(),
     blocks: z.int(),
@@ -92,15 +95,35 @@ export const licenceView = z
   .object({
     id: licenceId,
     kind: z.string(),
-    status: z.string(),
+    status: licenceStatus,
     simulated: z.boolean(),
     holder: publicParty,
-    application: applicationId,
+    origin: z.discriminatedUnion('from', [
+      z.object({ from: z.literal('application'), application: applicationId, address: z.string() }),
+      z.object({ from: z.literal('statement'), publisher: z.string(), number: z.string(), seenOn: civilDay }),
+    ]),
     grantedOn: civilDay,
     from: civilDay,
     until: civilDay,
-    endedOn: civilDay.optional(),
-    conditions: z.array(z.string()),
+    ended: z
+      .object({ on: civilDay, reason: z.enum(['expired', 'surrendered', 'revoked', 'invalidated']) })
+      .optional(),
+    conditions: z.array(
+      z.object({
+        condition: z.string(),
+        cite: z.string(),
+        facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        cells: cellRuns.optional(),
+      }),
+    ),
+    securities: z.array(
+      z.object({
+        form: z.enum(['guarantee', 'deposit', 'insurance']),
+        sum: money,
+        issuer: z.string(),
+        until: civilDay,
+      }),
+    ),
     area: areaView,
     outline,
     datum: z.string(),
@@ -109,9 +132,9 @@ export const licenceView = z
     costs: costTable,
     payments: z.array(
       z.object({
-        for: z.string(),
+        purpose: z.enum(['signature-bonus', 'rental']),
         sum: money,
-        period: z.string().optional(),
+        period: z.object({ from: civilDay, until: civilDay }).optional(),
         paidOn: civilDay,
         entry: z.int(),
       }),

@@ -60,13 +60,9 @@ export const mineral: z.ZodType<Mineral, Mineral> = z.enum(minerals);
 
 /** 21,600 columns × 10,800 rows. */
 const lastCell = 21600 * 10800 - 1;
-export const cellId = z
-  .int()
-  .min(0)
-  .max(lastCell)
-  .meta({
-    description: 'row × 21600 + column; row = ⌊(latitude + 90) × 60⌋, column = ⌊(longitude + 180) × 60⌋.',
-  });
+export const cellId = z.int().min(0).max(lastCell).meta({
+  description: 'row × 21600 + column; row = ⌊(latitude + 90) × 60⌋, column = ⌊(longitude + 180) × 60⌋.',
+});
 
 /** Most runs that an area on the wire may have: far above 200 blocks, far below what would hold the server up. */
 const maximumRuns = 20_000;
