@@ -1,6 +1,7 @@
 /** `/api/sessions`, `/api/drafts`, `/api/documents`, `/api/mine`: what only the person who signed in can see. */
 import { z } from 'zod';
 import { applicationId, civilDay, licenceId, moment } from './primitives.ts';
+import { nextMove } from './process.ts';
 
 export const accountRole = z.enum(['investor', 'officer']);
 export type AccountRole = z.infer<typeof accountRole>;
@@ -75,11 +76,9 @@ export const mine = z
       z.object({
         id: applicationId,
         status: z.string(),
-        step: z.string(),
         lodgedAt: moment,
         blocks: z.int(),
-        whoseMove: z.string().nullable(),
-        due: civilDay.nullable(),
+        next: nextMove.nullable(),
         address: z.string(),
       }),
     ),

@@ -17,6 +17,7 @@ import {
   pageOf,
   pageQuery,
 } from './primitives.ts';
+import { nextMove, processStep } from './process.ts';
 import { entryLine } from './register.ts';
 
 const shortText = z.string().trim().min(1).max(300);
@@ -47,7 +48,6 @@ export const workKind = z.enum([
 export const financialForm = z.enum(['bank-balance', 'loan-agreement', 'audited-accounts', 'rating-letter']);
 export const professionalForm = z.enum(['own-staff', 'contract', 'contractor']);
 export const partyKind = z.enum(['person', 'company']);
-export const mover = z.enum(['applicant', 'officer', 'nobody']);
 
 /** Kinds of document as the law pack names them: `financial-proof`. */
 export const documentKind = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
@@ -131,13 +131,6 @@ export const queuePlace = z
   })
   .meta({ id: 'QueuePlace' });
 
-export const nextStep = z.object({
-  step: z.string(),
-  whoseMove: mover,
-  due: civilDay.nullable(),
-  cite: citation,
-});
-
 export const lodgeReceipt = z
   .object({
     application: applicationId,
@@ -148,7 +141,7 @@ export const lodgeReceipt = z
     size: z.int(),
     places: z.array(queuePlace),
     firstOnBlocks: z.int(),
-    next: nextStep,
+    next: nextMove.nullable(),
     /** `.tlog-proof` of the lodging entry: verify it offline, without us. */
     proof: z.string(),
     /** True when this key had lodged before: the same receipt, nothing new. */
@@ -156,31 +149,6 @@ export const lodgeReceipt = z
   })
   .meta({ id: 'LodgeReceipt' });
 export type LodgeReceipt = z.infer<typeof lodgeReceipt>;
-
-export const clockView = z
-  .object({
-    length: z.number(),
-    unit: z.enum(['working-day', 'calendar-day', 'month', 'year']),
-    /** The day from which it counts. */
-    from: civilDay,
-    due: civilDay,
-    /** Days of the clock's own unit that are left; negative when late. */
-    daysLeft: z.number(),
-  })
-  .meta({ id: 'ClockView' });
-
-export const processStep = z
-  .object({
-    step: z.string(),
-    state: z.enum(['done', 'current', 'ahead', 'skipped']),
-    whoseMove: mover,
-    cite: citation,
-    clock: clockView.optional(),
-    doneAt: moment.optional(),
-    entry: z.int().optional(),
-  })
-  .meta({ id: 'ProcessStep' });
-export type ProcessStep = z.infer<typeof processStep>;
 
 export const publicParty = z
   .object({
@@ -232,9 +200,8 @@ export const applicationView = z
     lodgedArea: areaView,
     datum: z.string(),
     steps: z.array(processStep),
-    whoseMove: mover,
-    due: civilDay.nullable(),
-    daysLeft: z.number().nullable(),
+    /** Whose move and by when; null when it is over. */
+    next: nextMove.nullable(),
     /** Earlier application that must be decided first (art. 189(2)). */
     waitsFor: z.array(applicationId),
     places: z.array(queuePlace),
@@ -285,13 +252,11 @@ export const applicationRow = z
     id: applicationId,
     kind: z.string(),
     status: applicationStatus,
-    step: z.string(),
     applicant: z.string().nullable(),
     country: z.string(),
     blocks: z.int(),
     lodgedAt: moment,
-    whoseMove: mover,
-    due: civilDay.nullable(),
+    next: nextMove.nullable(),
     simulated: z.boolean(),
     address: z.string(),
   })

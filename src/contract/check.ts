@@ -1,6 +1,7 @@
 /** `/api/checks`: the findings, costs and dates for an area; nobody signs in for it. */
 import { z } from 'zod';
 import { bounds, cellRuns, citation, civilDay, fault, finding, money, outline } from './primitives.ts';
+import { deadline } from './process.ts';
 
 /** An area in any of the ways in which a person has it. */
 export const areaInput = z
@@ -50,37 +51,57 @@ export const areaView = z
   .meta({ id: 'AreaView' });
 export type AreaView = z.infer<typeof areaView>;
 
-/** One sum of law: what for, when, from which figure. */
-export const costLine = z
+/** One sum of law: `CostPart` of `#law`. */
+export const costPart = z
   .object({
-    what: z.enum(['signature-bonus', 'rental', 'minimum-spend', 'closure-security']),
-    amount: money,
-    /** The same sum in monthly calculation indexes. */
-    mci: z.number(),
+    part: z.enum(['signature-bonus', 'rental', 'minimum-spend', 'closure-security']),
+    /** `payment`: to the state. `spend`: must be spent on the ground. `security`: returned after closure. */
+    nature: z.enum(['payment', 'spend', 'security']),
+    units: z.number().meta({ description: "In the country's index unit (Kazakhstan: MCI)." }),
+    unitValue: z.number(),
+    /** The value of the unit is not known for that day; the last known one stands in. */
+    unitValueAssumed: z.boolean(),
+    amount: z.number(),
+    dueOn: civilDay.optional(),
     cite: citation,
   })
-  .meta({ id: 'CostLine' });
+  .meta({ id: 'CostPart' });
+
+export const costRow = z
+  .object({
+    /** 1, 2, … for licence years; the year for calendar years. */
+    year: z.int(),
+    from: civilDay,
+    until: civilDay,
+    parts: z.array(costPart),
+    payments: z.number(),
+    spend: z.number(),
+    security: z.number(),
+  })
+  .meta({ id: 'CostRow' });
 
 export const costTable = z
   .object({
-    blocks: z.int(),
-    /** The monthly calculation index that was used, and its day. Later years are shown at this index: theirs is not known. */
-    mci: z.object({ tenge: z.number(), from: civilDay, cite: citation }),
-    years: z.array(z.object({ year: z.int().min(1), lines: z.array(costLine) })),
+    currency: z.enum(['KZT', 'AUD', 'USD', 'EUR', 'KRW']),
+    byLicenceYear: z.array(costRow),
+    byCalendarYear: z.array(costRow),
+    /** What was assumed: codes with a sentence in `#words`. */
+    assumptions: z.array(z.string()),
   })
   .meta({ id: 'CostTable' });
 export type CostTable = z.infer<typeof costTable>;
 
-/** A date that the law would set, if the application were received on the day of the check. */
-export const legalDate = z
+/** Blocks that must be dropped, blocks limited, and what is left, a licence a part: `Eligibility` of `#law`. */
+export const eligibility = z
   .object({
-    what: z.string().meta({ example: 'review-ends' }),
-    on: civilDay,
-    cite: citation,
-    length: z.number().optional(),
-    unit: z.enum(['working-day', 'calendar-day', 'month', 'year']).optional(),
+    dropped: z.array(z.object({ rule: z.string(), code: z.string(), cells: cellRuns, cite: citation })),
+    limited: z.array(
+      z.object({ cell: cellId, limit: z.enum(['clipped', 'work-ban']), by: z.string(), cite: citation }),
+    ),
+    parts: z.array(cellRuns),
+    left: areaView,
   })
-  .meta({ id: 'LegalDate' });
+  .meta({ id: 'Eligibility' });
 
 export const checkResponse = z
   .object({
@@ -93,9 +114,10 @@ export const checkResponse = z
     findings: z.array(finding),
     /** True when nothing stops the application; duties and unknowns may remain. */
     nothingStops: z.boolean(),
-    eligible: areaView,
+    eligibility,
     costs: costTable,
-    dates: z.array(legalDate),
+    /** The dates that the law would set if the application were received that day and every step took its whole clock. */
+    dates: z.array(deadline),
   })
   .meta({ id: 'CheckResponse' });
 export type CheckResponse = z.infer<typeof checkResponse>;

@@ -1,14 +1,15 @@
 /** `/api/desk`: the officer's queue, by statutory clock, and one file of it. */
 import { z } from 'zod';
 import { applicationAct } from './act.ts';
-import { applicationStatus, declaration, mover } from './application.ts';
+import { applicationStatus, declaration } from './application.ts';
 import { applicationId, civilDay, facet, moment, pageOf, pageQuery } from './primitives.ts';
+import { mover, nextMove } from './process.ts';
 
 export const deskQuery = z.object({
   ...pageQuery,
   q: z.string().max(200).optional(),
   step: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),
-  whoseMove: mover.optional(),
+  mover: mover.optional(),
   lateness: z.enum(['late', 'near', 'in-time']).optional(),
   simulated: z.enum(['true', 'false']).optional(),
   sort: z.enum(['due', '-due', 'lodged', '-lodged', 'blocks', '-blocks']).default('due'),
@@ -22,10 +23,7 @@ export const deskRow = z
     blocks: z.int(),
     lodgedAt: moment,
     status: applicationStatus,
-    step: z.string(),
-    whoseMove: mover,
-    due: civilDay.nullable(),
-    daysLeft: z.number().nullable(),
+    next: nextMove,
     lateness: z.enum(['late', 'near', 'in-time']),
     rivals: z.int(),
     waitsFor: z.array(applicationId),
@@ -37,7 +35,7 @@ export type DeskRow = z.infer<typeof deskRow>;
 
 export const deskList = pageOf(deskRow)
   .extend({
-    facets: z.object({ step: facet, whoseMove: facet, lateness: facet, simulated: facet }),
+    facets: z.object({ step: facet, mover: facet, lateness: facet, simulated: facet }),
     /** How much stands at each step, and how much of it is late. */
     load: z.array(z.object({ step: z.string(), count: z.int(), late: z.int() })),
   })

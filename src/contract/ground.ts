@@ -91,8 +91,8 @@ export const nearThing = z.object({
   kilometres: z.number(),
   minerals: z.array(mineral).optional(),
   position,
-  /** How rough the position is, in metres; absent where its source does not say. */
-  roughMetres: z.number().optional(),
+  quality: z.enum(['high', 'medium', 'rough']).optional(),
+  uncertaintyKm: z.number().optional(),
   address: z.string().optional(),
 });
 

@@ -11,4 +11,5 @@ export * from './knowledge.ts';
 export * from './licence.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
+export * from './process.ts';
 export * from './register.ts';

@@ -29,14 +29,24 @@ export const depositsQuery = z.object({
   sort: z.enum(['name', '-name']).default('name'),
 });
 
+/** A place and how surely it is the place: `high`, `medium`, `rough` (may be a town or a head office). */
+export const location = z
+  .object({
+    position,
+    quality: z.enum(['high', 'medium', 'rough']),
+    /** Half-width of the doubt, where one is stated or follows from the rounding of the figures. */
+    uncertaintyKm: z.number().optional(),
+    basis: z.string().optional(),
+  })
+  .meta({ id: 'Location' });
+
 export const depositRow = z
   .object({
     id: z.string(),
     name: z.string(),
     kind: z.string(),
     minerals: z.array(mineral),
-    position: position.nullable(),
-    roughMetres: z.number().optional(),
+    location: location.nullable(),
     dataset: z.string(),
     address: z.string(),
   })
@@ -51,11 +61,18 @@ export const depositView = z
   .object({
     id: z.string(),
     kind: z.string(),
-    /** In every script that a source gives. */
-    names: z.array(z.object({ text: z.string(), language: z.string().optional() })),
+    /** As the publishers give them; a language is absent where no source says it. */
+    names: z.object({
+      name: z.string(),
+      kk: z.string().optional(),
+      ru: z.string().optional(),
+      en: z.string().optional(),
+      others: z.array(z.string()),
+    }),
     minerals: z.array(mineral),
-    position: position.nullable(),
-    roughMetres: z.number().optional(),
+    location: location.nullable(),
+    /** A settlement that shares its name or a stated distance. Not the deposit: never drawn as one. */
+    anchor: z.object({ settlement: z.string(), position: position.optional(), basis: z.string() }).optional(),
     /** Who says what: one line a statement, each with its source. */
     statements: z.array(
       z.object({
