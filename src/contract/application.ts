@@ -4,7 +4,6 @@ import { areaView } from './check.ts';
 import {
   applicationId,
   cellRuns,
-  citation,
   civilDay,
   facet,
   finding,

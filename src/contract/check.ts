@@ -1,6 +1,6 @@
 /** `/api/checks`: the findings, costs and dates for an area; nobody signs in for it. */
 import { z } from 'zod';
-import { bounds, cellRuns, citation, civilDay, fault, finding, money, outline } from './primitives.ts';
+import { bounds, cellId, cellRuns, citation, civilDay, fault, finding, outline } from './primitives.ts';
 import { deadline } from './process.ts';
 
 /** An area in any of the ways in which a person has it. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { applicationAct } from './act.ts';
 import { applicationStatus, declaration } from './application.ts';
-import { applicationId, civilDay, facet, moment, pageOf, pageQuery } from './primitives.ts';
+import { applicationId, facet, moment, pageOf, pageQuery } from './primitives.ts';
 import { mover, nextMove } from './process.ts';
 
 export const deskQuery = z.object({
