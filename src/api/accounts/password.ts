@@ -1,0 +1,54 @@
+/** Passwords as scrypt hashes that carry their own parameters, so that they can be raised without a migration. */
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+
+interface Cost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
+/** 32 MiB and some 60 ms a try (OWASP's second choice of scrypt, 2024). */
+const cost: Cost = { N: 2 ** 15, r: 8, p: 3 };
+const hashBytes = 32;
+
+function derive(password: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const options = { N, r, p, maxmem: 128 * N * r * 2 };
+    // NFKC, so that a letter typed on another keyboard is the same letter.
+    scrypt(password.normalize('NFKC'), salt, hashBytes, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
+  });
+}
+
+/** `scrypt$32768$8$3$<salt>$<hash>`, salt and hash in base64. */
+export async function passwordHash(password: string): Promise<string> {
+  const salt = randomBytes(16);
+  const hash = await derive(password, salt, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), hash.toString('base64')].join('$');
+}
+
+/** True when the password made the hash. @throws RangeError when the hash is not one of ours */
+export async function isPassword(password: string, stored: string): Promise<boolean> {
+  const [scheme, N, r, p, salt, hash] = stored.split('$');
+  if (scheme !== 'scrypt' || !salt || !hash) throw new RangeError('The password hash is not of a form we write.');
+  const expected = Buffer.from(hash, 'base64');
+  const derived = await derive(password, Buffer.from(salt, 'base64'), { N: Number(N), r: Number(r), p: Number(p) });
+  return expected.length === derived.length && timingSafeEqual(expected, derived);
+}
+
+let nobody: Promise<string> | undefined;
+
+/** Takes as long as a real comparison and is never true: an unknown account must not answer quicker than a known one. */
+export async function isPasswordOfNobody(password: string): Promise<false> {
+  nobody ??= passwordHash(randomBytes(16).toString('base64'));
+  await isPassword(password, await nobody);
+  return false;
+}
+
+/** A password that a person can read aloud and type: 80 bits in five groups, without look-alikes. */
+export function newPassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789X'; // 32 signs: 5 bits each
+  const signs = [...randomBytes(16)].map((byte) => letters[byte & 31]);
+  return [0, 4, 8, 12].map((start) => signs.slice(start, start + 4).join('')).join('-');
+}

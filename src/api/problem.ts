@@ -1,0 +1,88 @@
+/** The one table from code to HTTP status (RFC 9457). Codes are stable and listed in docs/refusals.md. */
+import type { Problem } from '#contract';
+import type { Fault, Finding, FindingFacts } from '#terms';
+
+/** Where a code is explained: an address of this register, so that it moves with it. */
+const explanations = '/api/problems/';
+
+// biome-ignore format: a table
+export const problemTable = {
+  // What was sent cannot be read.
+  invalid_request:           [400, 'The request is malformed'],
+  malformed_json:            [400, 'The request is not JSON'],
+  idempotency_key_missing:   [400, 'The request has no Idempotency-Key'],
+  no_such_address:           [404, 'There is no such address'],
+  no_such_record:            [404, 'There is no such record'],
+  no_such_block:             [404, 'There is no such block'],
+  no_such_tile:              [404, 'There is no such tile'],
+  no_such_entry:             [404, 'The log has no such entry'],
+  method_not_allowed:        [405, 'This address does not take that method'],
+  body_too_large:            [413, 'The request is too large'],
+  media_type_unsupported:    [415, 'The media type is not taken here'],
+  area_malformed:            [422, 'The area cannot be read'],
+  document_missing:          [422, 'A document is not in the store'],
+  idempotency_key_reused:    [422, 'The Idempotency-Key belongs to another request'],
+  // Who asks.
+  not_signed_in:             [401, 'Nobody is signed in'],
+  session_expired:           [401, 'The session has expired'],
+  sign_in_failed:            [401, 'Account and password do not match'],
+  role_not_allowed:          [403, 'The account may not do this'],
+  record_of_another:         [403, 'The record belongs to another account'],
+  cross_site_request:        [403, 'The request came from another site'],
+  too_many_attempts:         [429, 'Too many requests'],
+  // What stands against it.
+  refused_by_law:            [422, 'The law does not allow it'],
+  draft_changed_elsewhere:   [409, 'The draft was changed elsewhere'],
+  request_under_way:         [409, 'The same request is still under way'],
+  // Ours.
+  fault_of_ours:             [500, 'The register made a mistake'],
+  storage_unavailable:       [503, 'The register cannot write now'],
+  shutting_down:             [503, 'The register is being restarted'],
+} as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+export type ProblemCode = keyof typeof problemTable;
+
+export interface ProblemParts {
+  readonly at?: string;
+  readonly figures?: FindingFacts;
+  readonly faults?: readonly Fault[];
+  readonly findings?: readonly Finding[];
+  readonly retryAfterSeconds?: number;
+}
+
+/** Thrown by a handler: the answer is the problem and nothing was done. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly parts: ProblemParts;
+
+  constructor(code: ProblemCode, detail: string, parts: ProblemParts = {}) {
+    super(detail);
+    this.name = 'Refusal';
+    this.code = code;
+    this.parts = parts;
+  }
+}
+
+export function problemFromRefusal(refusal: Refusal): Problem {
+  const [status, title] = problemTable[refusal.code];
+  const { at, figures, faults, findings, retryAfterSeconds } = refusal.parts;
+  return {
+    type: explanations + refusal.code,
+    title,
+    status,
+    detail: refusal.message,
+    code: refusal.code,
+    ...(at === undefined ? {} : { at }),
+    ...(figures === undefined ? {} : { figures: figures as Problem['figures'] }),
+    ...(faults === undefined ? {} : { faults: [...faults] }),
+    ...(findings === undefined ? {} : { findings: [...findings] }),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  };
+}
+
+/** The problem as a response; `Retry-After` where the caller should wait. */
+export function problemResponse(refusal: Refusal): Response {
+  const problem = problemFromRefusal(refusal);
+  const headers = new Headers({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+  if (problem.retryAfterSeconds !== undefined) headers.set('retry-after', String(problem.retryAfterSeconds));
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
