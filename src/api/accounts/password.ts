@@ -31,9 +31,14 @@ export async function passwordHash(password: string): Promise<string> {
 /** True when the password made the hash. @throws RangeError when the hash is not one of ours */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [scheme, N, r, p, salt, hash] = stored.split('$');
-  if (scheme !== 'scrypt' || !salt || !hash) throw new RangeError('The password hash is not of a form we write.');
+  if (scheme !== 'scrypt' || !salt || !hash)
+    throw new RangeError('The password hash is not of a form we write.');
   const expected = Buffer.from(hash, 'base64');
-  const derived = await derive(password, Buffer.from(salt, 'base64'), { N: Number(N), r: Number(r), p: Number(p) });
+  const derived = await derive(password, Buffer.from(salt, 'base64'), {
+    N: Number(N),
+    r: Number(r),
+    p: Number(p),
+  });
   return expected.length === derived.length && timingSafeEqual(expected, derived);
 }
 
@@ -46,9 +51,9 @@ export async function isPasswordOfNobody(password: string): Promise<false> {
   return false;
 }
 
-/** A password that a person can read aloud and type: 80 bits in five groups, without look-alikes. */
+/** A password that a person can read aloud and type: 80 bits in Crockford's 32 signs, without i, l, o and u. */
 export function newPassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789X'; // 32 signs: 5 bits each
-  const signs = [...randomBytes(16)].map((byte) => letters[byte & 31]);
+  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // 5 bits a sign
+  const signs = [...randomBytes(16)].map((byte) => alphabet[byte & 31]);
   return [0, 4, 8, 12].map((start) => signs.slice(start, start + 4).join('')).join('-');
 }
