@@ -7,13 +7,17 @@ export const accountRole = z.enum(['investor', 'officer']);
 export type AccountRole = z.infer<typeof accountRole>;
 
 export const signInRequest = z
-  .object({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
+  .object({ email: z.string().trim().min(1).max(200), password: z.string().min(1).max(1000) })
   .meta({ id: 'SignInRequest' });
 export type SignInRequest = z.infer<typeof signInRequest>;
 
 export const session = z
   .discriminatedUnion('signedIn', [
-    z.object({ signedIn: z.literal(false) }),
+    z.object({
+      signedIn: z.literal(false),
+      /** The visitor had a session, and it ran out. */
+      expired: z.boolean(),
+    }),
     z.object({
       signedIn: z.literal(true),
       /** Stable opaque id, as it stands in entries. */

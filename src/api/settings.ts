@@ -1,0 +1,43 @@
+/** What the person who runs a register may set; each with a default that is right for a trial on one machine. */
+import type { Limit } from './http/rate-limit.ts';
+
+export interface ApiSettings {
+  /** Hours without a request after which a session ends. */
+  readonly sessionHours: number;
+  readonly limits: {
+    /** By account and by address. */
+    readonly signIn: Limit;
+    /** By account. */
+    readonly lodge: Limit;
+    /** By address: checks, searches, block cards. */
+    readonly read: Limit;
+  };
+  /** Largest JSON body; a polygon file is the largest of them. */
+  readonly maximumBodyBytes: number;
+  readonly maximumDocumentBytes: number;
+  readonly maximumDraftsPerAccount: number;
+  /** The server stands behind a proxy of ours, which writes `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
+  /** Milliseconds between comments that keep a quiet feed open. */
+  readonly feedHeartbeatMillis: number;
+  /** Folder of the built web app; none in tests. */
+  readonly webFolder?: string;
+  /** Takes one line a request. */
+  readonly accessLog?: (line: string) => void;
+  readonly version: string;
+}
+
+export const defaultSettings: ApiSettings = {
+  sessionHours: 8,
+  limits: {
+    signIn: { count: 10, seconds: 300 },
+    lodge: { count: 60, seconds: 60 },
+    read: { count: 3000, seconds: 60 },
+  },
+  maximumBodyBytes: 4 * 2 ** 20,
+  maximumDocumentBytes: 50 * 2 ** 20,
+  maximumDraftsPerAccount: 200,
+  trustProxy: false,
+  feedHeartbeatMillis: 15_000,
+  version: 'development',
+};
