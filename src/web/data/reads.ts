@@ -1,0 +1,149 @@
+/** What pages read, one hook a record. Everything is kept by `keys.ts` and goes stale by the feed. */
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import type { ApplicationAct, GroundPage, LicencesQuery } from '#contract';
+import { client } from './client.ts';
+import { keys } from './keys.ts';
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export function useRegister() {
+  return useQuery({ queryKey: keys.register, queryFn: ({ signal }) => client.register({ signal }) });
+}
+
+/** The newest entries, newest first. */
+export function useLastEntries(limit: number) {
+  return useQuery({
+    queryKey: keys.entries(undefined, limit),
+    queryFn: ({ signal }) => client.entries({ limit }, { signal }),
+  });
+}
+
+/** Entries below an index, newest first; without one, the newest. The page before stays until the next has come. */
+export function useEntries(before: number | undefined, limit: number) {
+  return useQuery({
+    queryKey: keys.entries(before, limit),
+    queryFn: ({ signal }) => client.entries({ limit, ...(before !== undefined && { before }) }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useEntry(index: number | undefined) {
+  return useQuery({
+    queryKey: keys.entry(index ?? -1),
+    queryFn: ({ signal }) => client.entry(index ?? 0, { signal }),
+    enabled: index !== undefined,
+    staleTime: Number.POSITIVE_INFINITY, // an entry never changes
+  });
+}
+
+export function useReopening() {
+  return useQuery({ queryKey: keys.reopening, queryFn: ({ signal }) => client.reopening({ signal }) });
+}
+
+/** A block by its code or cell. */
+export function useBlock(codeOrCell: string | number | undefined) {
+  return useQuery({
+    queryKey: keys.block(codeOrCell ?? ''),
+    queryFn: ({ signal }) => client.block(codeOrCell ?? '', { signal }),
+    enabled: codeOrCell !== undefined && codeOrCell !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Ground pages by number; undefined until every one of them is here. */
+export function useGroundPages(pages: readonly number[]) {
+  return useQueries({
+    queries: pages.map((page) => ({
+      queryKey: keys.groundPage(page),
+      queryFn: ({ signal }: { signal: AbortSignal }) => client.groundPage(page, { signal }),
+    })),
+    combine: (results) => {
+      const loaded = results.flatMap((result): GroundPage[] => (result.data ? [result.data] : []));
+      return {
+        pages: loaded.length === results.length ? loaded : undefined,
+        error: results.find((result) => result.error)?.error ?? null,
+        retry: () => {
+          for (const result of results) if (result.error) void result.refetch();
+        },
+      };
+    },
+  });
+}
+
+export function useApplication(id: string) {
+  return useQuery({
+    queryKey: keys.application(id),
+    queryFn: ({ signal }) => client.application(id, { signal }),
+  });
+}
+
+export function useApplications(query: Query) {
+  return useQuery({
+    queryKey: keys.applications(query),
+    queryFn: ({ signal }) => client.applications(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDesk(query: Query) {
+  return useQuery({
+    queryKey: keys.desk(query),
+    queryFn: ({ signal }) => client.desk(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDeskFile(id: string) {
+  return useQuery({ queryKey: keys.deskFile(id), queryFn: ({ signal }) => client.deskFile(id, { signal }) });
+}
+
+/** What an act would cause, said by the register itself; nothing is written. */
+export function useActPreview(id: string, act: ApplicationAct | undefined) {
+  return useQuery({
+    queryKey: keys.preview(id, act ?? {}),
+    queryFn: ({ signal }) => client.previewAct(id, act as ApplicationAct, { signal }),
+    enabled: act !== undefined,
+    retry: false,
+  });
+}
+
+export function useLicence(id: string) {
+  return useQuery({ queryKey: keys.licence(id), queryFn: ({ signal }) => client.licence(id, { signal }) });
+}
+
+export function useLicences(query: LicencesQuery) {
+  return useQuery({
+    queryKey: keys.licences(query),
+    queryFn: ({ signal }) => client.licences(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDeposits(query: Query) {
+  return useQuery({
+    queryKey: keys.deposits(query),
+    queryFn: ({ signal }) => client.deposits(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useDeposit(id: string) {
+  return useQuery({ queryKey: keys.deposit(id), queryFn: ({ signal }) => client.deposit(id, { signal }) });
+}
+
+export function useSearch(q: string) {
+  return useQuery({
+    queryKey: keys.search(q),
+    queryFn: ({ signal }) => client.search(q, { signal }),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useLayers() {
+  return useQuery({ queryKey: keys.layers, queryFn: ({ signal }) => client.layers({ signal }) });
+}
+
+export function useCheckpoint() {
+  return useQuery({ queryKey: keys.checkpoint, queryFn: ({ signal }) => client.checkpoint({ signal }) });
+}

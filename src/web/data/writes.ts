@@ -1,0 +1,37 @@
+/** What pages ask the register to do. Each act waits for a sign-in where the session ran out; the feed refreshes what it changed. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ApplicationAct, LodgeRequest } from '#contract';
+import { client } from './client.ts';
+import { keys } from './keys.ts';
+import { withSession } from './session.ts';
+
+/** Lodges. The key is the draft's own, so that a double click, a second tab and a retry lodge once. */
+export function useLodge() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ request, key }: { request: LodgeRequest; key: string }) =>
+      withSession(() => client.lodge(request, key)),
+    onSuccess: () => cache.invalidateQueries(),
+  });
+}
+
+/** An act of officer or applicant on an application. */
+export function useAct(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (act: ApplicationAct) => withSession(() => client.act(id, act)),
+    onSuccess: () => cache.invalidateQueries(),
+  });
+}
+
+/** Uploads a document; the answer is its digest. */
+export function useUpload() {
+  return useMutation({
+    mutationFn: (file: File) =>
+      withSession(() => client.upload(file, file.type || 'application/octet-stream', file.name)),
+  });
+}
+
+export function useMine(enabled: boolean) {
+  return useQuery({ queryKey: keys.mine, queryFn: ({ signal }) => client.mine({ signal }), enabled });
+}
