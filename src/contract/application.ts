@@ -1,5 +1,6 @@
 /** `/api/applications…`: lodge, the public view, and the acts of officer and applicant. */
 import { z } from 'zod';
+import { languages } from '#terms';
 import { areaView } from './check.ts';
 import {
   applicationId,
@@ -44,22 +45,36 @@ export const workKind = z.enum([
   'resource-estimate',
   'rehabilitation',
 ]);
-export const financialForm = z.enum(['bank-balance', 'loan-agreement', 'audited-accounts', 'rating-letter']);
-export const professionalForm = z.enum(['own-staff', 'contract', 'contractor']);
 export const partyKind = z.enum(['person', 'company']);
 
 /** Kinds of document as the law pack names them: `financial-proof`. */
 export const documentKind = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A document by its digest, with what the law asks of it (art. 187). */
 export const attachedDocument = z
-  .object({ kind: documentKind, sha256: sha256Hex, name: z.string().max(200).optional() })
+  .object({
+    kind: documentKind,
+    sha256: sha256Hex,
+    languages: z.array(z.enum(languages)).max(4).optional(),
+    /** A notary certified the copy, or the translation where it is one. */
+    notarised: z.boolean().optional(),
+    issuedOn: civilDay.optional(),
+    /** Foreign public documents: legalised or with an apostille. */
+    legalised: z.boolean().optional(),
+  })
   .meta({ id: 'AttachedDocument' });
 
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .meta({ description: 'ISO 3166-1 alpha-2.' });
+
+/** Who directly or indirectly controls the applicant, states included. Kind and country are public. */
+export const controllerForm = z.object({
+  kind: z.enum(['person', 'company', 'state', 'international-organisation']),
+  country,
+});
 
 export const applicantForm = z
   .object({
@@ -69,13 +84,11 @@ export const applicantForm = z
     name: shortText,
     /** BIN, IIN or the number in the register of the home country. */
     number: z.string().trim().min(1).max(60),
-    address: z.string().trim().max(300).optional(),
-    email: z.email().max(200).optional(),
-    /** Everyone with direct or indirect control, states included (art. 187). */
-    controllers: z
-      .array(z.object({ name: shortText, country, sharePercent: z.number().min(0).max(100).optional() }))
-      .max(100)
-      .default([]),
+    /** Every direct and indirect controller; an empty list says that there is none. Absent: not said. */
+    controllers: z.array(controllerForm).max(100).optional(),
+    /** The application is signed by a representative and not by the applicant. */
+    represented: z.boolean().optional(),
+    signedElectronically: z.boolean().optional(),
   })
   .meta({ id: 'ApplicantForm' });
 
@@ -95,14 +108,41 @@ export const planInShort = z
   .object({ minerals: z.array(mineral).max(20), works: z.array(plannedWork).max(200) })
   .meta({ id: 'PlanInShort' });
 
+/** Whole tenge. */
+const sum = z.int().min(0).max(1_000_000_000_000_000);
+
 /** What the applicant declares and the documents prove (art. 187). Absent: not said. */
 export const declaration = z
   .object({
-    financial: z.object({ form: financialForm, sumKzt: z.int().min(0) }).optional(),
-    professional: z.object({ form: professionalForm }).optional(),
-    tax: z.object({ debtKzt: z.int().min(0), issuedOn: civilDay }).optional(),
+    financial: z
+      .object({
+        form: z.enum(['bank-balance', 'loan-agreement', 'audited-accounts', 'rating-letter']),
+        sumKzt: sum,
+        /** Bank balance: first and last day on which the sum was held without a break, and where. */
+        heldFrom: civilDay.optional(),
+        heldUntil: civilDay.optional(),
+        heldAt: z.enum(['domestic-bank', 'national-post', 'foreign-bank']).optional(),
+        /** Loan: who lends, and whether a lender that is no bank proved its own means. */
+        lender: z.enum(['bank', 'other']).optional(),
+        lenderProvedMeans: z.boolean().optional(),
+        purpose: z.enum(['exploration', 'other']).optional(),
+        /** Audited accounts: the period ends on, and how many months it has. */
+        accountsUntil: civilDay.optional(),
+        accountsMonths: z.int().min(1).max(120).optional(),
+      })
+      .optional(),
+    professional: z
+      .object({
+        form: z.enum(['own-staff', 'contract', 'contractor']),
+        specialist: z.enum(['geologist', 'geophysicist', 'other']).optional(),
+      })
+      .optional(),
+    tax: z.object({ debtKzt: sum, issuedOn: civilDay }).optional(),
   })
   .meta({ id: 'Declaration' });
+
+/** Consent of the user of another right to work inside it. */
+export const consent = z.object({ right: z.string().min(1).max(200), givenOn: civilDay.optional() });
 
 export const lodgeRequest = z
   .object({
@@ -111,6 +151,9 @@ export const lodgeRequest = z
     applicant: applicantForm,
     plan: planInShort,
     declared: declaration,
+    consents: z.array(consent).max(200).optional(),
+    /** An agreement on social and economic support with each settlement touched. */
+    supportAgreement: z.boolean().optional(),
     documents: z.array(attachedDocument).max(100).default([]),
     /** The draft that it was written in. */
     draft: z.string().max(100).optional(),
@@ -208,7 +251,7 @@ export const applicationView = z
     /** The law run on it now. */
     findings: z.array(finding),
     plan: planInShort,
-    documents: z.array(z.object({ kind: z.string(), sha256: z.string() })),
+    documents: z.array(attachedDocument),
     security: z
       .object({
         sum: money,

@@ -1,7 +1,7 @@
 /** `/api/desk`: the officer's queue, by statutory clock, and one file of it. */
 import { z } from 'zod';
 import { applicationAct } from './act.ts';
-import { applicationStatus, declaration } from './application.ts';
+import { applicationStatus, controllerForm, declaration } from './application.ts';
 import { applicationId, facet, moment, pageOf, pageQuery } from './primitives.ts';
 import { mover, nextMove } from './process.ts';
 
@@ -49,11 +49,7 @@ export const deskFile = z
     applicant: z.object({
       name: z.string().nullable(),
       number: z.string().nullable(),
-      address: z.string().nullable(),
-      email: z.string().nullable(),
-      controllers: z.array(
-        z.object({ name: z.string().nullable(), country: z.string(), sharePercent: z.number().optional() }),
-      ),
+      controllers: z.array(controllerForm).nullable(),
     }),
     documents: z.array(
       z.object({

@@ -46,7 +46,9 @@ function extentAt(
 type ClosureFact = Omit<GroundPage['closures'][number], 'whole' | 'part'> & {
   readonly extent: 'whole' | 'part';
 };
-type RightFact = Omit<GroundPage['rights'][number], 'whole' | 'part'> & { readonly extent: 'whole' | 'part' };
+type WireRight = GroundPage['rights'][number];
+type RightFact = Pick<WireRight, 'kind' | 'id'> &
+  Omit<NonNullable<WireRight['parts']>[number], 'offset'> & { readonly extent: 'whole' | 'part' };
 type LoadedKind = GroundPage['loaded'][number];
 
 /**
@@ -76,9 +78,12 @@ export function groundViewFromPages(pages: Iterable<GroundPage>) {
       });
     },
     rights(cell: number): readonly RightFact[] {
-      return at(cell).rights.flatMap(({ whole, part, ...right }) => {
-        const extent = extentAt({ whole, part }, offsetInPage(cell));
-        return extent ? [{ ...right, extent }] : [];
+      const offset = offsetInPage(cell);
+      return at(cell).rights.flatMap(({ kind, id, parts, ...runs }) => {
+        const extent = extentAt(runs, offset);
+        if (!extent) return [];
+        const { offset: _offset, ...more } = parts?.find((part) => part.offset === offset) ?? { offset };
+        return [{ kind, id, extent, ...more }];
       });
     },
     earlierApplications(
@@ -94,6 +99,10 @@ export function groundViewFromPages(pages: Iterable<GroundPage>) {
       const { programme } = at(cell);
       if (holds(programme.open, offsetInPage(cell))) return 'open';
       return holds(programme.notOpen, offsetInPage(cell)) ? 'not-open' : 'unknown';
+    },
+    opening(cell: number) {
+      const opening = at(cell).openings.find((one) => holds(one.cells, offsetInPage(cell)));
+      return opening && { how: opening.how, on: opening.on };
     },
   };
 }

@@ -31,6 +31,7 @@ export const rightKind = z.enum([
 ]);
 
 export const programmeAnswer = z.enum(['open', 'not-open', 'unknown']);
+export const openingKind = z.enum(['first-opened', 'freed', 'auction-only', 'reserved']);
 export const extent = z.enum(['whole', 'part']);
 
 /** Runs inside a page: [offset, how many], offset = (row mod 64) × 64 + (column mod 64); a run may go on into the next row. */
@@ -53,7 +54,21 @@ export const groundPage = z
       z.object({ kind: closureKind, id: z.string(), name: z.string().optional(), ...wholeAndPart }),
     ),
     rights: z.array(
-      z.object({ kind: rightKind, id: z.string(), insideBlock: z.boolean().optional(), ...wholeAndPart }),
+      z.object({
+        kind: rightKind,
+        id: z.string(),
+        ...wholeAndPart,
+        /** Of single part cells, where the outline of the right is known (art. 186(3)). */
+        parts: z
+          .array(
+            z.object({
+              offset: z.int(),
+              insideBlock: z.boolean().optional(),
+              openSides: z.array(z.enum(['north', 'east', 'south', 'west'])).optional(),
+            }),
+          )
+          .optional(),
+      }),
     ),
     /** In the order of receipt. */
     earlier: z.array(
@@ -61,6 +76,8 @@ export const groundPage = z
     ),
     /** Cells in neither list are unknown. */
     programme: z.object({ open: pageRuns, notOpen: pageRuns }),
+    /** How blocks came to be open, where it is not long ago. */
+    openings: z.array(z.object({ how: openingKind, on: civilDay, cells: pageRuns })),
   })
   .meta({
     id: 'GroundPage',
