@@ -2,7 +2,7 @@
 import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
 import type { Corrected } from './entry.ts';
 import type { By, DocumentReference, Party } from './entry-parts.ts';
-import type { Declaration, PlanInShort, SecurityForm } from './exploration-application/events.ts';
+import type { ApplicationLodged, SecurityForm } from './exploration-application/events.ts';
 import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
 
 interface CommandBase {
@@ -19,16 +19,12 @@ export interface OpenRegister extends CommandBase {
 }
 
 /** Lodges and, the same moment, publishes. `applicant.id` is the organisation or account of `by`. */
-export interface Lodge extends CommandBase {
+export interface Lodge
+  extends CommandBase,
+    Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells'> {
   readonly act: 'lodge';
-  readonly licenceKind: 'exploration';
   /** Cell ids, in any order, no cell twice. */
   readonly cells: readonly number[];
-  readonly datum: string;
-  readonly applicant: Party;
-  readonly documents: readonly DocumentReference[];
-  readonly plan: PlanInShort;
-  readonly declared: Declaration;
 }
 
 /** Drops blocks that the law excludes; the grounds come from the findings. */

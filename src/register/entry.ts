@@ -1,5 +1,6 @@
 /** The entries of the log: one union, told apart by `kind`. */
 
+import type { CivilDate } from '#terms';
 import type { EntryBase } from './entry-parts.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
 import type { LicenceEntry } from './exploration-licence/events.ts';
@@ -21,9 +22,9 @@ export interface RegisterOpened extends EntryBase {
 /** What a correction may set. Ground, order and decisions are never corrected: they take a new act. */
 export interface Corrected {
   readonly sum?: number;
-  readonly paidOn?: string;
+  readonly paidOn?: CivilDate;
   readonly issuer?: string;
-  readonly until?: string;
+  readonly until?: CivilDate;
   readonly reason?: string;
 }
 

@@ -1,3 +1,11 @@
+export { BadEntry } from './bad-entry.ts';
+export {
+  type BlockHistoryRow,
+  type BlockReason,
+  type BlockState,
+  blockState,
+  type QueueEntry,
+} from './block-state.ts';
 export type {
   Act,
   Command,
@@ -38,8 +46,8 @@ export type {
 } from './exploration-application/application.ts';
 export { applicationStatuses, isOpen } from './exploration-application/application.ts';
 export type {
+  ApplicationDocument,
   ApplicationEntry,
-  Declaration,
   LicenceCondition,
   LicenceGranted,
   PlanInShort,
@@ -47,13 +55,38 @@ export type {
   SecurityForm,
   WorkKind,
 } from './exploration-application/events.ts';
-export {
-  financialForms,
-  professionalForms,
-  securityForms,
-  workKinds,
-} from './exploration-application/events.ts';
+export { securityForms, workKinds } from './exploration-application/events.ts';
 export type { EndReason, LicenceEntry, PaymentPurpose } from './exploration-licence/events.ts';
 export { endReasons, paymentPurposes } from './exploration-licence/events.ts';
 export type { Licence, LicenceOrigin, LicenceStatus, Payment } from './exploration-licence/licence.ts';
 export { licenceStatuses } from './exploration-licence/licence.ts';
+export { fold, rollback } from './fold.ts';
+export {
+  type ClosureFeature,
+  type Cover,
+  type GroundBase,
+  type GroundLayers,
+  groundBaseFrom,
+  type RightFeature,
+} from './ground-base.ts';
+export { type GroundQuestion, groundView } from './ground-view.ts';
+export {
+  applicationLifeCycle,
+  type LifeCycleRow,
+  licenceLifeCycle,
+  registerLifeCycle,
+} from './life-cycle.ts';
+export { entryFromValue, parseEntry } from './parse-entry.ts';
+export type { Version } from './records.ts';
+export { type Replay, replay } from './replay.ts';
+export {
+  type AsOf,
+  applicationOf,
+  licenceOf,
+  openState,
+  type RegisterState,
+  sizeAt,
+  versionsOfApplication,
+  versionsOfLicence,
+} from './state.ts';
+export { stateDigest } from './state-digest.ts';

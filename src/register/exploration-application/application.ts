@@ -1,9 +1,10 @@
 /** An application as the register knows it: a union by status, so that a refused one has a notice and a granted one its licences. */
 import type { ApplicationId, CivilDate, Instant, LicenceId, Money } from '#terms';
-import type { CellRuns, DocumentReference, Ground, Party } from '../entry-parts.ts';
-import type { Declaration, PlanInShort, SecurityForm } from './events.ts';
+import type { CellRuns, Ground, Party } from '../entry-parts.ts';
+import type { ApplicationLodged, SecurityForm } from './events.ts';
 
-interface ApplicationBase {
+/** What every status has. */
+export interface ApplicationBase {
   readonly id: ApplicationId;
   readonly licenceKind: 'exploration';
   readonly lodgedAt: Instant;
@@ -12,16 +13,12 @@ interface ApplicationBase {
   readonly priority: number;
   readonly applicant: Party;
   readonly datum: string;
-  readonly cellsLodged: CellRuns;
-  /** What is still asked for: as lodged, less what was dropped or given up. */
+  /** What was lodged, as it was lodged: documents, plan, what was declared. */
+  readonly lodging: ApplicationLodged;
+  /** What is asked for: as lodged, less what was dropped or given up. */
   readonly cells: CellRuns;
   readonly blocks: number;
-  readonly documents: readonly DocumentReference[];
-  readonly plan: PlanInShort;
-  readonly declared: Declaration;
   readonly simulated: boolean;
-  /** Indexes of the entries that speak of it, in order. */
-  readonly entries: readonly number[];
 }
 
 /** Security asked for: the sum and its clock. */
@@ -49,8 +46,7 @@ export interface LodgedApplication extends ApplicationBase {
 export interface ApplicationUnderReview extends ApplicationBase {
   readonly status: 'under-review';
   readonly publishedAt: Instant;
-  /** Days on which blocks were dropped and answered, where that happened. */
-  readonly droppedOn?: CivilDate;
+  /** The day the applicant answered after blocks were dropped, where that happened. */
   readonly answeredOn?: CivilDate;
 }
 /** Waits for the applicant to give up the rest or keep it (art. 188(3)). */
@@ -72,8 +68,9 @@ export interface SecuredApplication extends ApplicationBase {
   readonly notice: SecurityNotice;
   readonly securities: readonly Security[];
   readonly securedOn: CivilDate;
-  /** Licences already entered from the same decision, while the rest of it is read. */
+  /** Where the area fell into parts: licences already entered from the same decision, and what they leave. */
   readonly licences: readonly LicenceId[];
+  readonly ungranted: CellRuns;
 }
 export interface GrantedApplication extends ApplicationBase {
   readonly status: 'granted';
@@ -90,6 +87,8 @@ export interface RefusedApplication extends ApplicationBase {
   readonly barsUntil: CivilDate;
   readonly grounds: readonly Ground[];
   readonly reason: string;
+  /** Index of its entry. */
+  readonly entry: number;
 }
 export interface WithdrawnApplication extends ApplicationBase {
   readonly status: 'withdrawn';

@@ -1,4 +1,5 @@
 /** What can happen to an application for an exploration licence. */
+import type { Consent, Controller, DeclaredProof, LodgedDocument } from '#law';
 import type { ApplicationId, CivilDate, Instant, LicenceId, Mineral, Money } from '#terms';
 import type { CellRuns, DocumentReference, EntryBase, Ground, Party } from '../entry-parts.ts';
 
@@ -34,20 +35,8 @@ export interface PlanInShort {
   readonly works: readonly PlannedWork[];
 }
 
-export const financialForms = [
-  'bank-balance',
-  'loan-agreement',
-  'audited-accounts',
-  'rating-letter',
-] as const;
-export const professionalForms = ['own-staff', 'contract', 'contractor'] as const;
-
-/** What the applicant declares and the documents prove (art. 187). Absent: not said. */
-export interface Declaration {
-  readonly financial?: { readonly form: (typeof financialForms)[number]; readonly sumKzt: number };
-  readonly professional?: { readonly form: (typeof professionalForms)[number] };
-  readonly tax?: { readonly debtKzt: number; readonly issuedOn: CivilDate };
-}
+/** A document by its digest, with what the law asks of it. */
+export interface ApplicationDocument extends LodgedDocument, DocumentReference {}
 
 export const securityForms = ['guarantee', 'deposit', 'insurance'] as const;
 export type SecurityForm = (typeof securityForms)[number];
@@ -60,9 +49,15 @@ export interface ApplicationLodged extends EntryBase {
   /** Name of the datum in which the cells are meant: `QazTRF-23`. */
   readonly datum: string;
   readonly applicant: Party;
-  readonly documents: readonly DocumentReference[];
+  /** Every direct and indirect controller; absent where not said. */
+  readonly controllers?: readonly Controller[];
+  readonly represented?: boolean;
+  readonly signedElectronically?: boolean;
+  readonly documents: readonly ApplicationDocument[];
   readonly plan: PlanInShort;
-  readonly declared: Declaration;
+  readonly declared: DeclaredProof;
+  readonly consents?: readonly Consent[];
+  readonly supportAgreement?: boolean;
 }
 
 export interface ApplicationPublished extends EntryBase {
@@ -83,6 +78,7 @@ export interface BlocksDropped extends EntryBase {
 export interface BlocksGivenUp extends EntryBase {
   readonly kind: 'blocks-given-up';
   readonly application: ApplicationId;
+  /** Empty: the applicant keeps all that is left. */
   readonly cells: CellRuns;
 }
 

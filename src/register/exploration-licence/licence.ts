@@ -1,7 +1,7 @@
 /** An exploration licence as the register knows it. */
 import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
 import type { CellRuns, Ground, Party } from '../entry-parts.ts';
-import type { LicenceCondition, SecurityForm } from '../exploration-application/events.ts';
+import type { LicenceCondition } from '../exploration-application/events.ts';
 import type { EndReason, PaymentPurpose } from './events.ts';
 
 export interface Payment {
@@ -10,6 +10,13 @@ export interface Payment {
   readonly period?: { readonly from: CivilDate; readonly until: CivilDate };
   readonly paidOn: CivilDate;
   /** Index of its entry; of the correction where it was corrected. */
+  readonly entry: number;
+}
+
+export interface Surrendered {
+  readonly cells: CellRuns;
+  readonly on: CivilDate;
+  /** Index of its entry. */
   readonly entry: number;
 }
 
@@ -23,7 +30,8 @@ export type LicenceOrigin =
       readonly seenOn: CivilDate;
     };
 
-interface LicenceBase {
+/** What every status has. */
+export interface LicenceBase {
   readonly id: LicenceId;
   readonly licenceKind: 'exploration';
   readonly origin: LicenceOrigin;
@@ -37,16 +45,10 @@ interface LicenceBase {
   readonly from: CivilDate;
   readonly until: CivilDate;
   readonly conditions: readonly LicenceCondition[];
-  readonly securities: readonly {
-    readonly form: SecurityForm;
-    readonly sum: Money;
-    readonly issuer: string;
-    readonly until: CivilDate;
-  }[];
   readonly payments: readonly Payment[];
+  /** Blocks given back while the licence went on. */
+  readonly surrenders: readonly Surrendered[];
   readonly simulated: boolean;
-  /** Indexes of the entries that speak of it, in order. */
-  readonly entries: readonly number[];
 }
 
 export interface LicenceInForce extends LicenceBase {
@@ -55,8 +57,13 @@ export interface LicenceInForce extends LicenceBase {
 export interface EndedLicence extends LicenceBase {
   readonly status: 'ended';
   readonly reason: EndReason;
+  /** The first day on which it no longer held. */
   readonly endedOn: CivilDate;
+  /** The day on which the register freed its blocks, in public. */
+  readonly freedOn: CivilDate;
   readonly grounds: readonly Ground[];
+  /** Index of the entry that ended it. */
+  readonly entry: number;
 }
 
 export type Licence = LicenceInForce | EndedLicence;

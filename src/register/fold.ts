@@ -1,0 +1,188 @@
+/**
+ * `fold` puts the next entry into the state, and nothing else changes state. It holds each entry against the life cycle and
+ * the exclusivity of ground first, so that a replayed log is checked whether or not it came from `decide`.
+ */
+import {
+  BadEntry,
+  checkCells,
+  checkFree,
+  checkNext,
+  checkOpened,
+  checkParty,
+  checkRow,
+  checkSimulation,
+  checkTime,
+} from './bad-entry.ts';
+import { eachCell, sameRuns } from './cell-runs.ts';
+import { claimantOfApplication, claimantOfLicence, isLicenceClaimant, ordinalOfClaimant } from './claims.ts';
+import { correctedApplication, correctedLicence } from './correction.ts';
+import type { Entry, EntryCorrected } from './entry.ts';
+import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
+import { evolveApplication } from './exploration-application/evolve.ts';
+import type { LicenceEntry, LicenceStated } from './exploration-licence/events.ts';
+import { evolveLicence, grantedLicence, statedLicence } from './exploration-licence/evolve.ts';
+import { applicationLifeCycle, licenceLifeCycle, registerLifeCycle } from './life-cycle.ts';
+import {
+  applicationId,
+  licenceId,
+  ordinalOfApplication,
+  ordinalOfLicence,
+  type RegisterState,
+} from './state.ts';
+
+/**
+ * Puts the entry at `index` into the state.
+ * @throws BadEntry when it contradicts the life cycle, the order of time or the exclusivity of ground; the state is then as before
+ * @throws RangeError when `index` is not the next
+ */
+export function fold(state: RegisterState, index: number, entry: Entry): void {
+  if (index !== state.size) throw new RangeError(`Got entry ${index} when expected ${state.size}.`);
+  checkTime(state, entry);
+  checkOpened(state, entry);
+  checkSimulation(state, entry);
+  const subject = apply(state, index, entry);
+  state.instants.push(entry.at);
+  state.subjects.push(subject);
+  state.size++;
+}
+
+/** Takes the state back to what it was after its first `size` entries: a rival writer won, or a batch failed. */
+export function rollback(state: RegisterState, size: number): void {
+  if (size > state.size) throw new RangeError(`Got size ${size} when expected at most ${state.size}.`);
+  state.claims.rollback(size);
+  state.applications.rollback(size);
+  state.licences.rollback(size);
+  state.instants.length = size;
+  state.subjects.length = size;
+  state.size = size;
+  if (size === 0) state.opened = undefined;
+}
+
+function apply(state: RegisterState, index: number, entry: Entry): number {
+  switch (entry.kind) {
+    case 'register-opened':
+      checkRow(index, entry, registerLifeCycle, 'none');
+      state.opened = entry;
+      return 0;
+    case 'entry-corrected':
+      checkRow(index, entry, registerLifeCycle, 'none');
+      return correct(state, index, entry);
+    case 'licence-granted':
+      return grant(state, index, entry);
+    case 'licence-stated':
+      return stateLicence(state, index, entry);
+    case 'payment-recorded':
+    case 'licence-surrendered-in-part':
+    case 'licence-ended':
+      return changeLicence(state, index, entry);
+    default:
+      return changeApplication(state, index, entry);
+  }
+}
+
+function changeApplication(state: RegisterState, index: number, entry: ApplicationEntry): number {
+  const ordinal = ordinalOfApplication(entry.application);
+  const before = state.applications.get(ordinal);
+  checkRow(index, entry, applicationLifeCycle, before?.status ?? 'none');
+  checkParty(
+    index,
+    entry.by,
+    before?.applicant.id ?? (entry.kind === 'application-lodged' ? entry.applicant.id : ''),
+  );
+  const claimant = claimantOfApplication(ordinal);
+  if (entry.kind === 'application-lodged') {
+    checkNext(index, entry.application, applicationId(state.applications.count + 1));
+    eachCell(entry.cells, (cell) => state.claims.begin(cell, claimant, index));
+  } else if (before) {
+    if (entry.kind === 'blocks-dropped' || entry.kind === 'blocks-given-up') {
+      if (entry.kind === 'blocks-dropped' || entry.cells.length > 0) {
+        checkCells(index, entry.application, before.cells, entry.cells);
+      }
+      eachCell(entry.cells, (cell) => state.claims.end(cell, claimant, index));
+    } else if (entry.kind === 'application-refused' || entry.kind === 'application-withdrawn') {
+      eachCell(before.cells, (cell) => state.claims.end(cell, claimant, index));
+    }
+  }
+  state.applications.put(ordinal, evolveApplication(before, entry, index), index);
+  return claimant;
+}
+
+function grant(state: RegisterState, index: number, entry: LicenceGranted): number {
+  const ordinal = ordinalOfApplication(entry.application);
+  const application = state.applications.get(ordinal);
+  checkRow(index, entry, applicationLifeCycle, application?.status ?? 'none');
+  if (application?.status !== 'secured')
+    throw new BadEntry(index, 'unknown_record', `no ${entry.application}.`);
+  const licence = state.licences.count + 1;
+  checkNext(index, entry.licence, licenceId(licence));
+  checkCells(index, entry.application, application.ungranted, entry.cells);
+  checkFree(state, entry.cells);
+  eachCell(entry.cells, (cell) => {
+    state.claims.end(cell, claimantOfApplication(ordinal), index);
+    state.claims.begin(cell, claimantOfLicence(licence), index);
+  });
+  state.applications.put(ordinal, evolveApplication(application, entry, index), index);
+  state.licences.put(licence, grantedLicence(entry, application), index);
+  return claimantOfApplication(ordinal);
+}
+
+function stateLicence(state: RegisterState, index: number, entry: LicenceStated): number {
+  checkRow(index, entry, licenceLifeCycle, 'none');
+  const ordinal = state.licences.count + 1;
+  checkNext(index, entry.licence, licenceId(ordinal));
+  checkFree(state, entry.cells);
+  eachCell(entry.cells, (cell) => state.claims.begin(cell, claimantOfLicence(ordinal), index));
+  state.licences.put(ordinal, statedLicence(entry), index);
+  return claimantOfLicence(ordinal);
+}
+
+function changeLicence(
+  state: RegisterState,
+  index: number,
+  entry: Exclude<LicenceEntry, LicenceStated>,
+): number {
+  const ordinal = ordinalOfLicence(entry.licence);
+  const before = state.licences.get(ordinal);
+  checkRow(index, entry, licenceLifeCycle, before?.status ?? 'none');
+  if (!before) throw new BadEntry(index, 'unknown_record', `no ${entry.licence}.`);
+  checkParty(index, entry.by, before.holder.id);
+  if (entry.kind === 'licence-surrendered-in-part' || entry.kind === 'licence-ended') {
+    checkCells(index, entry.licence, before.cells, entry.cells);
+    if (sameRuns(before.cells, entry.cells) !== (entry.kind === 'licence-ended')) {
+      throw new BadEntry(
+        index,
+        'not_these_blocks',
+        `${entry.kind} must free ${entry.kind === 'licence-ended' ? 'all' : 'some, not all,'} blocks of ${entry.licence}.`,
+      );
+    }
+    eachCell(entry.cells, (cell) => state.claims.end(cell, claimantOfLicence(ordinal), index));
+  }
+  state.licences.put(ordinal, evolveLicence(before, entry, index), index);
+  return claimantOfLicence(ordinal);
+}
+
+function correct(state: RegisterState, index: number, entry: EntryCorrected): number {
+  const subject = entry.corrects < index ? state.subjects.at(entry.corrects) : 0;
+  if (subject !== 0 && isLicenceClaimant(subject)) {
+    const ordinal = ordinalOfClaimant(subject);
+    const licence = state.licences.get(ordinal);
+    const corrected = licence && correctedLicence(licence, entry.corrects, entry.set);
+    if (corrected) {
+      state.licences.put(ordinal, corrected, index);
+      return subject;
+    }
+  } else if (subject !== 0) {
+    const ordinal = ordinalOfClaimant(subject);
+    const application = state.applications.get(ordinal);
+    const corrected = application && correctedApplication(application, entry.corrects, entry.set);
+    if (corrected) {
+      state.applications.put(ordinal, corrected, index);
+      return subject;
+    }
+  }
+  throw new BadEntry(
+    index,
+    'not_correctable',
+    `Entry ${entry.corrects} says nothing that ${Object.keys(entry.set).join(', ') || 'nothing'} could correct.`,
+  );
+}

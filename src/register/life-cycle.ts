@@ -1,0 +1,61 @@
+/**
+ * The life cycle on one screen: which act, by which entry, takes what from where to where, who may do it, and under which
+ * section. `decide` reads it before anything else, and a replay holds every entry of a log against it.
+ */
+import type { Citation } from '#terms';
+import type { Act } from './command.ts';
+import type { EntryKind } from './entry.ts';
+import type { Role } from './entry-parts.ts';
+import type { ApplicationStatus } from './exploration-application/application.ts';
+import type { LicenceStatus } from './exploration-licence/licence.ts';
+
+export interface LifeCycleRow<Status extends string = string> {
+  readonly act: Act;
+  readonly entry: EntryKind;
+  /** `none`: the entry begins the record. Empty: there is no record. */
+  readonly from: readonly (Status | 'none')[];
+  /** More than one where the content decides: giving up all that is left ends an application. */
+  readonly to: readonly Status[];
+  /** An applicant acts for itself or its organisation only; a simulation stands in for anyone. */
+  readonly who: readonly Role[];
+  readonly under: Citation;
+}
+
+const law = (text: string): Citation => ({ text, confidence: 'law' });
+/** The sections do not speak of the act in so many words: our reading. */
+const read = (text: string): Citation => ({ text, confidence: 'inferred' });
+
+const applicant = ['applicant'] as const;
+const officer = ['officer'] as const;
+const registrar = ['registrar'] as const;
+const examined = ['under-review', 'awaiting-answer', 'awaiting-security', 'secured'] as const;
+
+// biome-ignore format: a table
+export const applicationLifeCycle: readonly LifeCycleRow<ApplicationStatus>[] = [
+  { act: 'lodge',                entry: 'application-lodged',    from: ['none'],                            to: ['lodged'],                       who: applicant, under: law('Code art. 187(9)') },
+  { act: 'lodge',                entry: 'application-published', from: ['lodged'],                          to: ['under-review'],                 who: applicant, under: law('Code art. 187(10)') },
+  { act: 'drop-blocks',          entry: 'blocks-dropped',        from: ['under-review', 'awaiting-answer'], to: ['awaiting-answer'],              who: officer,   under: law('Code art. 188(2)') },
+  { act: 'give-up-blocks',       entry: 'blocks-given-up',       from: ['awaiting-answer'],                 to: ['under-review', 'withdrawn'],    who: applicant, under: law('Code art. 188(3)') },
+  { act: 'send-security-notice', entry: 'security-notice-sent',  from: ['under-review', 'awaiting-answer'], to: ['awaiting-security'],            who: officer,   under: law('Code art. 188(1)') },
+  { act: 'record-security',      entry: 'security-lodged',       from: ['awaiting-security'],               to: ['awaiting-security', 'secured'], who: officer,   under: law('Code arts. 55–58, 198') },
+  { act: 'grant',                entry: 'licence-granted',       from: ['secured'],                         to: ['secured', 'granted'],           who: officer,   under: law('Code arts. 29(2), 188(1), 188(4)') },
+  { act: 'refuse',               entry: 'application-refused',   from: examined,                            to: ['refused'],                      who: officer,   under: law('Code art. 190') },
+  { act: 'withdraw',             entry: 'application-withdrawn', from: examined,                            to: ['withdrawn'],                    who: applicant, under: read('Code art. 187') },
+];
+
+// biome-ignore format: a table
+export const licenceLifeCycle: readonly LifeCycleRow<LicenceStatus>[] = [
+  { act: 'grant',           entry: 'licence-granted',             from: ['none'],                to: ['in-force'],          who: officer,   under: law('Code arts. 29, 188(1)') },
+  { act: 'enter-statement', entry: 'licence-stated',              from: ['none'],                to: ['in-force'],          who: registrar, under: read('Code art. 72') },
+  { act: 'record-payment',  entry: 'payment-recorded',            from: ['in-force', 'ended'],   to: ['in-force', 'ended'], who: officer,   under: law('Tax Code arts. 759–765') },
+  { act: 'surrender',       entry: 'licence-surrendered-in-part', from: ['in-force'],            to: ['in-force'],          who: applicant, under: law('Code art. 199') },
+  { act: 'surrender',       entry: 'licence-ended',               from: ['in-force'],            to: ['ended'],             who: applicant, under: law('Code arts. 33, 199') },
+  { act: 'end-licence',     entry: 'licence-ended',               from: ['in-force'],            to: ['ended'],             who: [...officer, ...registrar], under: law('Code arts. 33, 34, 200') },
+];
+
+/** Acts on the register itself have no status to come from. */
+// biome-ignore format: a table
+export const registerLifeCycle: readonly LifeCycleRow[] = [
+  { act: 'open-register', entry: 'register-opened', from: [], to: [], who: registrar,                      under: read('Code art. 72') },
+  { act: 'correct',       entry: 'entry-corrected', from: [], to: [], who: [...officer, ...registrar],     under: law('Code art. 32') },
+];

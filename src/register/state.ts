@@ -1,0 +1,110 @@
+/** The register in memory: records with their versions, and the claims on each block. Only `fold` and `rollback` change it. */
+import type { ApplicationId, Instant, LicenceId } from '#terms';
+import { Claims } from './claims.ts';
+import type { RegisterOpened } from './entry.ts';
+import type { Application } from './exploration-application/application.ts';
+import type { Licence } from './exploration-licence/licence.ts';
+import { Ints } from './ints.ts';
+import { Records, type Version } from './records.ts';
+
+export interface RegisterState {
+  /** Entries folded: the index of the next. */
+  size: number;
+  /** The first entry, once folded. */
+  opened: RegisterOpened | undefined;
+  readonly applications: Records<Application>;
+  readonly licences: Records<Licence>;
+  readonly claims: Claims;
+  /** Instant of each entry. */
+  readonly instants: Instant[];
+  /** The record that each entry speaks of, as a claimant; 0 for none. */
+  readonly subjects: Ints;
+}
+
+/** A register without entries. */
+export function openState(): RegisterState {
+  return {
+    size: 0,
+    opened: undefined,
+    applications: new Records((application) => application.applicant.id),
+    licences: new Records((licence) => licence.holder.id),
+    claims: new Claims(),
+    instants: [],
+    subjects: new Ints(),
+  };
+}
+
+const digits = 6;
+
+/** `A-000123` from 123. Inverse: `ordinalOfApplication`. */
+export function applicationId(ordinal: number): ApplicationId {
+  return `A-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `A-000123`; NaN for what is no such id. */
+export function ordinalOfApplication(id: ApplicationId): number {
+  return ordinalFrom(id, 'A-');
+}
+
+/** `EL-000123` from 123. Inverse: `ordinalOfLicence`. */
+export function licenceId(ordinal: number): LicenceId {
+  return `EL-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `EL-000123`; NaN for what is no such id. */
+export function ordinalOfLicence(id: LicenceId): number {
+  return ordinalFrom(id, 'EL-');
+}
+
+function ordinalFrom(id: string, prefix: string): number {
+  const number = id.slice(prefix.length);
+  return id.startsWith(prefix) && /^\d{6,}$/.test(number) ? Number(number) : Number.NaN;
+}
+
+/** How much of the log is looked at; all of it where absent. */
+export interface AsOf {
+  readonly size?: number;
+}
+
+/** An application as the register knows it, or knew it at a size; undefined where it does not. */
+export function applicationOf(
+  state: RegisterState,
+  id: ApplicationId,
+  asOf: AsOf = {},
+): Application | undefined {
+  const ordinal = ordinalOfApplication(id);
+  return asOf.size === undefined
+    ? state.applications.get(ordinal)
+    : state.applications.at(ordinal, asOf.size);
+}
+
+/** A licence as the register knows it, or knew it at a size; undefined where it does not. */
+export function licenceOf(state: RegisterState, id: LicenceId, asOf: AsOf = {}): Licence | undefined {
+  const ordinal = ordinalOfLicence(id);
+  return asOf.size === undefined ? state.licences.get(ordinal) : state.licences.at(ordinal, asOf.size);
+}
+
+/** Every version of an application, oldest first, each with the index of the entry that made it. */
+export function versionsOfApplication(
+  state: RegisterState,
+  id: ApplicationId,
+): readonly Version<Application>[] {
+  return state.applications.versions(ordinalOfApplication(id));
+}
+
+/** Every version of a licence, oldest first, each with the index of the entry that made it. */
+export function versionsOfLicence(state: RegisterState, id: LicenceId): readonly Version<Licence>[] {
+  return state.licences.versions(ordinalOfLicence(id));
+}
+
+/** How many entries the log had at an instant, those of that instant included: what the register knew then. */
+export function sizeAt(state: RegisterState, at: Instant): number {
+  let low = 0;
+  let high = state.size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((state.instants[middle] as Instant) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
