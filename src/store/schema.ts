@@ -1,0 +1,161 @@
+/**
+ * One schema for SQLite and PostgreSQL, through Kysely. Instants are text in UTC, so that text order is time order; JSON is text,
+ * because nothing asks inside it; truth is 0 or 1. A later version adds a step and never changes an earlier one.
+ */
+import { type Kysely, sql } from 'kysely';
+import { StoreError } from './store-error.ts';
+
+export interface Schema {
+  /** One row an entry: its bytes, and the hashes of the tree that it completed, its own first, 32 bytes each. */
+  entries: { entry_index: number; hashes: Uint8Array; bytes: Uint8Array };
+  accounts: {
+    id: string;
+    login: string;
+    login_key: string;
+    name: string;
+    role: string;
+    password_hash: string;
+    trial: number;
+    created_at: string;
+    disabled_at: string | null;
+  };
+  sessions: { token_digest: string; account: string; created_at: string; expires_at: string };
+  openings: { commitment: string; salt: string; value: string };
+  documents: {
+    sha256: string;
+    account: string;
+    bytes: number;
+    media_type: string;
+    name: string;
+    kept_at: string;
+  };
+  cosignatures: {
+    size: number;
+    witness: string;
+    line: string;
+    signed_at_seconds: number;
+    received_at: string;
+  };
+  requests: {
+    account: string;
+    key: string;
+    request_digest: string;
+    claimed_at: string;
+    answer: string | null;
+  };
+  drafts: {
+    id: string;
+    account: string;
+    title: string;
+    form: string;
+    version: number;
+    saved_at: string;
+    lodged_as: string | null;
+  };
+  settings: { name: string; value: string };
+}
+
+export type Dialect = 'sqlite' | 'postgres';
+
+type Step = (db: Kysely<Schema>, dialect: Dialect) => Promise<void>;
+
+const steps: readonly Step[] = [firstTables];
+
+/**
+ * Brings an empty or older database up to this program's schema, in the caller's transaction.
+ * @throws StoreError `newer-schema` when a newer Orebook has written it
+ */
+export async function prepareSchema(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  await db.schema
+    .createTable('settings')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+  const row = await db.selectFrom('settings').select('value').where('name', '=', 'schema').executeTakeFirst();
+  const version = row === undefined ? 0 : Number(JSON.parse(row.value));
+  if (version > steps.length) {
+    const message = `The register was written by a newer Orebook (schema ${version}, this one knows ${steps.length}): update Orebook.`;
+    throw new StoreError('newer-schema', message);
+  }
+  if (version === steps.length) return;
+  for (const step of steps.slice(version)) await step(db, dialect);
+  await db
+    .insertInto('settings')
+    .values({ name: 'schema', value: JSON.stringify(steps.length) })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify(steps.length) }))
+    .execute();
+}
+
+async function firstTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  const bytes = dialect === 'sqlite' ? sql`blob` : sql`bytea`;
+  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+
+  // Hashes stand before the bytes: SQLite reads a row from its start, and proofs read hashes only.
+  await create('entries')
+    .addColumn('entry_index', whole, (column) => column.primaryKey())
+    .addColumn('hashes', bytes, (column) => column.notNull())
+    .addColumn('bytes', bytes, (column) => column.notNull())
+    .execute();
+  await create('accounts')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('login', 'text', (column) => column.notNull())
+    .addColumn('login_key', 'text', (column) => column.notNull().unique())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('password_hash', 'text', (column) => column.notNull())
+    .addColumn('trial', 'integer', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('disabled_at', 'text')
+    .execute();
+  await create('sessions')
+    .addColumn('token_digest', 'text', (column) => column.primaryKey())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('sessions_account').on('sessions').column('account').execute();
+  await db.schema.createIndex('sessions_expires_at').on('sessions').column('expires_at').execute();
+  await create('openings')
+    .addColumn('commitment', 'text', (column) => column.primaryKey())
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+  await create('documents')
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('bytes', whole, (column) => column.notNull())
+    .addColumn('media_type', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('kept_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('documents_key', ['sha256', 'account'])
+    .execute();
+  await create('cosignatures')
+    .addColumn('size', whole, (column) => column.notNull())
+    .addColumn('witness', 'text', (column) => column.notNull())
+    .addColumn('line', 'text', (column) => column.notNull())
+    .addColumn('signed_at_seconds', whole, (column) => column.notNull())
+    .addColumn('received_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('cosignatures_key', ['size', 'witness'])
+    .execute();
+  await create('requests')
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('request_digest', 'text', (column) => column.notNull())
+    .addColumn('claimed_at', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text')
+    .addPrimaryKeyConstraint('requests_key', ['account', 'key'])
+    .execute();
+  await db.schema.createIndex('requests_claimed_at').on('requests').column('claimed_at').execute();
+  await create('drafts')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('form', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('saved_at', 'text', (column) => column.notNull())
+    .addColumn('lodged_as', 'text')
+    .execute();
+  await db.schema.createIndex('drafts_account').on('drafts').column('account').execute();
+}

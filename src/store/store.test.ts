@@ -1,0 +1,359 @@
+/** The same questions to every store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  bytesFromHex,
+  consistencyProof,
+  hexFromBytes,
+  inclusionProof,
+  leafHash,
+  rootHash,
+  storedHashCount,
+  Tree,
+  utf8FromText,
+  verifyConsistency,
+  verifyInclusion,
+} from '#proof';
+import { instant } from '#terms';
+import { postgresPrograms, startPostgres, type TestPostgres } from '../../test/postgres.ts';
+import {
+  type Account,
+  entriesInBatches,
+  openMemoryStore,
+  openStore,
+  type Store,
+  StoreError,
+} from './index.ts';
+
+const entry = (i: number) => utf8FromText(`{"kind":"test","n":${i}}`);
+const entries = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => entry(from + i));
+const at = (second: number) => instant(`2026-11-23T09:15:${String(second).padStart(2, '0')}.000Z`);
+
+let postgres: TestPostgres | undefined;
+beforeAll(async () => {
+  if (postgresPrograms()) postgres = await startPostgres();
+});
+afterAll(() => postgres?.stop());
+
+test.runIf(process.env.CI)('PostgreSQL is installed where the checks run', () => {
+  expect(postgresPrograms()).toBeDefined();
+});
+
+const kinds = ['memory', 'sqlite', 'postgres'] as const;
+describe.each(kinds)('a store on %s', (kind) => {
+  const isAbsent = kind === 'postgres' && !postgresPrograms();
+  let folder: string;
+  let store: Store;
+  let reopen: () => Promise<Store>;
+
+  beforeEach(async (context) => {
+    if (isAbsent) return context.skip('PostgreSQL is not installed: apt-get install postgresql');
+    folder = mkdtempSync(join(tmpdir(), 'orebook-store-'));
+    const url = kind === 'postgres' ? await postgres?.newDatabase() : undefined;
+    reopen = () => (kind === 'memory' ? openMemoryStore() : openStore({ url, folder }));
+    store = await reopen();
+  });
+  afterEach(async () => {
+    if (isAbsent) return;
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('says its kind, and that it can be written', async () => {
+    expect(store.kind).toBe(kind);
+    expect(await store.isWritable()).toBe(true);
+    expect(await store.log.size()).toBe(0);
+    expect(hexFromBytes(await store.log.root(0))).toMatch(/^e3b0c442/);
+  });
+
+  test('appends at the expected size and at no other, all or nothing', async () => {
+    expect(await store.log.append(0, entries(0, 3))).toEqual({
+      appended: true,
+      size: 3,
+      root: rootHash(entries(0, 3)),
+    });
+    expect(await store.log.append(0, entries(9, 11))).toEqual({ appended: false, size: 3 });
+    expect(await store.log.append(2, entries(9, 11))).toEqual({ appended: false, size: 3 });
+    expect(await store.log.append(4, entries(9, 11))).toEqual({ appended: false, size: 3 });
+    expect(await store.log.append(3, entries(3, 5))).toMatchObject({ appended: true, size: 5 });
+    expect(await store.log.append(5, [])).toMatchObject({ appended: true, size: 5 });
+    expect(await store.log.append(6, [])).toEqual({ appended: false, size: 5 });
+    expect(await store.log.read(0, 99)).toEqual(entries(0, 5));
+    await expect(store.log.append(5, [new Uint8Array(65_536)])).rejects.toThrow(
+      'Got an entry of 65536 bytes.',
+    );
+    expect(await store.log.size()).toBe(5);
+  });
+
+  test('reads any range, and entries of no byte and of 65,535 bytes', async () => {
+    const longest = new Uint8Array(65_535).map((_, i) => i);
+    await store.log.append(0, [new Uint8Array(0), longest, entry(2)]);
+    expect(await store.log.read(0, 1)).toEqual([new Uint8Array(0)]);
+    expect(await store.log.read(1, 2)).toEqual([longest]);
+    expect(await store.log.read(2, 1_000_000)).toEqual([entry(2)]);
+    expect(await store.log.read(3, 10)).toEqual([]);
+    expect(await store.log.read(1, 1)).toEqual([]);
+  });
+
+  test('keeps the hashes that proofs need: 1,000 entries in batches of all sizes prove each other', async () => {
+    let size = 0;
+    for (let batch = 1; size < 1000; batch = (batch * 2) % 97 || 1) {
+      const to = Math.min(1000, size + batch);
+      expect(await store.log.append(size, entries(size, to))).toMatchObject({ appended: true, size: to });
+      size = to;
+    }
+    const tree = new Tree();
+    tree.append(...entries(0, 1000).map(leafHash));
+    expect(await store.log.root(1000)).toEqual(tree.root());
+    const all = Array.from({ length: storedHashCount(1000) }, (_, i) => i);
+    expect(await store.log.readHashes(all)).toEqual(tree.readHashes(all));
+    for (const index of [0, 1, 511, 512, 768, 999]) {
+      const proof = await inclusionProof(index, 1000, store.log.readHashes);
+      expect(verifyInclusion(leafHash(entry(index)), index, 1000, proof, tree.root())).toBe(true);
+    }
+    const grown = await consistencyProof(700, 1000, store.log.readHashes);
+    expect(verifyConsistency(700, await store.log.root(700), 1000, tree.root(), grown)).toBe(true);
+    await expect(store.log.readHashes([storedHashCount(1000)])).rejects.toThrow('the log ends before');
+  });
+
+  test('one hundred rivals for one place: one wins, and the log has no gap', async () => {
+    await store.log.append(0, entries(0, 10));
+    const results = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => store.log.append(10, [entry(100 + i)])),
+    );
+    expect(results.filter((result) => result.appended).length).toBe(1);
+    expect(results.every((result) => result.size === 11)).toBe(true);
+    expect(await store.log.root(11)).toEqual(rootHash(await store.log.read(0, 11)));
+  });
+
+  test('follows from any entry on, in order, each once, until told to stop', async () => {
+    await store.log.append(0, entries(0, 5));
+    const seen: number[] = [];
+    const stop = new AbortController();
+    const following = store.log.follow(
+      2,
+      async (from, got) => {
+        await Promise.resolve();
+        for (let i = 0; i < got.length; i++) {
+          expect(got[i]).toEqual(entry(from + i));
+          seen.push(from + i);
+        }
+        if (seen.at(-1) === 19) stop.abort();
+      },
+      stop.signal,
+    );
+    for (let size = 5; size < 20; size += 5) await store.log.append(size, entries(size, size + 5));
+    await following;
+    expect(seen).toEqual(Array.from({ length: 18 }, (_, i) => i + 2));
+    const failing = store.log.follow(0, () => Promise.reject(new Error('no')), new AbortController().signal);
+    await expect(failing).rejects.toThrow('no');
+  });
+
+  test('gives entries in batches over any range', async () => {
+    await store.log.append(0, entries(0, 5000));
+    let next = 10;
+    for await (const batch of entriesInBatches(store.log, 10, 4990)) {
+      expect(batch.from).toBe(next);
+      next += batch.entries.length;
+    }
+    expect(next).toBe(4990);
+  });
+
+  test('keeps accounts, one a login whatever its case', async () => {
+    const account: Account = {
+      id: 'account-1',
+      login: 'Investor@Example.org',
+      name: 'Trial investor',
+      role: 'investor',
+      passwordHash: 'scrypt$…',
+      trial: true,
+      createdAt: at(1),
+    };
+    expect(await store.accounts.add(account)).toBe(true);
+    expect(await store.accounts.add(account)).toBe(false);
+    expect(await store.accounts.add({ ...account, id: 'account-2', login: 'INVESTOR@example.org' })).toBe(
+      false,
+    );
+    expect(await store.accounts.byLogin(' investor@example.org ')).toEqual(account);
+    expect(await store.accounts.byId('account-2')).toBeUndefined();
+    await store.accounts.setPasswordHash('account-1', 'scrypt$2');
+    await store.accounts.disable('account-1', at(2));
+    expect(await store.accounts.all()).toEqual([{ ...account, passwordHash: 'scrypt$2', disabledAt: at(2) }]);
+  });
+
+  test('a session is found until it expires or ends', async () => {
+    const session = { tokenDigest: 'aa', account: 'account-1', createdAt: at(1), expiresAt: at(10) };
+    await store.sessions.add(session);
+    await store.sessions.add({ ...session, tokenDigest: 'bb' });
+    await store.sessions.add({ ...session, tokenDigest: 'cc', account: 'account-2', expiresAt: at(5) });
+    expect(await store.sessions.find('aa', at(9))).toEqual(session);
+    expect(await store.sessions.find('aa', at(10))).toBeUndefined();
+    await store.sessions.extend('aa', at(20));
+    expect(await store.sessions.find('aa', at(10))).toEqual({ ...session, expiresAt: at(20) });
+    expect(await store.sessions.forgetExpired(at(5))).toBe(1);
+    await store.sessions.end('bb');
+    expect(await store.sessions.find('bb', at(2))).toBeUndefined();
+    await store.sessions.endAllOf('account-1');
+    expect(await store.sessions.find('aa', at(2))).toBeUndefined();
+  });
+
+  test('openings are found by commitment until they are erased', async () => {
+    const openings = Array.from({ length: 1200 }, (_, i) => ({
+      commitment: i.toString(16).padStart(64, '0'),
+      salt: 'ab'.repeat(32),
+      value: { name: `Қазақ ${i}`, parts: [i, null, true] },
+    }));
+    await store.openings.keep(openings);
+    await store.openings.keep(openings.slice(0, 2));
+    const names = openings.map(({ commitment }) => commitment);
+    expect((await store.openings.find(names)).length).toBe(1200);
+    expect(await store.openings.find(names.slice(7, 8))).toEqual([openings[7]]);
+    expect(await store.openings.erase([...names.slice(0, 1000), 'ff'.repeat(32)])).toBe(1000);
+    expect(await store.openings.find(names.slice(7, 8))).toEqual([]);
+    expect((await store.openings.find(names)).length).toBe(200);
+  });
+
+  test('a document is kept under its digest with everyone who brought it', async () => {
+    const about = { mediaType: 'application/pdf', name: 'Отчёт.pdf', account: 'account-1', keptAt: at(1) };
+    const content = utf8FromText('%PDF-1.7 report');
+    async function* parts() {
+      yield content.subarray(0, 5);
+      yield content.subarray(5);
+    }
+    const kept = await store.documents.keep(parts(), about, 1000);
+    expect(kept).toEqual({ ...about, sha256: kept.sha256, bytes: 15 });
+    expect(bytesFromHex(kept.sha256).length).toBe(32);
+    const again = { ...about, name: 'copy.pdf', account: 'account-2', keptAt: at(2) };
+    expect((await store.documents.keep(content, again, 1000)).sha256).toBe(kept.sha256);
+    expect(await store.documents.about(kept.sha256)).toEqual([kept, { ...kept, ...again }]);
+    expect(await joined(await store.documents.open(kept.sha256))).toEqual(content);
+    expect(await store.documents.open('0'.repeat(64))).toBeUndefined();
+    expect(await store.documents.open('../../etc/passwd')).toBeUndefined();
+    await expect(store.documents.keep(content, about, 14)).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'document-too-large',
+      message: 'The document has more than 14 bytes, the most that is taken.',
+    });
+  });
+
+  test('a witness has one word for a size, its latest', async () => {
+    const word = {
+      size: 5,
+      witness: 'w1.example',
+      line: '— w1.example AAAA\n',
+      signedAtSeconds: 100,
+      receivedAt: at(1),
+    };
+    await store.cosignatures.keep(word);
+    await store.cosignatures.keep({ ...word, signedAtSeconds: 101 });
+    await store.cosignatures.keep({ ...word, witness: 'w2.example' });
+    await store.cosignatures.keep({ ...word, size: 9 });
+    expect(await store.cosignatures.ofSize(5)).toEqual([
+      { ...word, signedAtSeconds: 101 },
+      { ...word, witness: 'w2.example' },
+    ]);
+    expect((await store.cosignatures.latest()).map(({ witness, size }) => [witness, size])).toEqual([
+      ['w1.example', 9],
+      ['w2.example', 5],
+    ]);
+  });
+
+  test('a request that comes twice is done once', async () => {
+    const key = { account: 'account-1', key: 'k1', requestDigest: 'd1' };
+    const claims = await Promise.all(
+      Array.from({ length: 10 }, () => store.requests.claim(key, at(10), at(0))),
+    );
+    expect(claims.filter((claim) => claim.state === 'new').length).toBe(1);
+    expect(claims.filter((claim) => claim.state === 'under-way').length).toBe(9);
+    expect(await store.requests.claim({ ...key, requestDigest: 'd2' }, at(11), at(0))).toEqual({
+      state: 'differs',
+    });
+    expect(await store.requests.claim({ ...key, account: 'account-2' }, at(11), at(0))).toEqual({
+      state: 'new',
+    });
+    // its process died: after a while another takes over
+    expect(await store.requests.claim(key, at(20), at(10))).toEqual({ state: 'under-way', since: at(10) });
+    expect(await store.requests.claim(key, at(20), at(11))).toEqual({ state: 'new' });
+    await store.requests.answer(key, { application: 'A-000001' });
+    expect(await store.requests.claim(key, at(50), at(49))).toEqual({
+      state: 'answered',
+      answer: { application: 'A-000001' },
+    });
+    await store.requests.release(key);
+    expect(await store.requests.claim(key, at(50), at(0))).toMatchObject({ state: 'answered' });
+    await store.requests.release({ ...key, account: 'account-2' });
+    expect(await store.requests.claim({ ...key, account: 'account-2' }, at(51), at(0))).toEqual({
+      state: 'new',
+    });
+    expect(await store.requests.forgetBefore(at(30))).toBe(1);
+  });
+
+  test('a draft is saved over the version that was read, and over no other', async () => {
+    const draft = {
+      id: 'draft-1',
+      account: 'account-1',
+      title: 'Lithium',
+      form: { cells: [1, 2] },
+      savedAt: at(1),
+    };
+    expect(await store.drafts.add(draft)).toBe(true);
+    expect(await store.drafts.add(draft)).toBe(false);
+    expect(await store.drafts.find('account-1', 'draft-1')).toEqual({ ...draft, version: 1 });
+    expect(await store.drafts.find('account-2', 'draft-1')).toBeUndefined();
+    const saved = await store.drafts.save({ ...draft, form: { cells: [3] }, version: 1, savedAt: at(2) });
+    expect(saved).toEqual({ ...draft, form: { cells: [3] }, version: 2, savedAt: at(2) });
+    expect(await store.drafts.save({ ...draft, version: 1 })).toBeUndefined();
+    expect(await store.drafts.save({ ...draft, account: 'account-2', version: 2 })).toBeUndefined();
+    await store.drafts.add({ ...draft, id: 'draft-2', savedAt: at(3) });
+    await store.drafts.markLodged('account-1', 'draft-1', 'A-000001');
+    const own = await store.drafts.ofAccount('account-1');
+    expect(own.map(({ id, lodgedAs }) => [id, lodgedAs])).toEqual([
+      ['draft-2', undefined],
+      ['draft-1', 'A-000001'],
+    ]);
+    expect(await store.drafts.drop('account-2', 'draft-1')).toBe(false);
+    expect(await store.drafts.drop('account-1', 'draft-1')).toBe(true);
+  });
+
+  test('settings are what was set last', async () => {
+    expect(await store.settings.get('schema')).toBeUndefined();
+    await store.settings.set('loaded', { deposits: 'abc' });
+    await store.settings.set('loaded', { deposits: 'def' });
+    expect(await store.settings.get('loaded')).toEqual({ deposits: 'def' });
+    await expect(store.settings.set('nothing', undefined)).rejects.toThrow(TypeError);
+  });
+
+  if (kind !== 'memory') {
+    test('everything is there again after it was closed', async () => {
+      await store.log.append(0, entries(0, 300));
+      await store.settings.set('a', 1);
+      const about = { mediaType: 'text/plain', name: 'a.txt', account: 'account-1', keptAt: at(1) };
+      const { sha256 } = await store.documents.keep(utf8FromText('a'), about, 10);
+      await store.close();
+      store = await reopen();
+      expect(await store.log.size()).toBe(300);
+      expect(await store.log.append(300, entries(300, 301))).toEqual({
+        appended: true,
+        size: 301,
+        root: rootHash(entries(0, 301)),
+      });
+      expect(await store.settings.get('a')).toBe(1);
+      expect(await joined(await store.documents.open(sha256))).toEqual(utf8FromText('a'));
+    });
+
+    test('a closed store says so', async () => {
+      await store.close();
+      await expect(store.log.size()).rejects.toThrow(StoreError);
+      await expect(store.settings.get('a')).rejects.toThrow();
+      store = await reopen();
+    });
+  }
+});
+
+async function joined(content: AsyncIterable<Uint8Array> | undefined): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of content ?? []) parts.push(part);
+  return new Uint8Array(Buffer.concat(parts));
+}
