@@ -35,6 +35,8 @@ export type RightKind = (typeof rightKinds)[number];
 /** How much of a cell lies inside something. */
 export type Extent = 'whole' | 'part';
 
+export type Side = 'north' | 'east' | 'south' | 'west';
+
 export interface Closure {
   readonly kind: ClosureKind;
   readonly extent: Extent;
@@ -50,6 +52,8 @@ export interface GroundRight {
   readonly id: string;
   /** `inside-block`: the right lies wholly within the block, touching no side of it (art. 186(3)). */
   readonly insideBlock?: boolean;
+  /** Sides of the block that lie wholly outside the right; absent where its outline is not known (art. 186(3)). */
+  readonly openSides?: readonly Side[];
 }
 
 /** An application on the block that was received earlier and is not yet finished (art. 189). */
@@ -63,6 +67,14 @@ export interface EarlierApplication {
 /** Programme for managing the state subsoil fund (art. 70): no grant outside its open territory. */
 export type ProgrammeAnswer = 'open' | 'not-open' | 'unknown';
 
+/** How a block came to be open, which decides whether the queue, an equal month or an auction orders the applications. */
+export interface BlockOpening {
+  /** `first-opened`: new territory of the programme (278(6)); `freed`: published as freed (189-1). */
+  readonly how: 'first-opened' | 'freed' | 'auction-only' | 'reserved';
+  /** The day it opened, or was published as freed; for a reservation, its last day. */
+  readonly on: CivilDate;
+}
+
 export interface GroundView {
   /** How much of the cell lies in the country. */
   country(cell: number): Extent | 'outside';
@@ -72,4 +84,6 @@ export interface GroundView {
   rights(cell: number): readonly GroundRight[];
   earlierApplications(cell: number): readonly EarlierApplication[];
   programme(cell: number): ProgrammeAnswer;
+  /** How the block came to be open; undefined for ground long open. A view without this method does not know. */
+  opening?(cell: number): BlockOpening | undefined;
 }

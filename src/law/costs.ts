@@ -1,0 +1,51 @@
+/** What a licence costs: each sum with the index value it was counted with, the day it falls due and its source. */
+import type { Citation, CivilDate, Currency } from '#terms';
+
+/** `payment`: to the state. `spend`: must be spent on the ground. `security`: given and returned after closure. */
+export type CostNature = 'payment' | 'spend' | 'security';
+
+export interface CostPart {
+  readonly part: 'signature-bonus' | 'rental' | 'minimum-spend' | 'closure-security';
+  readonly nature: CostNature;
+  /** In the country's index unit (Kazakhstan: MCI). */
+  readonly units: number;
+  /** Value of one unit. */
+  readonly unitValue: number;
+  /** The value of the unit is not known for that day; the last known one stands in. */
+  readonly unitValueAssumed: boolean;
+  /** Whole units of the currency. */
+  readonly amount: number;
+  readonly dueOn?: CivilDate;
+  readonly cite: Citation;
+}
+
+export interface CostRow {
+  /** 1, 2, … for licence years; the year for calendar years. */
+  readonly year: number;
+  readonly from: CivilDate;
+  /** The last day of the row. */
+  readonly until: CivilDate;
+  readonly parts: readonly CostPart[];
+  /** Sums of the parts by nature, whole units of the currency. */
+  readonly payments: number;
+  readonly spend: number;
+  readonly security: number;
+}
+
+export interface CostQuestion {
+  readonly blocks: number;
+  /** The day the licence is issued. */
+  readonly from: CivilDate;
+  /** Licence years to count. */
+  readonly years: number;
+  /** Where the holder's blocks under other licences count (a setting): how many there are. */
+  readonly otherBlocks?: number;
+}
+
+export interface ExplorationCosts {
+  readonly currency: Currency;
+  readonly byLicenceYear: readonly CostRow[];
+  readonly byCalendarYear: readonly CostRow[];
+  /** What was assumed: codes with a sentence in `#words`. */
+  readonly assumptions: readonly string[];
+}

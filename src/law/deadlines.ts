@@ -1,0 +1,95 @@
+/** From a process and the days on which its moments happened: whose move it is, by when, and how many days are left. */
+import { addDays, addMonths, addYears, type CivilDate, daysBetween, earlierDate, laterDate } from '#terms';
+import type { Clock, ClockUnit, Deadline, Moments, Process, ProcessStep } from './process.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** What a clock needs of the law. */
+export interface ClockLaw {
+  readonly calendar: WorkingCalendar;
+  /** The length that a provision sets on a day. */
+  lengthOn(provision: string, day: CivilDate): number;
+}
+
+/** The last day of a term that began on a day; the day itself is not counted. */
+export function endOfTerm(
+  from: CivilDate,
+  length: number,
+  unit: ClockUnit,
+  calendar: WorkingCalendar,
+): CivilDate {
+  switch (unit) {
+    case 'working-days':
+      return calendar.addWorkingDays(from, length);
+    case 'calendar-days':
+      return addDays(from, length);
+    case 'months':
+      return addMonths(from, length, { round: 'down' });
+    case 'years':
+      return addYears(from, length, { round: 'down' });
+  }
+}
+
+function startOf(clock: Clock, moments: Moments): CivilDate | undefined {
+  let start: CivilDate | undefined;
+  for (const moment of clock.from) {
+    const day = moments[moment];
+    if (day) start = start ? laterDate(start, day) : day;
+  }
+  return start;
+}
+
+/** The last day on which a step is in time; undefined where no clock of it has begun. */
+export function dueOf(
+  step: ProcessStep,
+  moments: Moments,
+  law: ClockLaw,
+): { day: CivilDate; unit: ClockUnit } | undefined {
+  let due: { day: CivilDate; unit: ClockUnit } | undefined;
+  const choose = step.settle === 'earliest' ? earlierDate : laterDate;
+  for (const clock of step.clocks) {
+    const start = startOf(clock, moments);
+    if (!start) continue;
+    const day = endOfTerm(start, law.lengthOn(clock.provision, start), clock.unit, law.calendar);
+    due = { day: due ? choose(due.day, day) : day, unit: clock.unit };
+  }
+  return due;
+}
+
+function firstOf(names: readonly string[], moments: Moments): CivilDate | undefined {
+  let first: CivilDate | undefined;
+  for (const name of names) {
+    const day = moments[name];
+    if (day) first = first ? earlierDate(first, day) : day;
+  }
+  return first;
+}
+
+/** A deadline for every step that has begun, in the order of the process. */
+export function deadlinesOf(process: Process, moments: Moments, today: CivilDate, law: ClockLaw): Deadline[] {
+  return process.steps.flatMap((step): Deadline[] => {
+    const since = firstOf(step.begins, moments);
+    if (!since || since > today) return [];
+    const due = dueOf(step, moments, law);
+    const ended = firstOf(step.ends, moments);
+    const doneOn = ended && ended <= today ? ended : undefined;
+    const late = due !== undefined && (doneOn ?? today) > due.day;
+    return [
+      {
+        step: step.id,
+        mover: step.mover,
+        state: doneOn ? (late ? 'done-late' : 'done') : late ? 'overdue' : 'running',
+        since,
+        ...(due && { due: due.day, unit: due.unit }),
+        ...(doneOn && { doneOn }),
+        ...(due && !doneOn && { left: daysLeft(today, due.day, due.unit, law.calendar) }),
+        atEnd: step.atEnd,
+        cite: step.cite,
+      },
+    ];
+  });
+}
+
+/** In working days for a clock of working days, in calendar days for every other. */
+function daysLeft(today: CivilDate, due: CivilDate, unit: ClockUnit, calendar: WorkingCalendar): number {
+  return unit === 'working-days' ? calendar.workingDaysBetween(today, due) : daysBetween(today, due);
+}

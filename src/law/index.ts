@@ -1,0 +1,64 @@
+/** The door of `law`: countries as packs, and the words that packs share. */
+export type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts } from './costs.ts';
+export type {
+  Applicant,
+  ApplicantHistory,
+  AreaFacts,
+  Consent,
+  Controller,
+  DeclaredProof,
+  EndedRight,
+  ExplorationApplication,
+  FinancialForm,
+  FinancialProof,
+  LodgedDocument,
+  ProfessionalForm,
+  ProfessionalProof,
+  TaxCertificate,
+  UnmetClosure,
+} from './exploration-application.ts';
+export type {
+  BlockOpening,
+  Closure,
+  ClosureKind,
+  EarlierApplication,
+  Extent,
+  GroundRight,
+  GroundView,
+  ProgrammeAnswer,
+  RightKind,
+  Side,
+} from './ground-view.ts';
+export { closureKinds, rightKinds } from './ground-view.ts';
+export { kazakhstan } from './kazakhstan/index.ts';
+export type {
+  Eligibility,
+  IneligibleCells,
+  LawChanges,
+  LawCode,
+  LawPack,
+  LimitedCells,
+  RuleRecord,
+} from './law-pack.ts';
+export { lawPacks } from './law-packs.ts';
+export type { LicenceKindLaw } from './licence-kind-law.ts';
+export type { Clock, ClockUnit, Deadline, Moments, Mover, Process, ProcessStep } from './process.ts';
+export { movers } from './process.ts';
+export type {
+  ProvisionChange,
+  ProvisionRecord,
+  ProvisionRow,
+  ProvisionUnit,
+  ProvisionValue,
+  Reach,
+} from './provision.ts';
+export type { Examination, Queued } from './queue.ts';
+export { ContradictingSettingsError, type Setting } from './setting.ts';
+export type {
+  CalendarDoubt,
+  Holiday,
+  MovedDay,
+  WorkingCalendar,
+  WorkingCalendarData,
+} from './working-calendar.ts';
+export { workingCalendar } from './working-calendar.ts';

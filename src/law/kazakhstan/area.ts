@@ -1,0 +1,106 @@
+/** An area laid on the ground: each block is asked once, and every rule reads the answers. */
+import { type CellId, connectedParts } from '#grid';
+import type { CivilDate } from '#terms';
+import type { AreaFacts, Consent } from '../exploration-application.ts';
+import type {
+  BlockOpening,
+  Closure,
+  ClosureKind,
+  EarlierApplication,
+  GroundRight,
+  GroundView,
+  RightKind,
+} from '../ground-view.ts';
+
+export interface Touch<T> {
+  readonly cell: CellId;
+  readonly by: T;
+}
+
+/** What the rules on an area read. */
+export interface Area {
+  /** The blocks asked for, each once. */
+  readonly cells: readonly CellId[];
+  readonly cellSet: ReadonlySet<CellId>;
+  /** Parts joined by sides. */
+  readonly parts: readonly (readonly CellId[])[];
+  readonly day: CivilDate;
+  readonly datum: string | undefined;
+  readonly consents: readonly Consent[] | undefined;
+  readonly supportAgreement: boolean | undefined;
+  readonly outside: readonly CellId[];
+  readonly atBorder: readonly CellId[];
+  readonly notInProgramme: readonly CellId[];
+  readonly programmeUnknown: readonly CellId[];
+  readonly rights: ReadonlyMap<RightKind, readonly Touch<GroundRight>[]>;
+  readonly closures: ReadonlyMap<ClosureKind, readonly Touch<Closure>[]>;
+  readonly earlier: readonly Touch<EarlierApplication>[];
+  readonly openings: readonly Touch<BlockOpening>[];
+  /** False where the ground does not know how blocks came to be open. */
+  readonly openingsKnown: boolean;
+  readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Asks the ground about every block of an area, once. */
+export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Area {
+  const cellSet = new Set(facts.cells);
+  const cells = [...cellSet];
+  const rights = new Map<RightKind, Touch<GroundRight>[]>();
+  const closures = new Map<ClosureKind, Touch<Closure>[]>();
+  const outside: CellId[] = [];
+  const atBorder: CellId[] = [];
+  const notInProgramme: CellId[] = [];
+  const programmeUnknown: CellId[] = [];
+  const earlier: Touch<EarlierApplication>[] = [];
+  const openings: Touch<BlockOpening>[] = [];
+  for (const cell of cells) {
+    const inCountry = ground.country(cell);
+    if (inCountry === 'outside') {
+      outside.push(cell);
+      continue; // the law of the country says nothing more of it
+    }
+    if (inCountry === 'part') atBorder.push(cell);
+    const programme = ground.programme(cell);
+    if (programme === 'not-open') notInProgramme.push(cell);
+    else if (programme === 'unknown') programmeUnknown.push(cell);
+    for (const by of ground.rights(cell)) push(rights, by.kind, { cell, by });
+    for (const by of ground.closures(cell)) push(closures, by.kind, { cell, by });
+    for (const by of ground.earlierApplications(cell)) earlier.push({ cell, by });
+    const opening = ground.opening?.(cell);
+    if (opening) openings.push({ cell, by: opening });
+  }
+  return {
+    cells,
+    cellSet,
+    parts: connectedParts(cells),
+    day,
+    datum: facts.datum,
+    consents: facts.consents,
+    supportAgreement: facts.supportAgreement,
+    outside,
+    atBorder,
+    notInProgramme,
+    programmeUnknown,
+    rights,
+    closures,
+    earlier,
+    openings,
+    openingsKnown: ground.opening !== undefined,
+    loaded: ground.loaded,
+  };
+}
+
+/** Ids of what touches the area, each once, in the order met. */
+export function idsOf(touches: readonly Touch<{ readonly id: string }>[]): string[] {
+  return [...new Set(touches.map((touch) => touch.by.id))];
+}
+
+export function cellsOf(touches: readonly Touch<unknown>[]): CellId[] {
+  return [...new Set(touches.map((touch) => touch.cell))];
+}

@@ -1,0 +1,94 @@
+/** A country's law as the other rooms see it: data to list, and functions to ask. One pack a country or state. */
+import type { Citation, CivilDate, Currency, Finding, LicenceKind, TimeZone } from '#terms';
+import type { CostQuestion, ExplorationCosts } from './costs.ts';
+import type { AreaFacts, ExplorationApplication } from './exploration-application.ts';
+import type { GroundView } from './ground-view.ts';
+import type { LicenceKindLaw } from './licence-kind-law.ts';
+import type { Deadline, Moments, Process } from './process.ts';
+import type { ProvisionChange, ProvisionRecord, ProvisionValue } from './provision.ts';
+import type { Examination, Queued } from './queue.ts';
+import type { Setting } from './setting.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+export type LawCode = 'KZ' | 'AU-WA';
+
+/** A rule as the law page lists it. */
+export interface RuleRecord {
+  readonly id: string;
+  readonly cite: Citation;
+  /** Codes it may answer with when it is not met or cannot tell. */
+  readonly codes: readonly string[];
+  /** Provisions it reads. */
+  readonly uses: readonly string[];
+}
+
+/** Blocks that must be dropped from an application, with the rule that says so (Kazakhstan: art. 188(2)). */
+export interface IneligibleCells {
+  readonly rule: string;
+  readonly code: string;
+  readonly cells: readonly number[];
+  readonly cite: Citation;
+}
+
+/** Blocks that may be granted only in part, or with a ban on work in a part of them. */
+export interface LimitedCells {
+  readonly cell: number;
+  /** `clipped`: the licence ends at the boundary of the right or closure. `work-ban`: no work inside it. */
+  readonly limit: 'clipped' | 'work-ban';
+  /** Id of the right or closed land. */
+  readonly by: string;
+  readonly cite: Citation;
+}
+
+export interface Eligibility {
+  readonly dropped: readonly IneligibleCells[];
+  readonly limited: readonly LimitedCells[];
+  /** What is left, in parts joined by sides: one licence a part. */
+  readonly parts: readonly (readonly number[])[];
+}
+
+/** Changes to settings and provisions by their names. */
+export type LawChanges = Readonly<Record<string, ProvisionChange>>;
+
+export interface LawPack {
+  readonly code: LawCode;
+  readonly name: string;
+  readonly zone: TimeZone;
+  readonly currency: Currency;
+  readonly calendar: WorkingCalendar;
+  /** First day of the law in this pack. */
+  readonly from: CivilDate;
+  readonly settings: readonly Setting[];
+  readonly provisions: readonly ProvisionRecord[];
+  readonly rules: readonly RuleRecord[];
+  readonly processes: readonly Process[];
+
+  /**
+   * The same law with some settings read otherwise or some provisions changed: for replays and what-ifs.
+   * @throws RangeError for a name or value that the pack does not know
+   * @throws ContradictingSettingsError naming both settings
+   * @example kazakhstan.with({ 'exploration.maximum-blocks': 150 })
+   */
+  with(changes: LawChanges): LawPack;
+  /** The value of a provision on a day; undefined outside its life. */
+  valueOn(provision: string, day: CivilDate): ProvisionValue | undefined;
+  /** What the law says of a kind of licence on a day; undefined where the country has no such kind. */
+  kind(kind: LicenceKind, day: CivilDate): LicenceKindLaw | undefined;
+  /** A process by its name. @throws RangeError where the pack has no such process */
+  process(id: string): Process;
+
+  /** What can be told from the area alone: for the map, before sign-in. Every rule answers. */
+  checkArea(area: AreaFacts, day: CivilDate, ground: GroundView): readonly Finding[];
+  /** The whole law on an application. Every rule answers, met ones too. */
+  checkExplorationApplication(application: ExplorationApplication, ground: GroundView): readonly Finding[];
+  /** Which blocks must be dropped, which are limited, and what is left. */
+  eligibility(area: AreaFacts, day: CivilDate, ground: GroundView): Eligibility;
+  /** What exploring an area of so many blocks costs, by licence year and by calendar year. */
+  explorationCosts(question: CostQuestion): ExplorationCosts;
+  /** Whose move, by when, days left, for every step that has begun. */
+  deadlinesOf(process: Process, moments: Moments, today: CivilDate): readonly Deadline[];
+  /** The last day on which a refusal still bars the next application on its blocks. */
+  barsUntil(refusalNoticeOn: CivilDate): CivilDate;
+  /** Whether an application may be examined on a day, given all others that name one of its blocks. */
+  mayBeExamined(application: Queued, queue: readonly Queued[], today: CivilDate): Examination;
+}
