@@ -3,8 +3,17 @@
  * (ground-view.ts); a test of `#api` holds both equal.
  */
 import { z } from 'zod';
-import { bounds, cellId, civilDay, groundState, mineral, moment, position } from './primitives.ts';
-import { entryLine } from './register.ts';
+import {
+  applicationId,
+  bounds,
+  cellId,
+  civilDay,
+  groundState,
+  licenceId,
+  mineral,
+  moment,
+  position,
+} from './primitives.ts';
 
 export const closureKind = z.enum([
   'settlement-belt',
@@ -85,21 +94,60 @@ export const groundPage = z
   });
 export type GroundPage = z.infer<typeof groundPage>;
 
-/** One claim on a block, in the order in which the law hears them (art. 189). */
-export const claim = z
+/** An open application on a block, in the order in which the law hears them (art. 189). */
+export const queued = z
   .object({
-    id: z.string(),
-    kind: z.enum(['application', 'licence']),
+    id: applicationId,
     /** 1 is first in line. */
     place: z.int(),
+    applicant: z.string().nullable().meta({ description: 'null where the name was erased by law.' }),
+    lodgedAt: moment,
     status: z.string(),
-    holder: z.string().nullable().meta({ description: 'null where the name was erased by law.' }),
-    since: moment,
-    entry: z.int(),
     simulated: z.boolean(),
     address: z.string(),
   })
-  .meta({ id: 'Claim' });
+  .meta({ id: 'Queued' });
+
+/** Why a block is what it is: `BlockReason` of `#register`, a code with what it speaks of. */
+export const blockReason = z
+  .object({
+    code: z.enum([
+      'outside-country',
+      'held',
+      'term-over',
+      'right-of-others',
+      'closed-land',
+      'not-in-programme',
+      'applied-for',
+      'refusal-bars',
+    ]),
+    licence: licenceId.optional(),
+    application: applicationId.optional(),
+    kind: z.union([closureKind, rightKind]).optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    extent: extent.optional(),
+    until: civilDay.optional(),
+    /** Page of the licence or application. */
+    address: z.string().optional(),
+  })
+  .meta({ id: 'BlockReason' });
+
+/** One claim on a block, from the entry that began it to the entry that ended it. */
+export const blockHistoryRow = z
+  .object({
+    kind: z.enum(['application', 'licence']),
+    id: z.string(),
+    begunIn: z.int(),
+    begunAt: moment,
+    endedIn: z.int().optional(),
+    endedAt: moment.optional(),
+    /** What has become of it. */
+    status: z.string(),
+    simulated: z.boolean(),
+    address: z.string(),
+  })
+  .meta({ id: 'BlockHistoryRow' });
 
 export const nearThing = z.object({
   kind: z.enum(['deposit', 'occurrence', 'mine', 'plant', 'settlement', 'water', 'licence']),
@@ -122,26 +170,26 @@ export const blockCard = z
     areaSquareMetres: z.number(),
     country: z.enum(['whole', 'part', 'outside']),
     state: groundState,
-    /** Why it is not free, in codes: `applied-for`, `licence`, `closure`, `bar-after-refusal`, `missing-data` … */
-    because: z.array(
-      z.object({
-        code: z.string(),
-        /** Licence, application or feature that it is about. */
-        id: z.string().optional(),
-        name: z.string().optional(),
-        extent: extent.optional(),
-        until: civilDay.optional(),
-      }),
-    ),
-    /** The day from which it can be free, where one is known. */
+    /** The last day of that state, where it is known. */
     until: civilDay.optional(),
-    claims: z.array(claim),
+    /** The first is the one that decided; the others stand beside it. Empty: it is free. */
+    reasons: z.array(blockReason),
+    holder: z
+      .object({
+        id: licenceId,
+        holder: z.string().nullable(),
+        until: civilDay,
+        simulated: z.boolean(),
+        address: z.string(),
+      })
+      .nullable(),
+    queue: z.array(queued),
     programme: programmeAnswer,
     /** Kinds of data that no one has loaded. */
     missing: z.array(z.string()),
     near: z.array(nearThing),
-    /** What the log says about this block, newest first. */
-    history: z.array(entryLine),
+    /** Oldest first. */
+    history: z.array(blockHistoryRow),
     simulated: z.boolean(),
     size: z.int(),
   })
