@@ -1,10 +1,8 @@
 /** Names of what the screen has read: the first word says the kind, the rest which one. Pages never write them. */
 export const keys = {
   register: ['register'] as const,
-  session: ['session'] as const,
   mine: ['mine'] as const,
   drafts: ['drafts'] as const,
-  draft: (id: string) => ['draft', id] as const,
   entries: (before: number | undefined, limit: number) => ['entries', before ?? 'end', limit] as const,
   entry: (index: number) => ['entry', index] as const,
   block: (codeOrCell: string | number) => ['block', codeOrCell] as const,

@@ -1,18 +1,16 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FeedEvent, pageOfCell } from '#contract';
+import { type EntryLine, pageOfCell } from '#contract';
 import { instant } from '#terms';
 import { keys } from './keys.ts';
-import { followFeed } from './live.ts';
+import { gatherBursts } from './live.ts';
 import { isOld, touchedBy } from './touched.ts';
 
 /** A block of Karaganda oblast, M-43-87-(10б-5а-13), and the 129 blocks east of it. */
 const cell = 180958392;
 
-function entry(index: number, parts: Partial<FeedEvent> = {}): FeedEvent {
+function entry(index: number, parts: Partial<EntryLine> = {}): EntryLine {
   return {
     index,
-    size: index + 1,
     at: instant('2026-11-23T09:15:00.000Z'),
     kind: 'application-lodged',
     by: { role: 'applicant', account: 'acc-1' },
@@ -58,50 +56,28 @@ describe('what an entry makes old', () => {
   });
 });
 
-class Source extends EventTarget {
-  closed = false;
-  close() {
-    this.closed = true;
-  }
-  say(event: FeedEvent) {
-    this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify(event) }));
-  }
-}
-
 describe('the feed', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function following() {
-    const source = new Source();
-    const cache = new QueryClient();
-    const feed = followFeed(cache, () => source as unknown as EventSource);
-    return { source, cache, feed };
-  }
-
   test('three entries within a quarter of a second make one round of reading again', () => {
-    const { source, cache, feed } = following();
-    const rounds = vi.spyOn(cache, 'invalidateQueries');
+    const invalidateQueries = vi.fn(async () => undefined);
+    const bursts = gatherBursts({ invalidateQueries });
     const heard = vi.fn();
-    feed.listen(heard);
-    for (const index of [10, 11, 12]) source.say(entry(index));
-    expect(rounds).not.toHaveBeenCalled();
+    bursts.listen(heard);
+    for (const index of [10, 11, 12]) bursts.hear(entry(index));
+    expect(invalidateQueries).not.toHaveBeenCalled();
     vi.advanceTimersByTime(250);
-    expect(rounds).toHaveBeenCalledTimes(1);
-    expect(heard.mock.calls[0]?.[0].map((event: FeedEvent) => event.index)).toEqual([10, 11, 12]);
-    expect(feed.size()).toBe(13);
+    expect(invalidateQueries).toHaveBeenCalledTimes(1);
+    expect(heard.mock.calls[0]?.[0].map((line: EntryLine) => line.index)).toEqual([10, 11, 12]);
   });
 
-  test('a connection that was lost and came back reads everything shown again', () => {
-    const { source, cache, feed } = following();
-    source.dispatchEvent(new Event('open'));
-    const rounds = vi.spyOn(cache, 'invalidateQueries');
-    source.dispatchEvent(new Event('error'));
-    expect(feed.state()).toBe('lost');
-    source.dispatchEvent(new Event('open'));
-    expect(feed.state()).toBe('live');
-    expect(rounds).toHaveBeenCalledWith();
-    feed.close();
-    expect(source.closed).toBe(true);
+  test('a listener that left hears nothing more', () => {
+    const bursts = gatherBursts({ invalidateQueries: async () => undefined });
+    const heard = vi.fn();
+    bursts.listen(heard)();
+    bursts.hear(entry(10));
+    vi.advanceTimersByTime(250);
+    expect(heard).not.toHaveBeenCalled();
   });
 });

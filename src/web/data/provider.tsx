@@ -1,8 +1,9 @@
-/** Gives every page the same copy of the register and the feed that keeps it fresh. */
+/** Gives every page the same copy of the register, and keeps it fresh by the feed. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '#contract';
-import { FeedContext, followFeed, silentFeed } from './live.ts';
+import { useRegister } from '../frame/register.tsx';
+import { BurstsContext, gatherBursts } from './live.ts';
 
 /** What the reader asked for wrongly will be wrong again; only silence and a stumbling server are asked once more. */
 function worthAsking(failures: number, error: Error): boolean {
@@ -11,7 +12,7 @@ function worthAsking(failures: number, error: Error): boolean {
 }
 
 /** A cache with our manners: fresh until the feed says otherwise. */
-export function createCache(): QueryClient {
+function createCache(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -24,17 +25,40 @@ export function createCache(): QueryClient {
   });
 }
 
+/** What only the person who signed in may see; it leaves the machine with them. */
+const ownKinds: ReadonlySet<unknown> = new Set(['mine', 'desk', 'desk-file', 'preview']);
+
 export function DataProvider({ children }: { readonly children: ReactNode }) {
+  const { onEntry, isReachable, session } = useRegister();
   const [cache] = useState(createCache);
-  const [feed, setFeed] = useState(silentFeed);
+  const [bursts] = useState(() => gatherBursts(cache));
   useEffect(() => {
-    const followed = followFeed(cache);
-    setFeed(followed);
-    return followed.close;
-  }, [cache]);
+    const leave = onEntry(bursts.hear);
+    return () => {
+      leave();
+      bursts.stop();
+    };
+  }, [onEntry, bursts]);
+
+  const wasReachable = useRef(true);
+  useEffect(() => {
+    // The feed resumes by the last entry heard; a server that started anew may not know it, so what is shown is read again.
+    if (isReachable && !wasReachable.current) void cache.invalidateQueries();
+    wasReachable.current = isReachable;
+  }, [isReachable, cache]);
+
+  const account = session?.signedIn ? session.account : undefined;
+  const lastAccount = useRef(account);
+  useEffect(() => {
+    if (lastAccount.current !== undefined && account !== lastAccount.current) {
+      cache.removeQueries({ predicate: (query) => ownKinds.has(query.queryKey[0]) });
+    }
+    lastAccount.current = account;
+  }, [account, cache]);
+
   return (
     <QueryClientProvider client={cache}>
-      <FeedContext value={feed}>{children}</FeedContext>
+      <BurstsContext value={bursts}>{children}</BurstsContext>
     </QueryClientProvider>
   );
 }

@@ -1,17 +1,20 @@
 /** What pages read, one hook a record. Everything is kept by `keys.ts` and goes stale by the feed. */
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { ApplicationAct, GroundPage, LicencesQuery } from '#contract';
-import { client } from './client.ts';
+import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
-export function useRegister() {
+/** What register this is, with counts that follow the feed. */
+export function useSummary() {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.register, queryFn: ({ signal }) => client.register({ signal }) });
 }
 
 /** The newest entries, newest first. */
 export function useLastEntries(limit: number) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.entries(undefined, limit),
     queryFn: ({ signal }) => client.entries({ limit }, { signal }),
@@ -20,6 +23,7 @@ export function useLastEntries(limit: number) {
 
 /** Entries below an index, newest first; without one, the newest. The page before stays until the next has come. */
 export function useEntries(before: number | undefined, limit: number) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.entries(before, limit),
     queryFn: ({ signal }) => client.entries({ limit, ...(before !== undefined && { before }) }, { signal }),
@@ -28,6 +32,7 @@ export function useEntries(before: number | undefined, limit: number) {
 }
 
 export function useEntry(index: number | undefined) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.entry(index ?? -1),
     queryFn: ({ signal }) => client.entry(index ?? 0, { signal }),
@@ -37,11 +42,13 @@ export function useEntry(index: number | undefined) {
 }
 
 export function useReopening() {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.reopening, queryFn: ({ signal }) => client.reopening({ signal }) });
 }
 
 /** A block by its code or cell. */
 export function useBlock(codeOrCell: string | number | undefined) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.block(codeOrCell ?? ''),
     queryFn: ({ signal }) => client.block(codeOrCell ?? '', { signal }),
@@ -52,6 +59,7 @@ export function useBlock(codeOrCell: string | number | undefined) {
 
 /** Ground pages by number; undefined until every one of them is here. */
 export function useGroundPages(pages: readonly number[]) {
+  const { client } = useRegister();
   return useQueries({
     queries: pages.map((page) => ({
       queryKey: keys.groundPage(page),
@@ -71,6 +79,7 @@ export function useGroundPages(pages: readonly number[]) {
 }
 
 export function useApplication(id: string) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.application(id),
     queryFn: ({ signal }) => client.application(id, { signal }),
@@ -78,6 +87,7 @@ export function useApplication(id: string) {
 }
 
 export function useApplications(query: Query) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.applications(query),
     queryFn: ({ signal }) => client.applications(query, { signal }),
@@ -86,6 +96,7 @@ export function useApplications(query: Query) {
 }
 
 export function useDesk(query: Query) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.desk(query),
     queryFn: ({ signal }) => client.desk(query, { signal }),
@@ -94,11 +105,13 @@ export function useDesk(query: Query) {
 }
 
 export function useDeskFile(id: string) {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.deskFile(id), queryFn: ({ signal }) => client.deskFile(id, { signal }) });
 }
 
 /** What an act would cause, said by the register itself; nothing is written. */
 export function useActPreview(id: string, act: ApplicationAct | undefined) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.preview(id, act ?? {}),
     queryFn: ({ signal }) => client.previewAct(id, act as ApplicationAct, { signal }),
@@ -108,10 +121,12 @@ export function useActPreview(id: string, act: ApplicationAct | undefined) {
 }
 
 export function useLicence(id: string) {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.licence(id), queryFn: ({ signal }) => client.licence(id, { signal }) });
 }
 
 export function useLicences(query: LicencesQuery) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.licences(query),
     queryFn: ({ signal }) => client.licences(query, { signal }),
@@ -120,6 +135,7 @@ export function useLicences(query: LicencesQuery) {
 }
 
 export function useDeposits(query: Query) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.deposits(query),
     queryFn: ({ signal }) => client.deposits(query, { signal }),
@@ -128,10 +144,12 @@ export function useDeposits(query: Query) {
 }
 
 export function useDeposit(id: string) {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.deposit(id), queryFn: ({ signal }) => client.deposit(id, { signal }) });
 }
 
 export function useSearch(q: string) {
+  const { client } = useRegister();
   return useQuery({
     queryKey: keys.search(q),
     queryFn: ({ signal }) => client.search(q, { signal }),
@@ -141,9 +159,11 @@ export function useSearch(q: string) {
 }
 
 export function useLayers() {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.layers, queryFn: ({ signal }) => client.layers({ signal }) });
 }
 
 export function useCheckpoint() {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.checkpoint, queryFn: ({ signal }) => client.checkpoint({ signal }) });
 }

@@ -1,40 +1,18 @@
 /** Who is here, and how an act waits for a person whose session ran out, so that nothing typed is lost. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { ProblemError, type Session, type SignInRequest } from '#contract';
-import { client } from './client.ts';
-import { keys } from './keys.ts';
-
-export function useSession() {
-  return useQuery({
-    queryKey: keys.session,
-    queryFn: ({ signal }) => client.session({ signal }),
-    refetchOnWindowFocus: true, // another tab may have signed in or out
-  });
-}
+import { ProblemError, type SignInRequest } from '#contract';
+import { useRegister } from '../frame/register.tsx';
 
 export function useSignIn() {
   const cache = useQueryClient();
+  const { client, refreshSession } = useRegister();
   return useMutation({
     mutationFn: (request: SignInRequest) => client.signIn(request),
-    onSuccess(session: Session) {
-      cache.setQueryData(keys.session, session);
-      void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    async onSuccess() {
+      await refreshSession();
+      void cache.invalidateQueries();
       waitingForSignIn.signedIn();
-    },
-  });
-}
-
-export function useSignOut() {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: () => client.signOut(),
-    onSuccess() {
-      cache.setQueryData(keys.session, { signedIn: false, expired: false } satisfies Session);
-      // What only the person could see leaves the machine with them.
-      for (const own of ['mine', 'drafts', 'draft', 'desk', 'desk-file', 'preview']) {
-        cache.removeQueries({ queryKey: [own] });
-      }
     },
   });
 }

@@ -1,5 +1,5 @@
 /** Which of the things already read an entry of the log makes old. */
-import { type ApplicationView, type BlockCard, type CellRuns, type FeedEvent, pageOfCell } from '#contract';
+import { type ApplicationView, type BlockCard, type CellRuns, type EntryLine, pageOfCell } from '#contract';
 
 /** What a handful of entries touched, taken together: a burst of them makes one round of reading again, not one each. */
 export interface Touched {
@@ -8,7 +8,7 @@ export interface Touched {
   readonly runs: CellRuns;
 }
 
-export function touchedBy(events: readonly FeedEvent[]): Touched {
+export function touchedBy(events: readonly EntryLine[]): Touched {
   const runs = events.flatMap((event) => event.cells ?? []);
   const groundPages = new Set<number>();
   for (const [first, count] of runs) {

@@ -1,12 +1,13 @@
 /** What pages ask the register to do. Each act waits for a sign-in where the session ran out; the feed refreshes what it changed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApplicationAct, LodgeRequest } from '#contract';
-import { client } from './client.ts';
+import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
 import { withSession } from './session.ts';
 
 /** Lodges. The key is the draft's own, so that a double click, a second tab and a retry lodge once. */
 export function useLodge() {
+  const { client } = useRegister();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ request, key }: { request: LodgeRequest; key: string }) =>
@@ -17,6 +18,7 @@ export function useLodge() {
 
 /** An act of officer or applicant on an application. */
 export function useAct(id: string) {
+  const { client } = useRegister();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (act: ApplicationAct) => withSession(() => client.act(id, act)),
@@ -26,6 +28,7 @@ export function useAct(id: string) {
 
 /** Uploads a document; the answer is its digest. */
 export function useUpload() {
+  const { client } = useRegister();
   return useMutation({
     mutationFn: (file: File) =>
       withSession(() => client.upload(file, file.type || 'application/octet-stream', file.name)),
@@ -33,5 +36,6 @@ export function useUpload() {
 }
 
 export function useMine(enabled: boolean) {
+  const { client } = useRegister();
   return useQuery({ queryKey: keys.mine, queryFn: ({ signal }) => client.mine({ signal }), enabled });
 }
