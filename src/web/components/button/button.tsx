@@ -1,0 +1,74 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Link as AriaLink,
+} from 'react-aria-components';
+import { classNames } from '../class-names.ts';
+import './button.css';
+
+interface Look {
+  /** `primary` once a view; `quiet` beside other things; `danger` for what cannot be taken back. Default `secondary`. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly size?: 'small' | 'medium';
+  readonly icon?: LucideIcon;
+  readonly fullWidth?: boolean;
+  /** A verb that says what will happen: "Lodge application". */
+  readonly children: ReactNode;
+}
+
+export interface ButtonProps extends Look, Omit<AriaButtonProps, 'children' | 'className' | 'style'> {}
+
+function look({ kind = 'secondary', size = 'medium', fullWidth }: Look): string {
+  return classNames(
+    'button',
+    `button-${kind}`,
+    size === 'small' && 'button-small',
+    fullWidth && 'button-full',
+  );
+}
+
+export function Button({ kind, size, icon: Icon, fullWidth, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={look({ kind, size, fullWidth, children } as Look)}>
+      {Icon && <Icon aria-hidden size={size === 'small' ? 15 : 17} strokeWidth={1.75} />}
+      <span className="button-text">{children}</span>
+    </AriaButton>
+  );
+}
+
+export interface LinkButtonProps extends Look {
+  readonly href: string;
+}
+
+/** Goes somewhere, and is as weighty as a button. */
+export function LinkButton({ kind, size, icon: Icon, fullWidth, children, href }: LinkButtonProps) {
+  return (
+    <AriaLink href={href} className={look({ kind, size, fullWidth, children } as Look)}>
+      {Icon && <Icon aria-hidden size={size === 'small' ? 15 : 17} strokeWidth={1.75} />}
+      <span className="button-text">{children}</span>
+    </AriaLink>
+  );
+}
+
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+  readonly icon: LucideIcon;
+  /** What it does, for the tooltip and for readers by ear. */
+  readonly label: string;
+  readonly size?: 'small' | 'medium';
+}
+
+/** A button that shows only an icon. Wrap it in `Tooltip` where the icon alone may puzzle. */
+export function IconButton({ icon: Icon, label, size = 'medium', ...rest }: IconButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      aria-label={label}
+      className={classNames('icon-button', size === 'small' && 'icon-button-small')}
+    >
+      <Icon aria-hidden size={size === 'small' ? 16 : 18} strokeWidth={1.75} />
+    </AriaButton>
+  );
+}

@@ -1,0 +1,38 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { Button, LinkButton } from '../components/button/button.tsx';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
+import { PageHeading } from './page-heading.tsx';
+import { useWords } from './words.tsx';
+
+export function NotFound() {
+  const { words } = useWords();
+  return (
+    <>
+      <PageHeading title={words.frame.notFound}>{words.frame.notFoundAdvice}</PageHeading>
+      <div>
+        <LinkButton href="/">{words.frame.toHome}</LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** What stands in place of a page that failed: it says so, keeps the frame alive, and offers a way on. */
+export function BrokenPage() {
+  const { words } = useWords();
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return (
+    <>
+      <PageHeading title={words.frame.broken}>{words.frame.brokenWhat}</PageHeading>
+      <div>
+        <Button kind="primary" onPress={() => window.location.reload()}>
+          {words.frame.loadAgain}
+        </Button>
+      </div>
+      <Disclosure title={words.frame.brokenDetail} level={2}>
+        <pre className="broken-detail">{detail}</pre>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { messages } from '#words';
+import './design/design.css';
+import { App } from './frame/app.tsx';
+import { applyTheme, preferredLanguage, preferredTheme } from './frame/preferences.ts';
+
+applyTheme(preferredTheme());
+const language = preferredLanguage();
+document.documentElement.lang = language;
+const words = await messages(language);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <App language={language} words={words} />
+  </StrictMode>,
+);

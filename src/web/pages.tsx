@@ -1,0 +1,22 @@
+/** The pages of the app. A page stands in the menu as soon as it stands here. */
+import type { ComponentType } from 'react';
+import type { Messages } from '#words';
+
+export interface Page {
+  /** Pattern of its address, as react-router reads it: `/licences/:id`. */
+  readonly path: string;
+  /** Its place in the main menu, if it has one. */
+  readonly menu?: keyof Messages['frame']['pages'];
+  /** `panel`: 400 px beside the map. `wide`: about half the window, map beside it. `page`: no map. */
+  readonly layout: 'panel' | 'wide' | 'page';
+  /** Imported when it is first visited. */
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+export const pages: readonly Page[] = [
+  {
+    path: '/components',
+    layout: 'page',
+    load: () => import('./components/component-page/component-page.tsx'),
+  },
+];

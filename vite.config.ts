@@ -1,0 +1,57 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The letters that the first view is set in: fetched together with the script, not after the style sheet. */
+const firstFonts = [/ibm-plex-sans-(latin|cyrillic)-(400|600)-normal.*\.woff2$/];
+
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-first-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        return Object.keys(bundle ?? {})
+          .filter((file) => firstFonts.some((pattern) => pattern.test(file)))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head' as const,
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+          }));
+      },
+    },
+  };
+}
+
+/** Every browser we build for reads woff2: the packages' second copies are left out. */
+function onlyWoff2(): Plugin {
+  return {
+    name: 'only-woff2',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource.*\.css$/ },
+      handler: (code) => code.replace(/,\s*url\([^)]*\.woff\) format\('woff'\)/g, ''),
+    },
+  };
+}
+
+/** Everything that the server answers itself. */
+const served = ['/api', '/tiles', '/log', '/feed', '/ogc', '/healthz'];
+
+export default defineConfig({
+  plugins: [react(), onlyWoff2(), preloadFonts()],
+  publicDir: 'src/web/public',
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(served.map((path) => [path, 'http://localhost:8080'])),
+  },
+});
