@@ -227,9 +227,8 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
   async #readOn(): Promise<void> {
     const { log } = this.#options;
     for await (const { from, entries } of entriesInBatches(log, this.#size, await log.size())) {
-      this.#tell(from, this.#fold(from, entries));
+      await this.#take(from, entries);
     }
-    this.#seal(await log.root(this.#size));
     this.#behind = false;
   }
 
@@ -257,9 +256,15 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
   /** Entries that `follow` brings: ours are known already. */
   async #learn(from: number, entries: readonly Uint8Array[]): Promise<void> {
     const unknown = entries.slice(Math.max(0, this.#size - from));
-    if (unknown.length === 0) return;
-    this.#tell(this.#size, this.#fold(this.#size, unknown));
-    this.#seal(await this.#options.log.root(this.#size));
+    if (unknown.length > 0) await this.#take(this.#size, unknown);
+  }
+
+  /** Durable entries into the state; size and checkpoint change together. */
+  async #take(from: number, bytes: readonly Uint8Array[]): Promise<void> {
+    const root = await this.#options.log.root(from + bytes.length);
+    const entries = this.#fold(from, bytes);
+    this.#seal(root);
+    this.#tell(from, entries);
   }
 
   #fold(from: number, bytes: readonly Uint8Array[]): readonly Entry[] {

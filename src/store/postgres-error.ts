@@ -9,6 +9,9 @@ export function postgresError(error: unknown, url: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   const where = addressOf(url);
   const code = (error as { code?: string }).code ?? '';
+  if (/after calling end on the pool/.test(error.message)) {
+    return new StoreError('closed', 'The store is closed.', error);
+  }
   const inner =
     error instanceof AggregateError ? (error.errors[0] as { code?: string } | undefined)?.code : undefined;
   if (network.test(code) || network.test(inner ?? '') || lostConnection(error) || /^(08|57P0)/.test(code)) {
