@@ -2,16 +2,23 @@
 import { z } from 'zod';
 import { bounds, civilDay, facet, groundState, mineral, pageOf, pageQuery, position } from './primitives.ts';
 
+const bilingual = z.object({ en: z.string(), ru: z.string() });
+
+/** A dataset, as the catalogue of shipped data describes it. */
 export const sourceView = z
   .object({
     dataset: z.string(),
     publisher: z.string(),
-    title: z.string(),
-    /** Day of the data, as its publisher says; absent where it does not. */
-    date: z.string().optional(),
-    licence: z.string(),
-    licenceAddress: z.string().optional(),
-    address: z.string().optional(),
+    title: bilingual,
+    /** As the publisher dates it: `2025-09`, `2005-2018`. */
+    edition: z.string(),
+    origin: z.string(),
+    licence: z.object({ id: z.string(), name: z.string(), url: z.string().optional() }),
+    /** The line to show beside the data. */
+    credit: z.string(),
+    /** False: what the data lacks proves nothing. */
+    complete: z.boolean(),
+    remarks: z.array(bilingual),
   })
   .meta({ id: 'SourceView' });
 export type SourceView = z.infer<typeof sourceView>;
@@ -44,10 +51,13 @@ export const depositRow = z
   .object({
     id: z.string(),
     name: z.string(),
-    kind: z.string(),
+    kind: z.enum(['deposit', 'works']),
     minerals: z.array(mineral),
+    oblast: z.string().optional(),
+    /** Something is known of how much: tonnage or grade. */
+    hasFigures: z.boolean(),
     location: location.nullable(),
-    dataset: z.string(),
+    datasets: z.array(z.string()),
     address: z.string(),
   })
   .meta({ id: 'DepositRow' });
@@ -57,40 +67,122 @@ export const depositList = pageOf(depositRow)
   .meta({ id: 'DepositList' });
 export type DepositList = z.infer<typeof depositList>;
 
+const names = z
+  .object({
+    name: z.string(),
+    kk: z.string().optional(),
+    ru: z.string().optional(),
+    en: z.string().optional(),
+    others: z.array(z.string()),
+  })
+  .meta({
+    id: 'Names',
+    description: 'As the publishers give them; a language is absent where no source says it.',
+  });
+
+/** Where a statement comes from: the dataset, and the record in it. */
+export const statementSource = z
+  .object({ dataset: z.string(), publisher: z.string(), record: z.string(), licence: z.string() })
+  .meta({ id: 'StatementSource' });
+
+/** What one publisher says of a deposit, mine or plant, in its own words beside ours. */
+export const depositStatement = z
+  .object({
+    says: z.enum(['deposit', 'facility']),
+    source: statementSource,
+    names,
+    minerals: z.array(mineral),
+    mineralsAsStated: z.array(z.string()),
+    type: z.string().optional(),
+    /** Guessed by a machine at the publisher: shown only as a prediction. */
+    predictedType: z.object({ type: z.string(), confidence: z.number() }).optional(),
+    status: z.string().optional(),
+    location: location.optional(),
+    discoveredIn: z.int().optional(),
+    openedIn: z.int().optional(),
+    kinds: z.array(z.string()).optional(),
+    operators: z.array(z.string()).optional(),
+    owners: z.array(z.string()).optional(),
+    capacity: z.object({ value: z.number(), unit: z.string() }).optional(),
+    /** `researched`: compiled with a language model; to be checked before it counts as fact. */
+    compiledBy: z.string().optional(),
+    url: z.string().optional(),
+    title: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'DepositStatement' });
+
+/** A figure, a range or a claim about a deposit, under the code it was stated under, or under none. Never converted. */
+export const resourceFigure = z
+  .object({
+    source: statementSource,
+    kind: z.enum(['figure', 'claim']),
+    mineral,
+    mineralAsStated: z.string(),
+    quantity: z
+      .object({
+        low: z.number(),
+        high: z.number().optional(),
+        unit: z.string(),
+        form: z.string(),
+        ofWhat: z.string(),
+      })
+      .optional(),
+    grade: z
+      .object({
+        low: z.number(),
+        high: z.number().optional(),
+        unit: z.string(),
+        form: z.string(),
+        asStated: z.string(),
+      })
+      .optional(),
+    standard: z.string().optional(),
+    category: z.string(),
+    asOf: z.string(),
+    saidBy: z.string(),
+    confidence: z.enum(['primary', 'secondary', 'press-claim']),
+    url: z.string().optional(),
+    title: z.string().optional(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'ResourceFigure' });
+
 export const depositView = z
   .object({
     id: z.string(),
-    kind: z.string(),
-    /** As the publishers give them; a language is absent where no source says it. */
-    names: z.object({
-      name: z.string(),
-      kk: z.string().optional(),
-      ru: z.string().optional(),
-      en: z.string().optional(),
-      others: z.array(z.string()),
-    }),
+    /** `works`: a plant or smelter without a mine. */
+    kind: z.enum(['deposit', 'works']),
+    names,
     minerals: z.array(mineral),
+    mainMineral: mineral.optional(),
     location: location.nullable(),
+    /** The point lies outside the country's outline: listed, not drawn. */
+    abroad: z.boolean(),
+    /** Greatest distance between the points that its statements give. */
+    spreadKm: z.number().optional(),
     /** A settlement that shares its name or a stated distance. Not the deposit: never drawn as one. */
     anchor: z.object({ settlement: z.string(), position: position.optional(), basis: z.string() }).optional(),
-    /** Who says what: one line a statement, each with its source. */
-    statements: z.array(
-      z.object({
-        property: z.string(),
-        value: z.union([z.string(), z.number(), z.boolean()]),
-        unit: z.string().optional(),
-        asOf: z.string().optional(),
-        source: sourceView,
-      }),
+    /** ISO 3166-2 */
+    oblast: z.string().optional(),
+    district: z.string().optional(),
+    statements: z.array(depositStatement),
+    figures: z.array(resourceFigure),
+    /** Other records that are, or may be, the same place. */
+    links: z.array(
+      z.object({ id: z.string(), name: z.string(), verified: z.boolean(), address: z.string() }),
     ),
+    /** The datasets that its statements come from, with licence and credit. */
     sources: z.array(sourceView),
     /** State of the block it stands in. */
     ground: z.object({ cell: z.int(), code: z.string(), state: groundState, address: z.string() }).nullable(),
+    /** Licences within 25 km. */
     licences: z.array(
       z.object({
         id: z.string(),
         holder: z.string().nullable(),
         kilometres: z.number(),
+        simulated: z.boolean(),
         address: z.string(),
       }),
     ),
