@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { announce } from '../../frame/announce.ts';
 import { useWords } from '../../frame/words.tsx';
+import { Scroller } from '../scroller/scroller.tsx';
 import './code-block.css';
 
 function CopyButton({ text }: { readonly text: string }) {
@@ -38,10 +39,11 @@ export function CodeBlock({ label, code }: CodeBlockProps) {
   return (
     <figure className="code-block">
       <figcaption className="code-block-label">{label}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take focus, or the keyboard cannot read it */}
-      <pre tabIndex={0}>
-        <code>{code}</code>
-      </pre>
+      <Scroller label={label} className="code-block-scroll">
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </Scroller>
       <CopyButton text={code} />
     </figure>
   );

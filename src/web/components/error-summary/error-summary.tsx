@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../frame/words.tsx';
+import './error-summary.css';
+
+export interface FormError {
+  /** Id of the control that it speaks of; focus goes there. */
+  readonly field: string;
+  /** What is wrong and how to mend it, the same words as beside the field. */
+  readonly message: string;
+}
+
+export interface ErrorSummaryProps {
+  readonly errors: readonly FormError[];
+  /** Grows with each attempt to send: focus comes here each time. */
+  readonly attempt?: number;
+}
+
+/** All that must be mended, at the top of a form, after an attempt to send it. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+  const { words } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = errors.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt brings the focus, also with the same errors
+  useEffect(() => {
+    if (isShown) box.current?.focus();
+  }, [isShown, attempt]);
+  if (!isShown) return null;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="error-summary">
+      <h2 className="error-summary-title">{words.controls.errorsTitle}</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={field}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                const control = document.getElementById(field);
+                control?.focus();
+                control?.scrollIntoView({ block: 'center' });
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
