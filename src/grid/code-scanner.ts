@@ -2,7 +2,7 @@
  * Tokens of a list of block codes as people write and paste it, each with its place. Spaces of every kind fall away, dashes of
  * every kind are one, so that the parsers of the countries speak of numbers, words and signs only.
  */
-import type { Fault } from '#terms';
+import type { Fault, Note, Parsed } from '#terms';
 
 export type CodeToken = {
   readonly kind: 'number' | 'word' | 'dash' | 'open' | 'close' | 'comma' | 'separator' | 'other' | 'end';
@@ -24,7 +24,7 @@ const patterns: readonly (readonly [CodeToken['kind'], RegExp])[] = [
 const ignored = /(?:[^\S\n\r]|[\u00ad\u200b-\u200d\u2060\ufeff])+/y;
 
 /** Cuts a text into tokens; the last is always `end`. */
-export function tokensOfCodes(text: string): readonly CodeToken[] {
+function tokensOfCodes(text: string): readonly CodeToken[] {
   const tokens: CodeToken[] = [];
   let offset = 0;
   while (offset < text.length) {
@@ -57,9 +57,114 @@ export function placeInText(text: string, offset: number): string {
   return severalLines ? `line ${before.length}, character ${character}` : `character ${character}`;
 }
 
-/** Says what stood where something else was expected. */
-export function unexpected(code: string, text: string, token: CodeToken, expected: string): Fault {
-  const got =
-    token.kind === 'end' ? 'the end' : token.kind === 'separator' ? 'the end of the code' : `"${token.text}"`;
-  return { code, at: placeInText(text, token.offset), message: `Got ${got} when expected ${expected}.` };
+/** Thrown inside a reader only, to leave an entry at its first fault. */
+class EntryFault {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    this.fault = fault;
+  }
+}
+
+/** Reads a list entry by entry: one fault ends its entry, reading goes on at the next ; or line, so that all faults show. */
+export abstract class CodeReader {
+  readonly faults: Fault[] = [];
+  readonly notes: Note[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly CodeToken[];
+  #index = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = tokensOfCodes(text);
+  }
+
+  /** Reads one entry, from a token that `isBetweenEntries` does not pass over. */
+  protected abstract readEntry(): void;
+  protected abstract isBetweenEntries(token: CodeToken): boolean;
+
+  readList(): void {
+    while (this.peek().kind !== 'end') {
+      if (this.isBetweenEntries(this.peek())) {
+        this.skip();
+        continue;
+      }
+      try {
+        this.readEntry();
+      } catch (problem) {
+        if (!(problem instanceof EntryFault)) throw problem;
+        this.faults.push(problem.fault);
+        this.#leaveEntry();
+      }
+    }
+  }
+
+  /** Goes on behind the bracket in which the fault lies, or at the next ; or line. */
+  #leaveEntry(): void {
+    let ahead = 0;
+    while (!['open', 'close', 'end'].includes(this.peek(ahead).kind)) ahead++;
+    if (this.peek(ahead).kind === 'close') this.skip(ahead + 1);
+    while (!['separator', 'end'].includes(this.peek().kind)) this.skip();
+  }
+
+  /** The token to be read next, or one after it; past the end always `end`. */
+  protected peek(ahead = 0): CodeToken {
+    return (this.#tokens[this.#index + ahead] ?? this.#tokens.at(-1)) as CodeToken;
+  }
+
+  protected skip(count = 1): void {
+    this.#index += count;
+  }
+
+  protected take(kind: CodeToken['kind']): boolean {
+    if (this.peek().kind !== kind) return false;
+    this.skip();
+    return true;
+  }
+
+  protected takeNumber(expected: string, first: number, last: number, code?: string): number {
+    const token = this.peek();
+    const value = Number(token.text);
+    if (token.kind !== 'number') this.fail(expected);
+    if (value < first || value > last) this.fail(expected, code);
+    this.skip();
+    return value;
+  }
+
+  protected place(token: CodeToken): string {
+    return placeInText(this.#text, token.offset);
+  }
+
+  /** Leaves the entry: the token to be read next is not what was expected. */
+  protected fail(expected: string, code = 'block_code_malformed'): never {
+    const token = this.peek();
+    const ends = token.kind === 'separator' ? 'the end of the code' : `"${token.text}"`;
+    const got = token.kind === 'end' ? 'the end' : ends;
+    this.refuse({ code, at: this.place(token), message: `Got ${got} when expected ${expected}.` });
+  }
+
+  protected refuse(fault: Fault): never {
+    throw new EntryFault(fault);
+  }
+}
+
+/** Longer lists are refused unread: 200 blocks need 5,000 characters. */
+const maximumCharacters = 1_000_000;
+
+/** The faults of a list that is too long to be read. */
+export function faultsOfLength(text: string): readonly Fault[] {
+  if (text.length <= maximumCharacters) return [];
+  const message = `Got ${text.length} characters when expected at most ${maximumCharacters}.`;
+  return [{ code: 'block_list_too_long', at: 'character 1', message }];
+}
+
+/** What a reader has found: blocks with notes, or faults. */
+export function parsedList<T>(
+  reader: CodeReader,
+  blocks: readonly T[],
+  example: string,
+): Parsed<readonly T[]> {
+  if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
+  if (blocks.length > 0) return { ok: true, value: blocks, notes: reader.notes };
+  const message = `Got no block when expected at least one, as in ${example}.`;
+  return { ok: false, faults: [{ code: 'block_list_empty', at: 'character 1', message }] };
 }

@@ -6,7 +6,7 @@
  *  Columns 0 and 21,599 meet at 180°; nothing lies beyond the poles.
  */
 import { type CellId, columnOfCell, columnsPerRow, rowOfCell, rowsOfWorld } from './cell.ts';
-import { sortedCells } from './runs.ts';
+import { labelledRuns } from './labelled-runs.ts';
 
 /** Cells that share a side with a cell: south, west, east, north; three at a pole. */
 export function neighboursOfCell(cell: CellId): CellId[] {
@@ -28,23 +28,20 @@ export function hasSideNeighbour(cell: CellId, cells: ReadonlySet<CellId>): bool
 
 /** The parts into which cells fall when only a shared side joins: each in order, parts by their first cell. */
 export function connectedParts(cells: ArrayLike<CellId>): CellId[][] {
-  const sorted = sortedCells(cells);
-  const unseen = new Set(sorted);
-  const parts: CellId[][] = [];
-  for (const first of sorted) {
-    if (!unseen.delete(first)) continue;
-    const part = [first];
-    for (let i = 0; i < part.length; i++) {
-      for (const neighbour of neighboursOfCell(part[i] as CellId)) {
-        if (unseen.delete(neighbour)) part.push(neighbour);
-      }
+  const parts = new Map<number, CellId[]>();
+  for (const { row, from, to, part } of labelledRuns(cells, true)) {
+    let list = parts.get(part);
+    if (!list) {
+      list = [];
+      parts.set(part, list);
     }
-    parts.push(part.sort((a, b) => a - b));
+    for (let column = from; column < to; column++) list.push(row * columnsPerRow + column);
   }
-  return parts;
+  return [...parts.values()];
 }
 
 /** True when the cells form one part, joined by sides; an empty set is not one. */
 export function isContiguous(cells: ArrayLike<CellId>): boolean {
-  return connectedParts(cells).length === 1;
+  const runs = labelledRuns(cells, true);
+  return runs.length > 0 && runs.every(({ part }) => part === 0);
 }

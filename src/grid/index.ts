@@ -1,4 +1,14 @@
 export {
+  type QueenslandSubBlock,
+  queenslandSubBlock,
+  queenslandSubBlockText,
+  type WesternAustraliaBlock,
+  westernAustraliaBlock,
+  westernAustraliaBlockText,
+} from './australian-block.ts';
+export * from './australian-block-parse.ts';
+export * from './block-naming.ts';
+export {
   type Bounds,
   type CellId,
   cellBounds,
@@ -9,11 +19,18 @@ export {
   isCellId,
   rowOfCell,
 } from './cell.ts';
-export * from './cell-area.ts';
+export { areaHectaresOfCell, areaKm2OfCells } from './cell-area.ts';
+export { clipperOfArea, clipToCell } from './clip.ts';
+export { type ConnectingOptions, smallestConnectingCells } from './connecting-cells.ts';
 export * from './contiguity.ts';
+export { type CellCover, type Cover, coverPolygon } from './cover.ts';
 export * from './datum.ts';
 export type { Area, MultiPolygon, Polygon, Position } from './geometry.ts';
 export { type BlockReference, kazakhstanBlockCode, kazakhstanBlockList } from './kazakhstan-block.ts';
 export { parseKazakhstanBlockCodes } from './kazakhstan-block-parse.ts';
+export { outlineOfCells } from './outline.ts';
 export * from './paged-cells.ts';
+export { areaHectaresOfPolygon, perimeterMetresOfPolygon } from './polygon-area.ts';
 export { cellsFromRuns, type Run, runsFromCells } from './runs.ts';
+export * from './slivers.ts';
+export { type CoordinateOptions, parseCoordinates } from './typed-coordinates.ts';

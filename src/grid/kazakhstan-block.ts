@@ -17,10 +17,17 @@ import { cellFromPlaceOnSheet, placeOnSheet } from './international-map.ts';
 
 export const sectionLetters = 'абвгде';
 export const subSectionLetters = 'абвг';
-/** Latin letters of the 4° rows from 40° N; `K` is the eleventh from the equator. */
-export const kazakhstanSheetLetters = 'KLMN';
+/**
+ * The sheets with ground of Kazakhstan, by its outline: rows of 4° from 40° N (`K` is the eleventh from the equator), the first and
+ * the last 6° column of each.
+ */
+export const kazakhstanSheets = [
+  { letter: 'K', first: 39, last: 44 },
+  { letter: 'L', first: 38, last: 45 },
+  { letter: 'M', first: 38, last: 45 },
+  { letter: 'N', first: 41, last: 44 },
+] as const;
 const firstBand = 10;
-export const kazakhstanSheetNumbers = { first: 38, last: 45 } as const;
 
 /** A code in its parts. */
 export interface KazakhstanBlock {
@@ -55,12 +62,12 @@ export function cellFromKazakhstanBlock(code: KazakhstanBlock): CellId {
   });
 }
 
-/** The parts of a cell's code, or undefined off the sheets K … N, 38 … 45. Inverse: `cellFromKazakhstanBlock`. */
+/** The parts of a cell's code, or undefined off the sheets of the country. Inverse: `cellFromKazakhstanBlock`. */
 export function kazakhstanBlockFromCell(cell: CellId): KazakhstanBlock | undefined {
   const { hemisphere, band, zone, fromNorth, fromWest } = placeOnSheet(cell);
   const sheetLetter = band - firstBand;
-  if (hemisphere === 'S' || sheetLetter < 0 || sheetLetter >= kazakhstanSheetLetters.length) return undefined;
-  if (zone < kazakhstanSheetNumbers.first || zone > kazakhstanSheetNumbers.last) return undefined;
+  const sheets = kazakhstanSheets[sheetLetter];
+  if (hemisphere === 'S' || !sheets || zone < sheets.first || zone > sheets.last) return undefined;
   const [north, west] = [fromNorth % 20, fromWest % 30];
   return {
     sheetLetter,
@@ -76,20 +83,20 @@ function requireBlock(cell: CellId): KazakhstanBlock {
   const block = kazakhstanBlockFromCell(cell);
   if (!block) {
     const place = `row ${Math.floor(cell / columnsPerRow)}, column ${cell % columnsPerRow}`;
-    throw new RangeError(`Cell ${cell} (${place}) lies off Kazakhstan's sheets K–N, 38–45.`);
+    throw new RangeError(`Cell ${cell} (${place}) lies on no sheet of Kazakhstan.`);
   }
   return block;
 }
 
 /** `M-43-87-(10б-5а-`: all of a code but its last number. */
 function subSectionPrefix(block: KazakhstanBlock): string {
-  const sheet = `${kazakhstanSheetLetters[block.sheetLetter]}-${block.sheetNumber}-${block.sheet100}`;
+  const sheet = `${kazakhstanSheets[block.sheetLetter]?.letter}-${block.sheetNumber}-${block.sheet100}`;
   return `${sheet}-(10${sectionLetters[block.section]}-5${subSectionLetters[block.subSection]}-`;
 }
 
 /**
  * The code of a cell by formula, its sheet letter Latin and the others Cyrillic. Inverse: `parseKazakhstanBlockCodes`.
- * @throws RangeError off the sheets K … N, 38 … 45 (40°–56° N, 42°–90° E).
+ * @throws RangeError off the sheets of the country.
  * @example kazakhstanBlockCode(cellFromPoint(73.2083, 49.625)) // 'M-43-87-(10б-5а-13)'
  */
 export function kazakhstanBlockCode(cell: CellId): string {
@@ -106,7 +113,7 @@ export interface BlockReference {
 
 /**
  * Codes of blocks as applications list them, blocks of one sub-section together, each code on its own line.
- * @throws RangeError off the sheets K … N, 38 … 45.
+ * @throws RangeError off the sheets of the country.
  * @example kazakhstanBlockList([{ cell: 180958392, partial: false }]) // 'M-43-87-(10б-5а-13)'
  */
 export function kazakhstanBlockList(blocks: readonly BlockReference[]): string {
