@@ -52,13 +52,10 @@ function lostConnection(error: Error): boolean {
   );
 }
 
-/** Host and database of a URL, without the password. */
+/** Host and database of a URL, without user and password; `postgresql://u@/register?host=/run/postgresql` has its host behind. */
 function addressOf(url: string): string {
-  try {
-    const { hostname, port, pathname, searchParams } = new URL(url);
-    const host = hostname || searchParams.get('host') || 'localhost';
-    return `${host}${port ? `:${port}` : ''}${pathname}`;
-  } catch {
-    return 'DATABASE_URL';
-  }
+  const match = /^postgres(?:ql)?:\/\/(?:[^@/]*@)?([^/?]*)\/?([^?]*)(?:\?(?:.*&)?host=([^&]+))?/.exec(url);
+  if (!match) return 'DATABASE_URL';
+  const [, host = '', database = '', socket = ''] = match;
+  return `${host || decodeURIComponent(socket) || 'localhost'}/${database}`;
 }

@@ -13,14 +13,18 @@ import type { Appended, LogStore, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { openTables } from './tables.ts';
 
+export interface SqliteOptions {
+  /** Reads beside the process that has the folder; takes no lock. */
+  readonly readOnly?: boolean;
+  /** Pages of 4 KiB that the file may grow to, as if the disk were full then. */
+  readonly maximumPages?: number;
+}
+
 /**
  * Opens, and makes where it is not there, the register in a folder.
  * @throws StoreError `in-use`, `not-writable`, `disk-full`, `newer-schema`, `damaged`
  */
-export async function openSqliteStore(
-  folder: string,
-  options: { readonly readOnly?: boolean } = {},
-): Promise<Store> {
+export async function openSqliteStore(folder: string, options: SqliteOptions = {}): Promise<Store> {
   const readOnly = options.readOnly === true;
   const translate = (error: unknown) => sqliteError(error, folder);
   if (readOnly && !existsSync(join(folder, 'register.sqlite'))) {
@@ -31,10 +35,10 @@ export async function openSqliteStore(
   }
   const lock = readOnly ? undefined : lockFolder(folder);
   try {
-    const database = openDatabase(join(folder, 'register.sqlite'), readOnly);
+    const database = openDatabase(join(folder, 'register.sqlite'), options);
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqliteDatabase(database) }) });
     if (!readOnly) await db.transaction().execute((transaction) => prepareSchema(transaction, 'sqlite'));
-    const log = new SqliteLog(database, translate);
+    const log = new SqliteLog(database, readOnly, translate);
     return {
       kind: 'sqlite',
       log,
@@ -54,13 +58,14 @@ export async function openSqliteStore(
   }
 }
 
-function openDatabase(path: string, readOnly: boolean): DatabaseSync {
+function openDatabase(path: string, { readOnly = false, maximumPages }: SqliteOptions): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: 5000 }); // a reader in another process may checkpoint
   if (!readOnly) {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full'); // every commit is flushed before it is acknowledged
   }
   database.exec('pragma cache_size = -65536'); // 64 MiB
+  if (maximumPages !== undefined) database.exec(`pragma max_page_count = ${maximumPages}`);
   return database;
 }
 
@@ -91,6 +96,7 @@ function lockFolder(folder: string): { release(): void } {
 
 class SqliteLog implements LogStore {
   readonly #database: DatabaseSync;
+  readonly #readOnly: boolean;
   readonly #translate: (error: unknown) => unknown;
   readonly #growth = new Growth();
   readonly #frontier = new FrontierCache();
@@ -100,8 +106,9 @@ class SqliteLog implements LogStore {
   readonly #readHashes: StatementSync;
   readonly #read: StatementSync;
 
-  constructor(database: DatabaseSync, translate: (error: unknown) => unknown) {
+  constructor(database: DatabaseSync, readOnly: boolean, translate: (error: unknown) => unknown) {
     this.#database = database;
+    this.#readOnly = readOnly;
     this.#translate = translate;
     this.#sizeStatement = database.prepare('select max(entry_index) + 1 as size from entries');
     this.#insert = database.prepare('insert into entries (entry_index, hashes, bytes) values (?, ?, ?)');
@@ -116,6 +123,7 @@ class SqliteLog implements LogStore {
   }
 
   async append(expectedSize: number, entries: readonly Uint8Array[]): Promise<Appended> {
+    if (this.#readOnly) throw new StoreError('read-only', 'The register was opened for reading only.');
     const before = this.#attempt(() => this.#size());
     if (before !== expectedSize) return { appended: false, size: before };
     const { sealed, frontier } = sealEntries(await this.#frontier.at(expectedSize, this.readHashes), entries);
@@ -201,6 +209,10 @@ function sqliteError(error: unknown, folder: string): unknown {
   if (primary === 13 || code === 'ENOSPC' || code === 'EDQUOT') {
     const message = `The disk that holds ${folder} is full: free some space. Nothing was half written.`;
     return new StoreError('disk-full', message, error);
+  }
+  if (primary === 10 || code === 'EIO') {
+    const message = `The disk that holds ${folder} does not read or write (${error.message}): check the disk.`;
+    return new StoreError('disk-fails', message, error);
   }
   if (primary === 8 || primary === 14 || /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)$/.test(code ?? '')) {
     const message = `The folder ${folder} cannot be written: give this user the right to, or set OREBOOK_DATA to another folder.`;

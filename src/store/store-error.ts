@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'in-use'
   | 'not-writable'
   | 'disk-full'
+  | 'disk-fails'
   | 'unreachable'
   | 'refused'
   | 'unsafe'
