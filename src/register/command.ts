@@ -1,8 +1,10 @@
 /** What a person asks the register to do: one member an act. Days and sums that the law sets are not asked; `decide` computes them. */
+import type { LawCode } from '#law';
 import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
 import type { Corrected } from './entry.ts';
-import type { By, DocumentReference, Party } from './entry-parts.ts';
+import type { By, DocumentReference, Holder } from './entry-parts.ts';
 import type { ApplicationLodged, SecurityForm } from './exploration-application/events.ts';
+import type { RefusalGroundCode } from './exploration-application/refusal-grounds.ts';
 import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
 
 interface CommandBase {
@@ -13,7 +15,7 @@ export interface OpenRegister extends CommandBase {
   readonly act: 'open-register';
   readonly origin: string;
   readonly country: string;
-  readonly law: string;
+  readonly law: LawCode;
   readonly trial: boolean;
   readonly data: readonly { readonly name: string; readonly sha256: string }[];
 }
@@ -70,11 +72,11 @@ export interface Grant extends CommandBase {
   readonly deviations?: readonly Deviation[];
 }
 
-/** `ground`: a refusal ground of the law pack; `reason` says what was found, in the officer's words. */
+/** `grounds` name items of art. 190(1); `reason` says what was found, in the officer's words. */
 export interface Refuse extends CommandBase {
   readonly act: 'refuse';
   readonly application: ApplicationId;
-  readonly grounds: readonly string[];
+  readonly grounds: readonly RefusalGroundCode[];
   readonly reason: string;
 }
 
@@ -125,7 +127,7 @@ export interface EnterStatement extends CommandBase {
   readonly publisher: string;
   readonly number: string;
   readonly seenOn: CivilDate;
-  readonly holder: Party;
+  readonly holder: Holder;
   readonly datum: string;
   readonly cells: readonly number[];
   readonly from: CivilDate;

@@ -3,7 +3,7 @@ import type { ApplicationId, CivilDate, Finding, LicenceId, Money } from '#terms
 import type { Entry } from './entry.ts';
 import type { CellRuns } from './entry-parts.ts';
 
-/** The place of an application in the queue of a run of blocks: 1 is first; `ahead` are the open ones before it, in order. */
+/** The place of an application in the queue of some blocks: 1 is first; `ahead` are the open ones before it, the first ten of them. */
 export interface QueuePlace {
   readonly cells: CellRuns;
   readonly place: number;

@@ -28,15 +28,22 @@ export interface DocumentReference {
   readonly sha256: string;
 }
 
-/** Who applies or holds. Kind and country are open, name and number are commitments. */
-export interface Party {
+/** Who holds a licence. Names and numbers are commitments; what a publisher's word leaves out is absent. */
+export interface Holder {
   /** Organisation or account: the one who may act for it. */
   readonly id: string;
-  readonly kind: 'person' | 'company';
+  readonly kind?: 'person' | 'company';
   /** ISO 3166-1 alpha-2, of nationality or seat. */
-  readonly country: string;
+  readonly country?: string;
   readonly name: Commitment;
   /** IIN, BIN or the number in a foreign register. */
+  readonly number?: Commitment;
+}
+
+/** Who applies: kind and country are open, for the law asks them. */
+export interface Party extends Holder {
+  readonly kind: 'person' | 'company';
+  readonly country: string;
   readonly number: Commitment;
 }
 

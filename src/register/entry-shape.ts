@@ -41,6 +41,10 @@ const party = object({
   name: commitment,
   number: commitment,
 });
+const holder = object(
+  { id: opaqueId, name: commitment },
+  { kind: oneOf(['person', 'company']), country: countryCode, number: commitment },
+);
 const documentReference = object({ kind: code, sha256: hash });
 const applicationDocument = object(
   { kind: code, sha256: hash },
@@ -131,7 +135,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
   'register-opened': entry('register-opened', {
     origin: text(200),
     country: countryCode,
-    law: code,
+    law: matching(/^[A-Z]{2}(-[A-Z]{2,3})?$/, 'a law pack by its code'),
     trial: bool,
     data: list(object({ name: text(200), sha256: hash }), 500),
   }),
@@ -212,7 +216,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     publisher: code,
     number: text(80),
     seenOn: day,
-    holder: party,
+    holder,
     datum: text(40),
     cells: cellRuns,
     from: day,

@@ -1,5 +1,6 @@
 /** The entries of the log: one union, told apart by `kind`. */
 
+import type { LawCode } from '#law';
 import type { CivilDate } from '#terms';
 import type { EntryBase } from './entry-parts.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
@@ -12,8 +13,8 @@ export interface RegisterOpened extends EntryBase {
   readonly origin: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Name of the law pack: `kazakhstan`. */
-  readonly law: string;
+  /** Code of the law pack: `KZ`. */
+  readonly law: LawCode;
   readonly trial: boolean;
   /** The data loaded, by name and SHA-256. */
   readonly data: readonly { readonly name: string; readonly sha256: string }[];

@@ -25,6 +25,8 @@ export type {
   Surrender,
   Withdraw,
 } from './command.ts';
+export type { Context } from './context.ts';
+export { decide } from './decide.ts';
 export type { Decision, Outcome, QueuePlace } from './decision.ts';
 export type { Corrected, Entry, EntryCorrected, EntryKind, RegisterOpened } from './entry.ts';
 export type {
@@ -34,6 +36,7 @@ export type {
   DocumentReference,
   EntryBase,
   Ground,
+  Holder,
   Party,
   Role,
 } from './entry-parts.ts';
@@ -45,6 +48,7 @@ export type {
   SecurityNotice,
 } from './exploration-application/application.ts';
 export { applicationStatuses, isOpen } from './exploration-application/application.ts';
+export { deadlinesOfApplication, momentsOf } from './exploration-application/clocks.ts';
 export type {
   ApplicationDocument,
   ApplicationEntry,
@@ -56,6 +60,12 @@ export type {
   WorkKind,
 } from './exploration-application/events.ts';
 export { securityForms, workKinds } from './exploration-application/events.ts';
+export { blocksToDrop, lawFindings } from './exploration-application/judgement.ts';
+export {
+  type RefusalGroundCode,
+  refusalGroundCodes,
+  refusalGrounds,
+} from './exploration-application/refusal-grounds.ts';
 export type { EndReason, LicenceEntry, PaymentPurpose } from './exploration-licence/events.ts';
 export { endReasons, paymentPurposes } from './exploration-licence/events.ts';
 export type { Licence, LicenceOrigin, LicenceStatus, Payment } from './exploration-licence/licence.ts';
@@ -70,6 +80,7 @@ export {
   type RightFeature,
 } from './ground-base.ts';
 export { type GroundQuestion, groundView } from './ground-view.ts';
+export { decideStatement, type StatementIntake } from './intake/stated-licence.ts';
 export {
   applicationLifeCycle,
   type LifeCycleRow,
@@ -78,6 +89,7 @@ export {
 } from './life-cycle.ts';
 export { entryFromValue, parseEntry } from './parse-entry.ts';
 export type { Version } from './records.ts';
+export { type RegisterRefusal, registerRefusals } from './refusals.ts';
 export { type Replay, replay } from './replay.ts';
 export {
   type AsOf,

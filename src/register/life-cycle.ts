@@ -34,7 +34,7 @@ const examined = ['under-review', 'awaiting-answer', 'awaiting-security', 'secur
 export const applicationLifeCycle: readonly LifeCycleRow<ApplicationStatus>[] = [
   { act: 'lodge',                entry: 'application-lodged',    from: ['none'],                            to: ['lodged'],                       who: applicant, under: law('Code art. 187(9)') },
   { act: 'lodge',                entry: 'application-published', from: ['lodged'],                          to: ['under-review'],                 who: applicant, under: law('Code art. 187(10)') },
-  { act: 'drop-blocks',          entry: 'blocks-dropped',        from: ['under-review', 'awaiting-answer'], to: ['awaiting-answer'],              who: officer,   under: law('Code art. 188(2)') },
+  { act: 'drop-blocks',          entry: 'blocks-dropped',        from: examined,                            to: ['awaiting-answer'],              who: officer,   under: law('Code art. 188(2)') },
   { act: 'give-up-blocks',       entry: 'blocks-given-up',       from: ['awaiting-answer'],                 to: ['under-review', 'withdrawn'],    who: applicant, under: law('Code art. 188(3)') },
   { act: 'send-security-notice', entry: 'security-notice-sent',  from: ['under-review', 'awaiting-answer'], to: ['awaiting-security'],            who: officer,   under: law('Code art. 188(1)') },
   { act: 'record-security',      entry: 'security-lodged',       from: ['awaiting-security'],               to: ['awaiting-security', 'secured'], who: officer,   under: law('Code arts. 55–58, 198') },

@@ -1,6 +1,6 @@
 /** What can happen to an exploration licence once it is granted. */
 import type { CivilDate, LicenceId, Money } from '#terms';
-import type { CellRuns, DocumentReference, EntryBase, Ground, Party } from '../entry-parts.ts';
+import type { CellRuns, DocumentReference, EntryBase, Ground, Holder } from '../entry-parts.ts';
 
 export const paymentPurposes = ['signature-bonus', 'rental'] as const;
 export type PaymentPurpose = (typeof paymentPurposes)[number];
@@ -47,7 +47,7 @@ export interface LicenceStated extends EntryBase {
   readonly number: string;
   /** The day the publisher's data was looked at. */
   readonly seenOn: CivilDate;
-  readonly holder: Party;
+  readonly holder: Holder;
   readonly datum: string;
   readonly cells: CellRuns;
   readonly from: CivilDate;

@@ -1,6 +1,6 @@
 /** An exploration licence as the register knows it. */
 import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
-import type { CellRuns, Ground, Party } from '../entry-parts.ts';
+import type { CellRuns, Ground, Holder } from '../entry-parts.ts';
 import type { LicenceCondition } from '../exploration-application/events.ts';
 import type { EndReason, PaymentPurpose } from './events.ts';
 
@@ -35,7 +35,7 @@ export interface LicenceBase {
   readonly id: LicenceId;
   readonly licenceKind: 'exploration';
   readonly origin: LicenceOrigin;
-  readonly holder: Party;
+  readonly holder: Holder;
   readonly datum: string;
   readonly cellsGranted: CellRuns;
   readonly blocksGranted: number;

@@ -1,0 +1,54 @@
+/** An application as the law asks for it, with what the register knows of the applicant's past. */
+import { cellsFromRuns } from '#grid';
+import type { ApplicantHistory, EndedRight, ExplorationApplication } from '#law';
+import type { CivilDate } from '#terms';
+import type { RegisterState } from '../state.ts';
+import type { ApplicationLodged } from './events.ts';
+
+type Lodging = Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells'>;
+
+/** Facts for the law: as lodged, on the cells still asked for. */
+export function lawFacts(
+  state: RegisterState,
+  lodging: Lodging,
+  cells: readonly number[],
+  appliedOn: CivilDate,
+): ExplorationApplication {
+  const { applicant, controllers, represented, signedElectronically, consents, supportAgreement } = lodging;
+  return {
+    cells,
+    datum: lodging.datum,
+    ...(consents && { consents }),
+    ...(supportAgreement !== undefined && { supportAgreement }),
+    appliedOn,
+    applicant: {
+      id: applicant.id,
+      kind: applicant.kind,
+      country: applicant.country,
+      ...(controllers && { controllers }),
+      ...(represented !== undefined && { represented }),
+      ...(signedElectronically !== undefined && { signedElectronically }),
+    },
+    documents: lodging.documents,
+    declared: lodging.declared,
+    history: historyOf(state, applicant.id),
+  };
+}
+
+/** Rights that the party gave up or lost. Affiliates are not known to this register, nor are unmet duties of closure. */
+function historyOf(state: RegisterState, party: string): ApplicantHistory {
+  const endedRights: EndedRight[] = [];
+  for (const ordinal of state.licences.ofParty(party)) {
+    const licence = state.licences.get(ordinal);
+    if (!licence) continue;
+    const right = { licence: licence.id, kind: licence.licenceKind, holder: 'applicant' } as const;
+    for (const { cells, on } of licence.surrenders) {
+      endedRights.push({ ...right, ended: 'surrendered', endedOn: on, cells: cellsFromRuns(cells) });
+    }
+    if (licence.status === 'ended' && (licence.reason === 'revoked' || licence.reason === 'surrendered')) {
+      const { reason: ended, endedOn } = licence;
+      endedRights.push({ ...right, ended, endedOn, cells: cellsFromRuns(licence.cells) });
+    }
+  }
+  return { endedRights };
+}
