@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '#contract';
 import { useRegister } from '../frame/register.tsx';
+import { SignInAgain } from '../sign-in/sign-in-again.tsx';
 import { BurstsContext, gatherBursts } from './live.ts';
 
 /** What the reader asked for wrongly will be wrong again; only silence and a stumbling server are asked once more. */
@@ -58,7 +59,10 @@ export function DataProvider({ children }: { readonly children: ReactNode }) {
 
   return (
     <QueryClientProvider client={cache}>
-      <BurstsContext value={bursts}>{children}</BurstsContext>
+      <BurstsContext value={bursts}>
+        {children}
+        <SignInAgain />
+      </BurstsContext>
     </QueryClientProvider>
   );
 }

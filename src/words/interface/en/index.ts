@@ -4,7 +4,10 @@ import { frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { map } from './map.ts';
 import { minerals } from './minerals.ts';
+import { pages } from './pages/index.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
 import { units } from './units.ts';
 
 /** Interface text in English; its shape is the shape of every language. */
-export const english = { controls, finding, frame, ground, map, minerals, units };
+export const english = { controls, finding, frame, ground, map, minerals, pages, problems, records, units };

@@ -5,6 +5,20 @@ import { frame } from './frame.ts';
 import { ground } from './ground.ts';
 import { map } from './map.ts';
 import { minerals } from './minerals.ts';
+import { pages } from './pages/index.ts';
+import { problems } from './problems.ts';
+import { records } from './records.ts';
 import { units } from './units.ts';
 
-export const russian: Messages = { controls, finding, frame, ground, map, minerals, units };
+export const russian: Messages = {
+  controls,
+  finding,
+  frame,
+  ground,
+  map,
+  minerals,
+  pages,
+  problems,
+  records,
+  units,
+};

@@ -1,0 +1,45 @@
+import { useNavigate } from 'react-router';
+import { Banner } from '../components/banner/banner.tsx';
+import { LinkButton } from '../components/button/button.tsx';
+import { PageHeading } from '../frame/page-heading.tsx';
+import { useRegister } from '../frame/register.tsx';
+import { useAddressKey } from '../frame/use-address.ts';
+import { useWords } from '../frame/words.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import './sign-in.css';
+
+/** Only addresses of our own: a link must not lead a person who just signed in to another site. */
+export function safeNext(next: string): string | undefined {
+  return /^\/(?![/\\])/.test(next) ? next : undefined;
+}
+
+export default function SignInPage() {
+  const { words } = useWords();
+  const { summary, session } = useRegister();
+  const navigate = useNavigate();
+  const [next] = useAddressKey('next');
+  const wanted = safeNext(next);
+
+  return (
+    <div className="sign-in">
+      <PageHeading title={words.pages.signIn.title}>{words.pages.signIn.lead}</PageHeading>
+      {session?.signedIn ? (
+        <>
+          <p>{words.pages.signIn.already(session.name)}</p>
+          <LinkButton kind="primary" href={wanted ?? (session.role === 'officer' ? '/desk' : '/account')}>
+            {session.role === 'officer' ? words.pages.signIn.toDesk : words.pages.signIn.toAccount}
+          </LinkButton>
+        </>
+      ) : (
+        <>
+          <SignInForm {...(wanted && { onSignedIn: () => void navigate(wanted, { replace: true }) })} />
+          {summary?.trial && (
+            <Banner tone="trial" title={words.pages.signIn.trialTitle}>
+              {words.pages.signIn.trial}
+            </Banner>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

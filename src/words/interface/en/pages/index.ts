@@ -1,0 +1,5 @@
+import { home } from './home.ts';
+import { signIn } from './sign-in.ts';
+
+/** The pages' own words in English. */
+export const pages = { home, signIn };

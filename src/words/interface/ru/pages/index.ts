@@ -1,0 +1,5 @@
+import type { Messages } from '../../messages.ts';
+import { home } from './home.ts';
+import { signIn } from './sign-in.ts';
+
+export const pages: Messages['pages'] = { home, signIn };
