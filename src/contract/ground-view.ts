@@ -43,12 +43,14 @@ function extentAt(
   return holds(thing.part, offset) ? 'part' : undefined;
 }
 
-type ClosureFact = Omit<GroundPage['closures'][number], 'whole' | 'part'> & {
-  readonly extent: 'whole' | 'part';
-};
+/** JSON has no undefined: what a schema calls optional is there or it is not. */
+type Exact<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+type Inside = { readonly extent: 'whole' | 'part' };
+type ClosureFact = Exact<Omit<GroundPage['closures'][number], 'whole' | 'part'>> & Inside;
 type WireRight = GroundPage['rights'][number];
 type RightFact = Pick<WireRight, 'kind' | 'id'> &
-  Omit<NonNullable<WireRight['parts']>[number], 'offset'> & { readonly extent: 'whole' | 'part' };
+  Exact<Omit<NonNullable<WireRight['parts']>[number], 'offset'>> &
+  Inside;
 type LoadedKind = GroundPage['loaded'][number];
 
 /**
@@ -74,7 +76,7 @@ export function groundViewFromPages(pages: Iterable<GroundPage>) {
     closures(cell: number): readonly ClosureFact[] {
       return at(cell).closures.flatMap(({ whole, part, ...closure }) => {
         const extent = extentAt({ whole, part }, offsetInPage(cell));
-        return extent ? [{ ...closure, extent }] : [];
+        return extent ? [{ ...(closure as Exact<typeof closure>), extent }] : [];
       });
     },
     rights(cell: number): readonly RightFact[] {
@@ -83,7 +85,7 @@ export function groundViewFromPages(pages: Iterable<GroundPage>) {
         const extent = extentAt(runs, offset);
         if (!extent) return [];
         const { offset: _offset, ...more } = parts?.find((part) => part.offset === offset) ?? { offset };
-        return [{ kind, id, extent, ...more }];
+        return [{ kind, id, extent, ...(more as Exact<typeof more>) }];
       });
     },
     earlierApplications(

@@ -1,0 +1,211 @@
+/*  The register as the server sees it: one writer, the state it folds, the law and the ground.
+ *
+ *      handler ── read(state => …) ──► waits while an append is under way, then looks, all at once
+ *      handler ── submit(command) ───► answered when its entries are durable
+ *
+ *  The state is ahead of the log while an append is under way. Nobody is shown an entry that might still be lost, so
+ *  readers wait for those few milliseconds.
+ */
+import type { EntryLine, FeedEvent } from '#contract';
+import { type BlockNaming, blockNaming } from '#grid';
+import type { LawPack } from '#law';
+import { entryFromBytes } from '#proof';
+import {
+  type Command,
+  type Context,
+  type Decision,
+  decide,
+  type Entry,
+  fold,
+  type GroundBase,
+  type Outcome,
+  openState,
+  type RegisterState,
+  rollback,
+} from '#register';
+import { type Answer, type Keeper, openKeeper, type Store } from '#store';
+import { type CivilDate, civilDateAt, type Finding, type Instant, instantFromMillis } from '#terms';
+import { presentEntryLine } from './entries/present.ts';
+import { Notices } from './feed/notices.ts';
+import { PartyNames } from './party-names.ts';
+
+/** What a command came to, with duties and unknowns that remain. */
+export interface Decided {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+export type Refused = Extract<Decision, { accepted: false }>;
+
+export interface LiveRegisterOptions {
+  readonly store: Store;
+  readonly law: LawPack;
+  readonly base: GroundBase;
+  readonly nowMillis: () => number;
+  /** The signed checkpoint of a size and its root. */
+  readonly sign: (size: number, root: Uint8Array) => string;
+  readonly onReplay?: (done: number, total: number) => void;
+}
+
+/** Long enough for any append; a reader looks again after it. */
+const appendMillis = 100;
+
+export class LiveRegister {
+  readonly store: Store;
+  readonly law: LawPack;
+  readonly base: GroundBase;
+  readonly names: PartyNames;
+  readonly blocks: BlockNaming = blockNaming();
+  readonly #nowMillis: () => number;
+  readonly #keeper: Keeper<RegisterState, Command, Decided, Refused>;
+  readonly #growth = new Notices();
+  readonly #listeners = new Set<(from: number, entries: readonly Entry[]) => void>();
+  readonly #closing = new AbortController();
+
+  private constructor(
+    options: LiveRegisterOptions,
+    keeper: Keeper<RegisterState, Command, Decided, Refused>,
+  ) {
+    this.store = options.store;
+    this.law = options.law;
+    this.base = options.base;
+    this.names = new PartyNames(options.store.openings);
+    this.#nowMillis = options.nowMillis;
+    this.#keeper = keeper;
+  }
+
+  /** Replays the log and follows it. @throws BadEntry for a log that contradicts itself; StoreError as the store's */
+  static async open(options: LiveRegisterOptions): Promise<LiveRegister> {
+    const { store, law, base, nowMillis, sign, onReplay } = options;
+    let tell: ((from: number, entries: readonly Entry[]) => void) | undefined;
+    const keeper = await openKeeper<RegisterState, Command, Decided, Refused>({
+      log: store.log,
+      initialState: openState(),
+      // Entries come from our own `decide`, or from a store that another process of ours wrote; `fold` checks them again.
+      fold: (state, index, entry) => fold(state, index, entry as unknown as Entry),
+      rollback,
+      decide: (state, command, at) => {
+        const decision = decide(state, command, contextAt(at, law, base));
+        if (!decision.accepted) return decision;
+        const { entries, outcome, findings } = decision;
+        return { accepted: true, entries, outcome: { outcome, findings } };
+      },
+      now: () => instantFromMillis(nowMillis()),
+      sign,
+      onKept: (from, entries) => tell?.(from, entries as unknown as readonly Entry[]),
+      ...(onReplay ? { onReplay } : {}),
+    });
+    const register = new LiveRegister(options, keeper);
+    tell = (from, entries) => register.#kept(from, entries);
+    await register.#knowParties();
+    return register;
+  }
+
+  /** Entries that are durable and folded. */
+  get size(): number {
+    return this.#keeper.size;
+  }
+
+  /** The signed checkpoint of `size`. */
+  get checkpoint(): string {
+    return this.#keeper.checkpoint;
+  }
+
+  get health() {
+    return this.#keeper.health;
+  }
+
+  now(): Instant {
+    return instantFromMillis(this.#nowMillis());
+  }
+
+  /** The day by the clock of the country. */
+  today(): CivilDate {
+    return civilDateAt(this.now(), this.law.zone);
+  }
+
+  /** Looks at the state as it is durable. `look` must not wait for anything. */
+  async read<T>(look: (state: RegisterState) => T): Promise<T> {
+    const { state } = this.#keeper;
+    while (state.size !== this.#keeper.size) await this.#growth.next(appendMillis, this.#closing.signal);
+    return look(state);
+  }
+
+  /** Resolves when the command's entries are durable, or with what stands against it. */
+  submit(command: Command): Promise<Answer<Decided, Refused>> {
+    return this.#keeper.submit(command);
+  }
+
+  /** What a command would come to now; nothing is written. */
+  preview(command: Command): Promise<Decision> {
+    return this.read((state) => decide(state, command, contextAt(this.now(), this.law, this.base)));
+  }
+
+  /** Calls back with entries once they are durable, in order; returns how to stop. */
+  onKept(listener: (from: number, entries: readonly Entry[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  grown(maximumMillis: number, signal: AbortSignal): Promise<void> {
+    return this.#growth.next(maximumMillis, signal);
+  }
+
+  /** Entries of the log, `from` ≤ index < `to`. */
+  async entries(from: number, to: number): Promise<readonly Entry[]> {
+    const bytes = await this.store.log.read(from, Math.min(to, this.size));
+    return bytes.map((one) => entryFromBytes(one) as unknown as Entry);
+  }
+
+  /** Entries of the log as lines. */
+  async entryLines(from: number, to: number): Promise<readonly EntryLine[]> {
+    const entries = await this.entries(from, to);
+    return Promise.all(entries.map((entry, i) => this.#line(from + i, entry)));
+  }
+
+  async events(from: number, to: number): Promise<readonly FeedEvent[]> {
+    const { size } = this;
+    return (await this.entryLines(from, to)).map((line) => ({ ...line, size }));
+  }
+
+  /** Finishes what waits and stops following the log; the store stays open. */
+  async close(): Promise<void> {
+    await this.#keeper.close();
+    this.#closing.abort();
+  }
+
+  async #line(index: number, entry: Entry): Promise<EntryLine> {
+    if (entry.kind !== 'entry-corrected') return presentEntryLine(index, entry);
+    const [corrected] = await this.entries(entry.corrects, entry.corrects + 1);
+    const records = corrected ? presentEntryLine(entry.corrects, corrected).records : [];
+    return presentEntryLine(index, entry, records);
+  }
+
+  #kept(from: number, entries: readonly Entry[]): void {
+    this.#growth.announce();
+    // Those lodged here are remembered already; those of another process are read.
+    const lodged = entries.flatMap((entry) =>
+      entry.kind === 'application-lodged' ? [entry.applicant.name.commitment] : [],
+    );
+    this.names.know(lodged).catch(() => {}); // asked for again by whoever shows them
+    for (const listener of this.#listeners) listener(from, entries);
+  }
+
+  /** Names of everyone in the register, so that lists and searches ask the database nothing. */
+  async #knowParties(): Promise<void> {
+    const { applications, licences } = this.#keeper.state;
+    const commitments: string[] = [];
+    for (let ordinal = 1; ordinal <= applications.count; ordinal++) {
+      const application = applications.get(ordinal);
+      if (application) commitments.push(application.applicant.name.commitment);
+    }
+    for (let ordinal = 1; ordinal <= licences.count; ordinal++) {
+      const licence = licences.get(ordinal);
+      if (licence) commitments.push(licence.holder.name.commitment);
+    }
+    await this.names.know(commitments);
+  }
+}
+
+function contextAt(at: Instant, law: LawPack, base: GroundBase): Context {
+  return { at, day: civilDateAt(at, law.zone), law, base };
+}
