@@ -92,7 +92,8 @@ export interface UnmetClosure {
 /** What the register knows of the applicant's past. */
 export interface ApplicantHistory {
   readonly endedRights: readonly EndedRight[];
-  readonly unmetClosures: readonly UnmetClosure[];
+  /** Absent: nobody keeps them in the register that was asked. */
+  readonly unmetClosures?: readonly UnmetClosure[];
 }
 
 /** Consent of the user of another right to work inside it. */

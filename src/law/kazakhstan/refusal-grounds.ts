@@ -95,10 +95,10 @@ const closureDutiesMet = rule<ApplicationFacts>()({
   codes: ['closure_duty_unmet', 'history_unknown'],
   uses: ['refusal.closure-years'],
   check({ application, day }, law, say) {
-    const { history } = application;
-    if (!history) return say.cannotTell('history_unknown', 'history-of-applicant-and-affiliates');
+    const closures = application.history?.unmetClosures;
+    if (!closures) return say.cannotTell('history_unknown', 'unmet-closures-of-applicant');
     const { value: years, cite } = law.on('refusal.closure-years', day);
-    const barring = history.unmetClosures
+    const barring = closures
       // The text speaks of the applicant; affiliates are named in items 3 and 5 only.
       .filter(({ holder, breachedOn }) => holder === 'applicant' && breachedOn <= day)
       .map((closure) => ({ ...closure, through: addYears(closure.breachedOn, years, { round: 'down' }) }))
