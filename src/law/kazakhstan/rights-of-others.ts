@@ -104,7 +104,12 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
   return rule<Area>()({
     id: `ground.${term.kind}`,
     cite: term.cite,
-    codes: [term.code, 'user_consent_needed', 'overlap_side_unknown', 'layer_not_loaded'],
+    codes: [
+      term.code,
+      'layer_not_loaded',
+      ...(term.consentToClip ? ['user_consent_needed'] : []),
+      ...(term.partExcludes ? [] : ['overlap_side_unknown']),
+    ],
     uses: [],
     check(area, _law, say) {
       const { excluded, clipped, unknown } = overlapsWith(term, area);
