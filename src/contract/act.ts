@@ -5,6 +5,19 @@ import { cellRuns, citation, civilDay, finding, licenceId, moment, money } from 
 
 const reason = z.string().trim().min(1).max(5000);
 
+/** Grounds of art. 190(1): `refusalGroundCodes` of `#register`. */
+export const refusalGroundCode = z.enum([
+  'papers-not-compliant',
+  'papers-missing',
+  'revoked-within-year',
+  'nothing-eligible',
+  'surrendered-within-year',
+  'security-or-concentration',
+  'area-not-compliant',
+  'closure-duties-unmet',
+  'security-late',
+]);
+
 /** Acts on an application. Days and sums that the law sets are not asked: the register computes them. */
 export const applicationAct = z
   .discriminatedUnion('act', [
@@ -33,7 +46,7 @@ export const applicationAct = z
     z.object({
       act: z.literal('refuse'),
       /** Grounds of refusal of the law pack (art. 190). */
-      grounds: z.array(z.string().min(1).max(120)).min(1).max(20),
+      grounds: z.array(refusalGroundCode).min(1).max(20),
       reason,
     }),
     // applicant

@@ -168,7 +168,7 @@ export const queuePlace = z
     codes: z.array(z.string()),
     /** 1 is first in line. */
     place: z.int(),
-    /** Open applications before it, first one first. */
+    /** Open applications before it, first one first; the first ten of them. */
     ahead: z.array(applicationId),
   })
   .meta({ id: 'QueuePlace' });
@@ -200,6 +200,11 @@ export const publicParty = z
     country,
   })
   .meta({ id: 'PublicParty' });
+
+/** Who holds a licence; what a publisher's word leaves out is null. */
+export const publicHolder = z
+  .object({ name: z.string().nullable(), kind: partyKind.nullable(), country: country.nullable() })
+  .meta({ id: 'PublicHolder' });
 
 /** Why blocks were dropped or an application refused. */
 export const groundView = z

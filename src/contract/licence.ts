@@ -1,6 +1,6 @@
 /** `/api/licences`, `/{id}`: the register of licences. */
 import { z } from 'zod';
-import { publicParty } from './application.ts';
+import { publicHolder } from './application.ts';
 import { areaView, costTable } from './check.ts';
 import {
   applicationId,
@@ -8,8 +8,8 @@ import {
   citation,
   civilDay,
   facet,
-  finding,
   licenceId,
+  mineral,
   money,
   outline,
   pageOf,
@@ -26,8 +26,8 @@ export const licencesQuery = z.object({
   mineral: z.string().max(200).optional(),
   holder: z.string().max(300).optional(),
   simulated: z.enum(['true', 'false']).optional(),
-  grantedFrom: civilDay.optional(),
-  grantedUntil: civilDay.optional(),
+  begunFrom: civilDay.optional(),
+  begunUntil: civilDay.optional(),
   /** west,south,east,north in degrees. */
   bbox: z
     .string()
@@ -39,8 +39,8 @@ export const licencesQuery = z.object({
       '-id',
       'holder',
       '-holder',
-      'granted',
-      '-granted',
+      'from',
+      '-from',
       'until',
       '-until',
       'blocks',
@@ -48,7 +48,7 @@ export const licencesQuery = z.object({
       'due',
       '-due',
     ])
-    .default('-granted'),
+    .default('-from'),
 });
 export type LicencesQuery = z.input<typeof licencesQuery>;
 
@@ -71,12 +71,14 @@ export const licenceRow = z
     kind: z.string(),
     status: licenceStatus,
     holder: z.string().nullable(),
-    country: z.string(),
+    country: z.string().nullable(),
     blocks: z.int(),
     areaSquareKilometres: z.number(),
-    grantedOn: civilDay,
+    from: civilDay,
     until: civilDay,
     oblasts: z.array(z.string()),
+    /** Minerals that the plan of work names; the licence covers any solid mineral (art. 194(1)). */
+    minerals: z.array(mineral),
     nextDuty: z.object({ what: z.string(), due: civilDay }).nullable(),
     simulated: z.boolean(),
     address: z.string(),
@@ -97,12 +99,11 @@ export const licenceView = z
     kind: z.string(),
     status: licenceStatus,
     simulated: z.boolean(),
-    holder: publicParty,
+    holder: publicHolder,
     origin: z.discriminatedUnion('from', [
       z.object({ from: z.literal('application'), application: applicationId, address: z.string() }),
       z.object({ from: z.literal('statement'), publisher: z.string(), number: z.string(), seenOn: civilDay }),
     ]),
-    grantedOn: civilDay,
     from: civilDay,
     until: civilDay,
     ended: z
@@ -116,18 +117,11 @@ export const licenceView = z
         cells: cellRuns.optional(),
       }),
     ),
-    securities: z.array(
-      z.object({
-        form: z.enum(['guarantee', 'deposit', 'insurance']),
-        sum: money,
-        issuer: z.string(),
-        until: civilDay,
-      }),
-    ),
     area: areaView,
     outline,
     datum: z.string(),
     oblasts: z.array(z.string()),
+    minerals: z.array(mineral),
     duties: z.array(duty),
     costs: costTable,
     payments: z.array(
@@ -139,7 +133,6 @@ export const licenceView = z
         entry: z.int(),
       }),
     ),
-    findings: z.array(finding).optional(),
     neighbours: z.array(z.object({ id: z.string(), holder: z.string().nullable(), address: z.string() })),
     /** Deposits and occurrences inside or near. */
     deposits: z.array(

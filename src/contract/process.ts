@@ -1,6 +1,6 @@
 /** A legal process as it crosses the wire: `Deadline` of `#law`, whose lists a test of `#api` holds equal. */
 import { z } from 'zod';
-import { citation, civilDay, moment } from './primitives.ts';
+import { citation, civilDay } from './primitives.ts';
 
 export const mover = z
   .enum([
@@ -47,9 +47,6 @@ export const processStep = z
     mover,
     cite: citation,
     deadline: deadline.optional(),
-    /** When the entry that ended it was made, and which it is. */
-    doneAt: moment.optional(),
-    entry: z.int().optional(),
   })
   .meta({ id: 'ProcessStep' });
 export type WireProcessStep = z.infer<typeof processStep>;

@@ -29,7 +29,6 @@ export const registerSummary = z
         country: z.int(),
         held: z.int(),
         appliedFor: z.int(),
-        closing: z.int(),
       }),
       deposits: z.int(),
     }),
