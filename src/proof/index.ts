@@ -17,9 +17,28 @@ export {
 export { type Checkpoint, checkpointBody, checkpointFromBody } from './checkpoint.ts';
 export { commitment, saltBytes, verifyCommitment } from './commitment.ts';
 export { consistencyProof, verifyConsistency } from './consistency.ts';
+export { decodeEntryBundle, encodeEntryBundle } from './entry-bundle.ts';
 export { emptyRoot, type Hash, hashBytes, leafHash, nodeHash } from './hash.ts';
 export { inclusionProof, verifyInclusion } from './inclusion.ts';
+export {
+  JournalReader,
+  journalCheckpoint,
+  journalHeader,
+  journalLine,
+  journalRoot,
+  linesFromBytes,
+} from './journal.ts';
 export { Malformed } from './malformed.ts';
+export {
+  checkPolicy,
+  type Policy,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyVerdict,
+  type PolicyWitness,
+  parsePolicy,
+  type WitnessWord,
+} from './policy.ts';
 export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
 export {
   formatNote,
@@ -38,5 +57,36 @@ export {
   storedHashIndex,
   storedPlace,
 } from './stored-hash.ts';
+export {
+  hashesFromTile,
+  hasTile,
+  parseTilePath,
+  readHashesFromTiles,
+  type Tile,
+  tileBytes,
+  tilePath,
+  tilesOfSize,
+  tileWidth,
+} from './tile.ts';
+export {
+  formatTlogProof,
+  parseTlogProof,
+  type TlogProof,
+  type TlogProofVerdict,
+  verifyTlogProof,
+} from './tlog-proof.ts';
 export { Frontier, rootAt, rootHash, Tree } from './tree.ts';
 export { formatVkey, parseVkey, signatureTypes, type VerifierKey, verifierKey } from './verifier-key.ts';
+export {
+  formatWitnessRequest,
+  judgeWitnessRequest,
+  parseWitnessRequest,
+  readWitnessAnswer,
+  type WitnessAnswer,
+  type WitnessedTree,
+  type WitnessRequest,
+  type WitnessVerdict,
+  withCosignatures,
+  witnessAnswer,
+  witnessSizeType,
+} from './witness.ts';
