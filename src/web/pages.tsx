@@ -14,6 +14,9 @@ export interface Page {
 }
 
 export const pages: readonly Page[] = [
+  { path: '/', layout: 'panel', load: () => import('./home/home.tsx') },
+  { path: '/log', menu: 'log', layout: 'page', load: () => import('./log/log.tsx') },
+  { path: '/sign-in', layout: 'page', load: () => import('./sign-in/sign-in.tsx') },
   {
     path: '/components',
     layout: 'page',

@@ -31,6 +31,8 @@ export interface Formats {
   readonly distance: (metres: number) => string;
   /** `850 t`, `12.5 kt`, `3.1 Mt`. */
   readonly tonnes: (tonnes: number) => string;
+  /** `840 bytes`, `12.5 kB`, `3.1 MB`; a thousand bytes are a kilobyte. */
+  readonly bytes: (bytes: number) => string;
   /** A share of one: `percent(0.315)` is `31.5%`. */
   readonly percent: (share: number, decimals?: number) => string;
   readonly money: (money: Money) => string;
@@ -83,6 +85,14 @@ export function formats(language: Language, { units, map }: Pick<Messages, 'unit
           : tonnes >= 1e4
             ? units.thousandTonnes(measured(tonnes / 1e3))
             : units.tonnes(measured(tonnes)),
+      ),
+    bytes: (bytes) =>
+      unbroken(
+        bytes >= 1e6
+          ? units.megabytes(measured(bytes / 1e6))
+          : bytes >= 1e3
+            ? units.kilobytes(measured(bytes / 1e3))
+            : units.bytes(number(bytes)),
       ),
     percent: (share, decimals = 1) => unbroken(units.percent(number(share * 100, { decimals }))),
     money: ({ amount, currency }) => withSign(number(amount), currency),
