@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+/** One state of a component. The component page shows it in both themes, the tests render it and run axe over it. */
+export interface Example {
+  readonly name: string;
+  readonly render: () => ReactNode;
+}
+
+export interface ComponentExamples {
+  readonly component: string;
+  /** When to use it, in a sentence. */
+  readonly use: string;
+  readonly states: readonly Example[];
+}
