@@ -14,6 +14,7 @@ export {
   isCanonicalEntry,
   maximumEntryBytes,
 } from './canonical-json.ts';
+export { checkLog, type LogCheck, type LogCheckOptions, type LogFaultCode } from './check-log.ts';
 export { type Checkpoint, checkpointBody, checkpointFromBody } from './checkpoint.ts';
 export { commitment, saltBytes, verifyCommitment } from './commitment.ts';
 export { consistencyProof, verifyConsistency } from './consistency.ts';
