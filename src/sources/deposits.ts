@@ -36,14 +36,15 @@ export interface Deposit {
   readonly minerals: readonly Mineral[];
   readonly mainMineral?: Mineral;
   readonly location?: Location;
-  /** The point lies outside the country's outline. */
+  /** The point lies outside the country's outline; or there is none, and its publishers name another country. */
   readonly abroad?: true;
-  /** Greatest distance in km between the points that its statements give; absent with fewer than two. */
+  /** Greatest distance in km between the points that its statements give, rough ones left out; absent with fewer than two. */
   readonly spreadKm?: number;
   readonly anchor?: Anchor;
   /** ISO 3166-2 */
   readonly oblast?: string;
   readonly district?: string;
+  readonly districtCode?: string;
   readonly statements: readonly (DepositStatement | FacilityStatement)[];
   readonly figures: readonly ResourceStatement[];
   readonly links: readonly DepositLink[];
@@ -126,8 +127,8 @@ function depositFromSite(
   const isDeposit = statements.some(
     (statement) => statement.says === 'deposit' || statement.kinds.includes('mine'),
   );
-  const location = locationOfSite(site, statements);
   const spread = spreadKm(statements);
+  const location = locationOfSite(site, statements, spread ?? 0);
   const oblast = statements.find((statement) => statement.oblast)?.oblast;
   const others = statements.flatMap(({ names }) => [names.name, ...names.others]);
   return {
@@ -136,6 +137,9 @@ function depositFromSite(
     names: namesFrom(site.name, { en: site.name }, [...site.otherNames, ...others]),
     minerals: [...new Set(statements.flatMap((statement) => statement.minerals))],
     ...(location ? { location } : {}),
+    ...(!location && statements.every((statement) => statement.says === 'deposit' && statement.country)
+      ? { abroad: true }
+      : {}),
     ...(spread === undefined ? {} : { spreadKm: spread }),
     ...(oblast ? { oblast } : {}),
     statements,
@@ -144,18 +148,28 @@ function depositFromSite(
   };
 }
 
+/** Points of one deposit that lie farther apart than this are no longer one sure position; most deposits are smaller. */
+const surelyOneKm = 2;
+
 /** The joined point, no surer than its statements; none where every statement's own point was taken back. */
 function locationOfSite(
   site: JoinedSite,
   statements: readonly (DepositStatement | FacilityStatement)[],
+  spread: number,
 ): Location | undefined {
   const located = statements.flatMap(({ location }) => location ?? []);
   if (located.length === 0) return undefined;
-  if (site.location.quality === 'rough') return site.location;
-  if (located.every(({ quality }) => quality === 'rough')) return { ...site.location, quality: 'rough' };
+  const { location } = site;
+  if (location.quality === 'rough') return location;
+  if (located.every(({ quality }) => quality === 'rough')) {
+    return { ...location, quality: 'rough', basis: located[0]?.basis ?? 'rough at its publisher' };
+  }
+  if (spread > surelyOneKm) {
+    return { ...location, quality: 'medium', basis: `points of its publishers lie up to ${spread} km apart` };
+  }
   const uncertainties = located.flatMap(({ uncertaintyKm }) => uncertaintyKm ?? []);
-  if (uncertainties.length < located.length) return site.location;
-  return { ...site.location, uncertaintyKm: Math.min(...uncertainties) };
+  if (uncertainties.length < located.length) return location;
+  return { ...location, uncertaintyKm: Math.min(...uncertainties) };
 }
 
 function spreadKm(statements: readonly (DepositStatement | FacilityStatement)[]): number | undefined {
@@ -176,12 +190,12 @@ function depositFromOwn(
   intake: Intake,
   links: ReadonlyMap<string, readonly DepositLink[]>,
 ): Deposit {
-  const { source, names, minerals, mainMineral, location, anchor, oblast, district } = deposit;
+  const { source, names, minerals, mainMineral, location, anchor, oblast, district, districtCode } = deposit;
   if (!location && !anchor && !deposit.sites) {
     intake.note(
       'position_missing',
       source.id,
-      `${names.name} has no position, no anchor and no linked site; it is listed, not drawn.`,
+      `${names.name} has no position, no anchor and no linked site; it is named in its district or oblast, never as a point.`,
     );
   }
   return {
@@ -194,6 +208,7 @@ function depositFromOwn(
     ...(anchor ? { anchor } : {}),
     ...(oblast ? { oblast } : {}),
     ...(district ? { district } : {}),
+    ...(districtCode ? { districtCode } : {}),
     statements: [deposit],
     figures: figures.get(recordKey(source)) ?? [],
     links: (deposit.sites ?? [])

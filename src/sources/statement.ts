@@ -70,10 +70,14 @@ export interface DepositStatement extends StatementBase {
   /** ISO 3166-2 code of the oblast of today, where stated. */
   readonly oblast?: string;
   readonly district?: string;
+  /** Code of the boundary statement that is this district, where one is at hand. */
+  readonly districtCode?: string;
   readonly location?: Location;
   readonly anchor?: Anchor;
   readonly status?: string;
   readonly discoveredIn?: number;
+  /** Only where the publisher names another country than the file's: a border case or a slip. */
+  readonly country?: string;
   /** Sites of `kz-mineral-sites` that are, or may be, the same place. */
   readonly sites?: readonly { readonly site: string; readonly verified: boolean }[];
   readonly url?: string;

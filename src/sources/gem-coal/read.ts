@@ -75,7 +75,8 @@ function facilityFromRow(row: Row, id: string, shared: boolean, intake: Intake):
   const name = row.text('mine_name');
   const position = positionFromRow(row, intake, { lon: 'longitude', lat: 'latitude' });
   const quality = qualityFromAccuracy[row.text('location_accuracy')];
-  const status = facilityStatusFromText[row.optional('status_detail') ?? row.text('status')];
+  const statusText = row.optional('status_detail') ?? row.text('status');
+  const status = facilityStatusFromText[statusText];
   if (!quality)
     intake.fault(
       'unknown_code',
@@ -86,7 +87,7 @@ function facilityFromRow(row: Row, id: string, shared: boolean, intake: Intake):
     intake.fault(
       'unknown_code',
       row.at,
-      `Got status "${row.text('status')}" when expected ${Object.keys(facilityStatusFromText).join(', ')}.`,
+      `Got status "${statusText}" when expected ${Object.keys(facilityStatusFromText).join(', ')}.`,
     );
   const oblast = oblastFromEnglish(row.text('state_province'));
   const output = numberFromText(row.text('coal_output_annual_mt'));

@@ -106,3 +106,14 @@ export const standardFromCategory: readonly (readonly [string, 'JORC' | 'state-b
   ['state balance', 'state-balance'],
   ['state records', 'state-balance'],
 ];
+
+/** `district` → the relation of OpenStreetMap that is its boundary, or the id of geoBoundaries where OpenStreetMap's is not at hand. */
+export const boundaryOfDistrict: Readonly<Record<string, string>> = {
+  Aiyrtau: '2830445',
+  Beskaragai: '3395767',
+  Enbekshikazakh: '9891525B8054752834340',
+  Karkaraly: '5513406',
+  Shet: '9891525B92074395824295',
+  Taiynsha: '2830452',
+  Ulan: '3395776',
+};

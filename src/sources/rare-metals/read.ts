@@ -7,7 +7,7 @@ import { positionFromRow } from '../position.ts';
 import { recordKey, sourceOf } from '../source.ts';
 import type { Anchor, DepositStatement, Location } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
-import { noPosition, qualityFromText, rareMetalCommodities } from './codes.ts';
+import { boundaryOfDistrict, noPosition, qualityFromText, rareMetalCommodities } from './codes.ts';
 
 export const rareMetals = {
   dataset: 'kz-rare-metals',
@@ -74,6 +74,7 @@ function depositFromRow(row: Row, id: string, intake: Intake): DepositStatement 
   const optional = {
     type: row.optional('deposit_type'),
     district: row.optional('district'),
+    districtCode: boundaryOfDistrict[row.text('district')],
     status: row.optional('status'),
     url: row.optional('source_url'),
     title: row.optional('source_title'),

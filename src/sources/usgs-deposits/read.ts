@@ -67,8 +67,9 @@ function depositFromRow(row: Row, database: string, source: Source, intake: Inta
   if (stated.length === 0) intake.note('mineral_unknown', row.at, `${name} names no commodity.`);
   const predicted = row.text('predicted_type');
   const discovered = numberFromText(row.text('discovered'));
-  const oblast = oblastFromEnglish(row.text('oblast'));
   const location = locationFromRow(row, database, intake);
+  // The file's oblast was read off the point: without a point it says nothing.
+  const oblast = location ? oblastFromEnglish(row.text('oblast')) : undefined;
   const type = typeFromRow(row, database);
   return {
     says: 'deposit',
@@ -88,6 +89,7 @@ function depositFromRow(row: Row, database: string, source: Source, intake: Inta
     ...(oblast ? { oblast } : {}),
     ...(location ? { location } : {}),
     ...(discovered === undefined ? {} : { discoveredIn: discovered }),
+    ...(kazakhstanNames.has(row.text('country')) ? {} : { country: row.text('country') }),
     title: `${databases[database]} (${database})`,
   };
 }

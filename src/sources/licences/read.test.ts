@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parsedValue, testPairedSamples } from '../../../test/data/paired-samples.ts';
+import { readLicencesCsv, readLicencesGeoJson } from './read.ts';
+
+const dataset = { dataset: 'example-licences', publisher: 'Example register', licence: 'CC0-1.0' };
+
+testPairedSamples(import.meta.url, (text) => readLicencesCsv(text, dataset), 'blocks-');
+testPairedSamples(import.meta.url, (text) => readLicencesCsv(text, dataset), 'every-');
+testPairedSamples(import.meta.url, (text) => readLicencesGeoJson(text, dataset), 'polygons');
+
+test('a right that was granted on Pulkovo 1942 keeps its datum beside its cells', () => {
+  const text = readFileSync(new URL('samples/blocks-kinds-and-days.csv', import.meta.url), 'utf8');
+  const datums = parsedValue(readLicencesCsv(text, dataset)).map(({ datum }) => datum);
+  expect(datums).toEqual(['WGS84', 'Pulkovo-1942', 'QazTRF-23']);
+});
