@@ -88,6 +88,16 @@ export {
   registerLifeCycle,
 } from './life-cycle.ts';
 export { entryFromValue, parseEntry } from './parse-entry.ts';
+export {
+  applicationsWithStatus,
+  countsOf,
+  eachClaimedBlock,
+  licencesWithStatus,
+  type OpenDeadline,
+  openDeadlines,
+  type RegisterCounts,
+  recordsOfParty,
+} from './queries.ts';
 export type { Version } from './records.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
 export { type Replay, replay } from './replay.ts';
