@@ -21,6 +21,7 @@ import {
   rowLineAtOrSouth,
   rowOfCell,
 } from './cell.ts';
+import { containmentAmongEdges, EdgesByRow, type RowEdge } from './edges-by-row.ts';
 import {
   type Area,
   type MultiPolygon,
@@ -29,13 +30,7 @@ import {
   type ReadonlyPosition,
   type ReadonlyRing,
 } from './geometry.ts';
-import {
-  type Containment,
-  containmentInRings,
-  isAnticlockwise,
-  meetWestwardRay,
-  sideOfLine,
-} from './predicates.ts';
+import { containmentInRings, isAnticlockwise, meetWestwardRay, sideOfLine } from './predicates.ts';
 
 /** A stretch of a ring inside the cell; its ends lie on the sides, at a way round from the south-west corner. */
 interface Chain {
@@ -43,9 +38,6 @@ interface Chain {
   readonly entersAt: number;
   readonly leavesAt: number;
 }
-
-/** An edge with the area on its left, and the number of its ring. */
-type Edge = readonly [ax: number, ay: number, bx: number, by: number, ring: number];
 
 /**
  * Prepares an area once for cutting it to many cells: each cut then looks only at the edges in its row.
@@ -71,8 +63,8 @@ export function clipToCell(area: Area, cell: CellId): MultiPolygon {
 class PolygonClipper {
   readonly #outer: ReadonlyRing;
   readonly #bounds: Bounds;
-  /** Edges of all rings that reach over more than one cell, in ring order, under each row that they touch. */
-  readonly #edgesOfRow = new Map<number, Edge[]>();
+  /** Edges of the rings that reach over more than one cell. */
+  readonly #edges = new EdgesByRow();
   /** Holes that lie within one cell, under that cell. */
   readonly #holesOfCell = new Map<CellId, ReadonlyRing[]>();
 
@@ -83,25 +75,11 @@ class PolygonClipper {
     const [outer, ...holes] = turned as [ReadonlyRing, ...ReadonlyRing[]];
     this.#outer = outer;
     this.#bounds = boundsOfRing(outer);
-    this.#addEdges(outer, 0);
+    this.#edges.add(outer, 0);
     for (const [index, hole] of holes.entries()) {
       const home = cellAround(boundsOfRing(hole));
-      if (home === undefined) this.#addEdges(hole, index + 1);
+      if (home === undefined) this.#edges.add(hole, index + 1);
       else this.#holesOfCell.set(home, [...(this.#holesOfCell.get(home) ?? []), hole]);
-    }
-  }
-
-  #addEdges(ring: ReadonlyRing, number: number): void {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as ReadonlyPosition;
-      const [bx, by] = ring[i] as ReadonlyPosition;
-      const [first, last] = rowsTouched(Math.min(ay, by), Math.max(ay, by));
-      for (let row = first; row <= last; row++) {
-        const list = this.#edgesOfRow.get(row);
-        const edge: Edge = [ax, ay, bx, by, number];
-        if (list) list.push(edge);
-        else this.#edgesOfRow.set(row, [edge]);
-      }
     }
   }
 
@@ -112,7 +90,7 @@ class PolygonClipper {
     const holes = (this.#holesOfCell.get(cell) ?? []).map(copyOf);
     if (cellAround(this.#bounds) === cell) return [[copyOf(this.#outer), ...holes]];
 
-    const edges = this.#edgesOfRow.get(rowOfCell(cell)) ?? [];
+    const edges = this.#edges.inRow(rowOfCell(cell));
     const chains = chainsInBox(edges, box);
     const outers = chains.length > 0 ? joinChains(chains, edges, box) : cellIfInside(edges, box);
     const polygons = outers.map((ring): Position[][] => [ring]);
@@ -141,32 +119,14 @@ function boundsOfRing(ring: ReadonlyRing): Bounds {
 
 /** The one cell, sides included, within which a box lies, if there is one. */
 function cellAround(box: Bounds): CellId | undefined {
-  const [row, lastRow] = rowsTouched(box.south, box.north, 'inside');
+  const row = rowLineAtOrSouth(box.south);
   const column = columnLineAtOrWest(box.west);
-  const fits = row === lastRow && box.east <= longitudeOfColumn(column + 1);
+  const fits = box.north <= latitudeOfRow(row + 1) && box.east <= longitudeOfColumn(column + 1);
   return fits ? row * columnsPerRow + column : undefined;
 }
 
-/** First and last row that the latitudes touch, sides included; or enter, with `inside`. */
-function rowsTouched(south: number, north: number, how?: 'inside'): readonly [number, number] {
-  const [first, last] = [rowLineAtOrSouth(south), rowLineAtOrSouth(north)];
-  if (how === 'inside') return [first, latitudeOfRow(last) === north ? last - 1 : last];
-  return [latitudeOfRow(first) === south ? first - 1 : first, last];
-}
-
-/** Where a point lies to edges by the even-odd rule: exact. */
-function containmentAmongEdges(edges: readonly Edge[], x: number, y: number): Containment {
-  let inside = false;
-  for (const [ax, ay, bx, by] of edges) {
-    const meets = meetWestwardRay(ax, ay, bx, by, x, y);
-    if (meets === 'on') return 'boundary';
-    if (meets === 'crosses') inside = !inside;
-  }
-  return inside ? 'inside' : 'outside';
-}
-
 /** No edge runs through the cell, so its middle speaks for all of it. */
-function cellIfInside(edges: readonly Edge[], box: Bounds): Position[][] {
+function cellIfInside(edges: readonly RowEdge[], box: Bounds): Position[][] {
   const { west, south, east, north } = box;
   const middle = containmentAmongEdges(edges, (west + east) / 2, (south + north) / 2);
   return middle === 'inside' ? [[...cornersOf(box), [west, south]]] : [];
@@ -182,7 +142,7 @@ function holds(ring: ReadonlyRing, hole: ReadonlyRing): boolean {
 }
 
 /** The stretches of rings in the open inside of the box; edges of a ring stand in its order, ring after ring. */
-function chainsInBox(edges: readonly Edge[], box: Bounds): Chain[] {
+function chainsInBox(edges: readonly RowEdge[], box: Bounds): Chain[] {
   const isInside = ([x, y]: ReadonlyPosition) =>
     x > box.west && x < box.east && y > box.south && y < box.north;
   const chains: Chain[] = [];
@@ -218,7 +178,7 @@ function chainsInBox(edges: readonly Edge[], box: Bounds): Chain[] {
 
 /** The stretch of an edge in the open inside of the box, or undefined where it has none: decided by exact predicates. */
 function clipEdge(
-  [ax, ay, bx, by]: Edge,
+  [ax, ay, bx, by]: RowEdge,
   box: Bounds,
 ): { readonly from: Position; readonly to: Position } | undefined {
   const { west, south, east, north } = box;
@@ -288,7 +248,7 @@ function cornersOf({ west, south, east, north }: Bounds): [Position, Position, P
 }
 
 /** Joins chains along the cell's sides into closed rings. */
-function joinChains(chains: readonly Chain[], edges: readonly Edge[], box: Bounds): Position[][] {
+function joinChains(chains: readonly Chain[], edges: readonly RowEdge[], box: Bounds): Position[][] {
   const ends = chains.flatMap(({ entersAt, leavesAt }, chain) => [
     { chain, at: entersAt, enters: true },
     { chain, at: leavesAt, enters: false },
@@ -360,7 +320,7 @@ function widestGap(ways: readonly number[]): readonly [from: number, to: number]
 }
 
 /** True when the cell lies inside the area just within a stretch of its side where no chain ends. */
-function sideIsInside(gap: readonly [number, number], edges: readonly Edge[], box: Bounds): boolean {
+function sideIsInside(gap: readonly [number, number], edges: readonly RowEdge[], box: Bounds): boolean {
   const corners = cornersOf(box);
   // A border may touch the side from outside at one point or another, not at all of these.
   for (let step = 1; ; step++) {

@@ -8,6 +8,7 @@ export {
 } from './australian-block.ts';
 export * from './australian-block-parse.ts';
 export * from './block-naming.ts';
+export { type BufferedShape, bufferedCover } from './buffered-cover.ts';
 export {
   type Bounds,
   type CellId,
@@ -25,6 +26,7 @@ export { type ConnectingOptions, smallestConnectingCells } from './connecting-ce
 export * from './contiguity.ts';
 export { type CellCover, type Cover, coverPolygon } from './cover.ts';
 export * from './datum.ts';
+export { type AreaOptions, parseGeoJsonArea } from './geojson-area.ts';
 export type { Area, MultiPolygon, Polygon, Position } from './geometry.ts';
 export { type BlockReference, kazakhstanBlockCode, kazakhstanBlockList } from './kazakhstan-block.ts';
 export { parseKazakhstanBlockCodes } from './kazakhstan-block-parse.ts';
