@@ -10,5 +10,7 @@ export interface ComponentExamples {
   readonly component: string;
   /** When to use it, in a sentence. */
   readonly use: string;
+  /** `small` ones stand side by side on the page. */
+  readonly size?: 'small';
   readonly states: readonly Example[];
 }

@@ -2,6 +2,7 @@ import { type ComponentType, useMemo } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
 import { createBrowserRouter, Outlet, RouterProvider, useHref, useNavigate } from 'react-router';
 import type { InterfaceLanguage, Messages } from '#words';
+import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { DataProvider } from '../data/provider.tsx';
 import { type Page, pages } from '../pages.tsx';
 import { carriedKeys, carry } from './address.ts';
@@ -50,11 +51,11 @@ export function App({ language, words }: AppProps) {
       createBrowserRouter([
         {
           element: <Root />,
-          // The frame stays while the first page is fetched.
-          hydrateFallbackElement: null,
           children: [
             {
               element: <Outlet />,
+              // The frame stands while the first page is fetched.
+              hydrateFallbackElement: <Skeleton lines={5} />,
               errorElement: <BrokenPage />,
               children: [...pages.map(routeOf), { path: '*', element: <NotFound /> }],
             },

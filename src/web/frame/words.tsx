@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Language } from '#terms';
 import { type Formats, formats, type InterfaceLanguage, type Messages } from '#words';
 
 export interface Words {
@@ -10,13 +11,16 @@ export interface Words {
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
+/** Locales for what components say and order by themselves: days come before months in English here too. */
+const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB', ko: 'ko-KR' };
+
 /** Gives everything below it a language. */
 export function WordsProvider(props: { language: InterfaceLanguage; words: Messages; children: ReactNode }) {
   const { language, words, children } = props;
   const value = useMemo(() => ({ language, words, format: formats(language, words) }), [language, words]);
   return (
     <WordsContext value={value}>
-      <I18nProvider locale={language}>{children}</I18nProvider>
+      <I18nProvider locale={locales[language]}>{children}</I18nProvider>
     </WordsContext>
   );
 }

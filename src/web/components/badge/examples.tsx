@@ -4,6 +4,7 @@ import { Badge } from './badge.tsx';
 export const examples: ComponentExamples = {
   component: 'Badge',
   use: 'A word about a record. The word carries it; the colour helps.',
+  size: 'small',
   states: [
     { name: 'plain', render: () => <Badge>Exploration</Badge> },
     { name: 'stops', render: () => <Badge tone="stops">4 days late</Badge> },

@@ -5,6 +5,7 @@ import { Button, IconButton, LinkButton } from './button.tsx';
 export const examples: ComponentExamples = {
   component: 'Button, LinkButton, IconButton',
   use: 'A verb that says what will happen. One primary in a view.',
+  size: 'small',
   states: [
     { name: 'primary', render: () => <Button kind="primary">Lodge application</Button> },
     { name: 'secondary', render: () => <Button>Save and come back later</Button> },

@@ -6,6 +6,7 @@ const ignore = () => {};
 export const examples: ComponentExamples = {
   component: 'Checkbox, CheckboxGroup',
   use: 'Yes or no; several of a few.',
+  size: 'small',
   states: [
     { name: 'off', render: () => <Checkbox>Free now</Checkbox> },
     {

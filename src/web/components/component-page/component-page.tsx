@@ -6,21 +6,26 @@ import './component-page.css';
 
 const anchor = (component: string) => component.split(',')[0]?.toLowerCase() ?? '';
 
-function Component({ component, use, states }: ComponentExamples) {
+function Component({ component, use, size, states }: ComponentExamples) {
   return (
     <section className="specimen" id={anchor(component)} aria-label={component}>
       <h2>{component}</h2>
       <p className="specimen-use">{use}</p>
-      {states.map(({ name, render }) => (
-        <div key={name} className="specimen-state">
-          <h3 className="specimen-name">{name}</h3>
-          {(['light', 'dark'] as const).map((theme) => (
-            <div key={theme} className="specimen-theme" data-theme={theme}>
-              {render()}
-            </div>
-          ))}
-        </div>
-      ))}
+      <div className="specimen-themes">
+        {(['light', 'dark'] as const).map((theme) => (
+          <div key={theme} className="specimen-theme" data-theme={theme}>
+            {states.map(({ name, render }) => (
+              <figure
+                key={name}
+                className={size === 'small' ? 'specimen-state specimen-small' : 'specimen-state'}
+              >
+                <figcaption className="specimen-name">{name}</figcaption>
+                {render()}
+              </figure>
+            ))}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -75,7 +75,7 @@ export function Palette() {
   return (
     <section className="specimen" aria-label="Colours and type">
       <h2>Colours and type</h2>
-      <div className="specimen-state">
+      <div className="specimen-themes">
         {(['light', 'dark'] as const).map((theme) => (
           <div key={theme} className="specimen-theme" data-theme={theme}>
             {groups.map(({ title, tokens }) => (

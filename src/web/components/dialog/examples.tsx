@@ -39,6 +39,7 @@ function Opened({ role }: { readonly role: 'dialog' | 'alertdialog' }) {
 export const examples: ComponentExamples = {
   component: 'Dialog',
   use: 'A question that must be answered before one goes on; a preview of what an act will cause.',
+  size: 'small',
   states: [
     { name: 'dialog', render: () => <Opened role="dialog" /> },
     { name: 'alert', render: () => <Opened role="alertdialog" /> },

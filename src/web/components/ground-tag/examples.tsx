@@ -5,6 +5,7 @@ import { GroundTag } from './ground-tag.tsx';
 export const examples: ComponentExamples = {
   component: 'GroundTag, GroundSwatch',
   use: 'The state of ground, by colour, pattern and word.',
+  size: 'small',
   states: [
     ...shownGrounds.map((state) => ({ name: state, render: () => <GroundTag state={state} /> })),
     {

@@ -4,6 +4,7 @@ import { Link } from './link.tsx';
 export const examples: ComponentExamples = {
   component: 'Link',
   use: 'Goes somewhere. In text underlined; in lists of links quiet.',
+  size: 'small',
   states: [
     {
       name: 'plain',

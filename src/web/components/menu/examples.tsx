@@ -6,6 +6,7 @@ import { Menu } from './menu.tsx';
 export const examples: ComponentExamples = {
   component: 'Menu',
   use: 'Acts that are needed now and then.',
+  size: 'small',
   states: [
     {
       name: 'acts',

@@ -5,6 +5,7 @@ import { showToast } from './toast.tsx';
 export const examples: ComponentExamples = {
   component: 'showToast',
   use: 'Says that something was done, or failed, without standing in the way.',
+  size: 'small',
   states: [
     {
       name: 'done',

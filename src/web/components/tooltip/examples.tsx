@@ -6,6 +6,7 @@ import { Term, Tooltip } from './tooltip.tsx';
 export const examples: ComponentExamples = {
   component: 'Tooltip, Term',
   use: 'A word about a control; the rule behind a figure. Never the only place where something is said.',
+  size: 'small',
   states: [
     {
       name: 'on a control',
