@@ -50,6 +50,8 @@ export interface GroundLayers {
   readonly country: Cover;
   /** A kind that is named is loaded, even with an empty list. */
   readonly closures: Readonly<Partial<Record<ClosureKind, readonly ClosureFeature[]>>>;
+  /** Kinds that close what they touch and leave unknown what they do not touch, each with why: not loaded for the law. */
+  readonly incomplete?: Readonly<Partial<Record<ClosureKind, string>>>;
   readonly rights: Readonly<Partial<Record<RightKind, readonly RightFeature[]>>>;
   /** Territory that the programme opens; absent: not known. */
   readonly programme?: CellRuns;
@@ -68,7 +70,7 @@ export function groundBaseFrom(layers: GroundLayers): GroundBase {
     ClosureKind,
     readonly ClosureFeature[],
   ][]) {
-    loaded.add(kind);
+    if (layers.incomplete?.[kind] === undefined) loaded.add(kind);
     for (const { id, name, whole, part } of features) {
       const closure = name === undefined ? { kind, id } : { kind, id, name };
       closures.add(whole, { ...closure, extent: 'whole' });
