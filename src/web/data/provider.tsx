@@ -5,6 +5,7 @@ import { ProblemError } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { SignInAgain } from '../sign-in/sign-in-again.tsx';
 import { BurstsContext, gatherBursts } from './live.ts';
+import './shared.css';
 
 /** What the reader asked for wrongly will be wrong again; only silence and a stumbling server are asked once more. */
 function worthAsking(failures: number, error: Error): boolean {

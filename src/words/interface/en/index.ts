@@ -5,9 +5,22 @@ import { ground } from './ground.ts';
 import { map } from './map.ts';
 import { minerals } from './minerals.ts';
 import { pages } from './pages/index.ts';
+import { places } from './places.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
 import { units } from './units.ts';
 
 /** Interface text in English; its shape is the shape of every language. */
-export const english = { controls, finding, frame, ground, map, minerals, pages, problems, records, units };
+export const english = {
+  controls,
+  finding,
+  frame,
+  ground,
+  map,
+  minerals,
+  pages,
+  places,
+  problems,
+  records,
+  units,
+};

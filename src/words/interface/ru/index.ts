@@ -6,6 +6,7 @@ import { ground } from './ground.ts';
 import { map } from './map.ts';
 import { minerals } from './minerals.ts';
 import { pages } from './pages/index.ts';
+import { places } from './places.ts';
 import { problems } from './problems.ts';
 import { records } from './records.ts';
 import { units } from './units.ts';
@@ -18,6 +19,7 @@ export const russian: Messages = {
   map,
   minerals,
   pages,
+  places,
   problems,
   records,
   units,

@@ -1,6 +1,9 @@
+import { block } from './block.ts';
+import { data } from './data.ts';
+import { deposit } from './deposit.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { signIn } from './sign-in.ts';
 
 /** The pages' own words in English. */
-export const pages = { home, log, signIn };
+export const pages = { block, data, deposit, home, log, signIn };

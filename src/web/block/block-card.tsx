@@ -1,0 +1,195 @@
+import { CircleMinus, CirclePlus, ClipboardCheck } from 'lucide-react';
+import { useMemo } from 'react';
+import type { BlockCard as Card } from '#contract';
+import { Badge } from '../components/badge/badge.tsx';
+import { Button, LinkButton } from '../components/button/button.tsx';
+import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
+import { KeyValues } from '../components/key-values/key-values.tsx';
+import { Link } from '../components/link/link.tsx';
+import { law } from '../data/country.ts';
+import { useLawWords } from '../data/law-gate.tsx';
+import { shownGround } from '../data/shown-ground.ts';
+import { useToday } from '../frame/day-control.tsx';
+import { useAddress } from '../frame/use-address.ts';
+import { useWords } from '../frame/words.tsx';
+import { BlockHistory, BlockQueue } from './block-claims.tsx';
+import './block.css';
+
+type Reason = Card['reasons'][number];
+
+function ReasonLine({ reason }: { readonly reason: Reason }) {
+  const { words, format } = useWords();
+  const { layer } = useLawWords();
+  const { block } = words.pages;
+  const what = reason.licence ?? reason.application ?? reason.id;
+  const about = [
+    reason.kind && layer(reason.kind),
+    reason.name,
+    reason.extent && (reason.extent === 'whole' ? block.whole : block.partly),
+  ].filter(Boolean);
+  return (
+    <li>
+      {block.reasons[reason.code]}
+      {reason.code === 'refusal-bars' && reason.until && ` ${format.date(reason.until)}`}
+      {about.length > 0 && `: ${about.join(', ')}`}
+      {what && reason.address && (
+        <>
+          {': '}
+          <Link href={reason.address}>{what}</Link>
+        </>
+      )}
+      {reason.until && reason.code !== 'refusal-bars' && `, ${block.until(format.date(reason.until))}`}
+    </li>
+  );
+}
+
+function Why({ card }: { readonly card: Card }) {
+  const { words } = useWords();
+  const { block } = words.pages;
+  if (card.reasons.length === 0) {
+    return (
+      <p>
+        {block.free} {card.missing.length > 0 && block.freeUnlessMissing}
+      </p>
+    );
+  }
+  return (
+    <ul className="block-reasons">
+      {card.reasons.map((reason) => (
+        <ReasonLine
+          key={`${reason.code} ${reason.licence ?? reason.application ?? reason.id ?? reason.kind}`}
+          reason={reason}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Puts the block in the area in hand, which stands in the address and goes along to check and application. */
+function AreaButtons({ card }: { readonly card: Card }) {
+  const { words, format } = useWords();
+  const [{ area }, change] = useAddress();
+  const { block } = words.pages;
+  const isIn = area.includes(card.cell);
+  const next = isIn ? area.filter((cell) => cell !== card.cell) : [...area, card.cell];
+  return (
+    <div className="buttons">
+      {card.country !== 'outside' && (
+        <Button
+          kind={isIn ? 'secondary' : 'primary'}
+          icon={isIn ? CircleMinus : CirclePlus}
+          onPress={() => change({ area: next })}
+        >
+          {isIn ? block.takeOut : block.add}
+        </Button>
+      )}
+      {area.length > 0 && (
+        <LinkButton href="/check" icon={ClipboardCheck}>
+          {block.checkArea(format.blocks(area.length))}
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+function FirstYearCost() {
+  const { words, format } = useWords();
+  const today = useToday();
+  const { block } = words.pages;
+  const costs = useMemo(() => law.explorationCosts({ blocks: 1, from: today, years: 1 }), [today]);
+  const [year] = costs.byLicenceYear;
+  if (!year) return null;
+  const sum = (amount: number) => format.money({ amount, currency: costs.currency });
+  return (
+    <section aria-labelledby="block-cost">
+      <h2 id="block-cost">{block.cost}</h2>
+      <p>{block.costLine(sum(year.payments), sum(year.spend), sum(year.security))}</p>
+      <p className="small-print">{block.costNote}</p>
+    </section>
+  );
+}
+
+function Near({ card }: { readonly card: Card }) {
+  const { words, format } = useWords();
+  const { block } = words.pages;
+  return (
+    <section aria-labelledby="block-near">
+      <h2 id="block-near">{block.near}</h2>
+      {card.near.length === 0 ? (
+        <p>{block.nearNone}</p>
+      ) : (
+        <ul className="plain-list near-list">
+          {card.near.map((thing) => (
+            <li key={`${thing.kind} ${thing.id}`}>
+              <span className="near-kind">{block.kinds[thing.kind]}</span>
+              {thing.address ? <Link href={thing.address}>{thing.name}</Link> : <span>{thing.name}</span>}
+              {thing.minerals && thing.minerals.length > 0 && (
+                <span className="near-more">
+                  {thing.minerals
+                    .slice(0, 4)
+                    .map((code) => words.minerals[code])
+                    .join(', ')}
+                </span>
+              )}
+              {thing.quality === 'rough' && <Badge tone="cannot-tell">{block.rough}</Badge>}
+              <span className="near-distance">{format.distance(thing.kilometres * 1000)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Missing({ card }: { readonly card: Card }) {
+  const { words } = useWords();
+  const { layer } = useLawWords();
+  const { block } = words.pages;
+  if (card.missing.length === 0) return null;
+  return (
+    <section aria-labelledby="block-missing">
+      <h2 id="block-missing">{block.missing}</h2>
+      <p>{block.missingLead}</p>
+      <ul className="block-missing">
+        {card.missing.map((kind) => (
+          <li key={kind}>{layer(kind)}</li>
+        ))}
+      </ul>
+      <Link href="/data">{words.frame.pages.data}</Link>
+    </section>
+  );
+}
+
+/** All that the register and open sources say of one block. */
+export function BlockCard({ card }: { readonly card: Card }) {
+  const { words, format } = useWords();
+  const { block } = words.pages;
+  const [west, south, east, north] = card.bounds;
+  return (
+    <>
+      <div className="block-state">
+        <GroundTag state={shownGround(card.state, card.reasons)}>
+          {card.until && block.until(format.date(card.until))}
+        </GroundTag>
+        {card.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
+      </div>
+      <Why card={card} />
+      <AreaButtons card={card} />
+      {card.queue.length > 0 && <BlockQueue queue={card.queue} />}
+      <Near card={card} />
+      <FirstYearCost />
+      <Missing card={card} />
+      <BlockHistory history={card.history} />
+      <section aria-labelledby="block-facts">
+        <h2 id="block-facts">{block.facts}</h2>
+        <KeyValues
+          items={[
+            { key: block.middle, value: format.coordinates((south + north) / 2, (west + east) / 2) },
+            { key: block.cell, value: <code>{card.cell}</code> },
+          ]}
+        />
+        {card.country === 'part' && <p>{block.part}</p>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,209 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import type { DepositView } from '#contract';
+import type { Bounds } from '#grid';
+import { Badge } from '../components/badge/badge.tsx';
+import { Banner } from '../components/banner/banner.tsx';
+import { LinkButton } from '../components/button/button.tsx';
+import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
+import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
+import { Link } from '../components/link/link.tsx';
+import { useDeposit } from '../data/reads.ts';
+import { Shown } from '../data/shown.tsx';
+import { shownGround } from '../data/shown-ground.ts';
+import { SourceLine } from '../data/source-line.tsx';
+import { PageHeading } from '../frame/page-heading.tsx';
+import { useWords } from '../frame/words.tsx';
+import { useMapShows } from '../map/scene.tsx';
+import { Figures } from './figures.tsx';
+import { Statement } from './statement.tsx';
+import './deposit.css';
+
+/** A box around a point, wide enough to see its doubt. */
+function boxAround([longitude, latitude]: readonly [number, number], kilometres: number): Bounds {
+  const north = kilometres / 111;
+  const east = north / Math.cos((latitude * Math.PI) / 180);
+  return {
+    west: longitude - east,
+    south: latitude - north,
+    east: longitude + east,
+    north: latitude + north,
+  };
+}
+
+function useNameRows(place: DepositView): readonly KeyValue[] {
+  const { words } = useWords();
+  const { languages } = words.pages.deposit;
+  const { names } = place;
+  const inLanguage = (['kk', 'ru', 'en'] as const).flatMap((language) => {
+    const name = names[language];
+    return name === undefined
+      ? []
+      : [{ key: languages[language], value: <span lang={language}>{name}</span> }];
+  });
+  return names.others.length === 0
+    ? inLanguage
+    : [...inLanguage, { key: languages.others, value: names.others.join('; ') }];
+}
+
+function Where({ place }: { readonly place: DepositView }) {
+  const { words, format } = useWords();
+  const { deposit } = words.pages;
+  const { location, anchor } = place;
+  return (
+    <>
+      <KeyValues
+        items={[
+          {
+            key: deposit.position,
+            value: location
+              ? format.coordinates(location.position[1], location.position[0])
+              : deposit.noPosition,
+            ...(location && {
+              source: [
+                deposit.quality[location.quality],
+                location.uncertaintyKm !== undefined &&
+                  deposit.uncertainty(format.distance(location.uncertaintyKm * 1000)),
+              ]
+                .filter(Boolean)
+                .join(', '),
+            }),
+          },
+          ...(place.oblast
+            ? [{ key: deposit.oblast, value: words.places.oblasts[place.oblast] ?? place.oblast }]
+            : []),
+          ...(place.district ? [{ key: deposit.district, value: place.district }] : []),
+          ...(place.ground
+            ? [
+                {
+                  key: deposit.ground,
+                  value: (
+                    <>
+                      <Link href={place.ground.address}>{place.ground.code}</Link>
+                      <br />
+                      <GroundTag state={shownGround(place.ground.state)} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {place.spreadKm !== undefined && place.spreadKm > 1 && (
+        <p>{deposit.spread(format.distance(place.spreadKm * 1000))}</p>
+      )}
+      {place.abroad && <Banner tone="notice">{deposit.abroad}</Banner>}
+      {anchor && <Banner tone="notice">{deposit.anchor(anchor.settlement)}</Banner>}
+    </>
+  );
+}
+
+function Deposit({ place }: { readonly place: DepositView }) {
+  const { words, format } = useWords();
+  const { deposit } = words.pages;
+  const { location } = place;
+  const at = place.abroad ? undefined : location;
+  const fit = useMemo(() => at && boxAround(at.position, Math.max(12, 2.5 * (at.uncertaintyKm ?? 0))), [at]);
+  useMapShows(fit ? { fit } : {});
+  const nameRows = useNameRows(place);
+  return (
+    <>
+      <PageHeading title={place.names.name} aside={<Badge>{deposit.kinds[place.kind]}</Badge>}>
+        {deposit.lead}
+      </PageHeading>
+      <p className="deposit-minerals">
+        {place.minerals.map((code) => (
+          <Badge key={code} tone={code === place.mainMineral ? 'notice' : 'plain'}>
+            {words.minerals[code]}
+          </Badge>
+        ))}
+      </p>
+      {nameRows.length > 0 && (
+        <section aria-labelledby="deposit-names">
+          <h2 id="deposit-names">{deposit.names}</h2>
+          <KeyValues items={nameRows} />
+        </section>
+      )}
+      <section aria-labelledby="deposit-where">
+        <h2 id="deposit-where">{deposit.where}</h2>
+        <Where place={place} />
+        {at && (
+          <LinkButton
+            size="small"
+            href={`/check?at=10.5/${at.position[1].toFixed(4)}/${at.position[0].toFixed(4)}`}
+          >
+            {deposit.checkAround}
+          </LinkButton>
+        )}
+      </section>
+      <section aria-labelledby="deposit-figures">
+        <h2 id="deposit-figures">{deposit.figures}</h2>
+        {place.figures.length === 0 ? (
+          <p>{deposit.noFigures}</p>
+        ) : (
+          <>
+            <p className="small-print">{deposit.figuresLead}</p>
+            <Figures figures={place.figures} />
+          </>
+        )}
+      </section>
+      <section aria-labelledby="deposit-statements">
+        <h2 id="deposit-statements">{deposit.statements}</h2>
+        <div className="statements">
+          {place.statements.map((said) => (
+            <Statement key={`${said.source.dataset} ${said.source.record}`} said={said} />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="deposit-licences">
+        <h2 id="deposit-licences">{deposit.licencesNear}</h2>
+        {place.licences.length === 0 ? (
+          <p>{deposit.noLicencesNear}</p>
+        ) : (
+          <ul className="plain-list near-list">
+            {place.licences.map((licence) => (
+              <li key={licence.id}>
+                <Link href={licence.address}>{licence.id}</Link>
+                <span>{licence.holder ?? words.records.nameErased}</span>
+                {licence.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
+                <span className="near-distance">{format.distance(licence.kilometres * 1000)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {place.links.length > 0 && (
+        <section aria-labelledby="deposit-links">
+          <h2 id="deposit-links">{deposit.links}</h2>
+          <ul>
+            {place.links.map((link) => (
+              <li key={link.id}>
+                <Link href={link.address}>{link.name}</Link>,{' '}
+                {link.verified ? deposit.linkVerified : deposit.linkUnverified}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="deposit-sources">
+        <h2 id="deposit-sources">{deposit.sources}</h2>
+        <ul className="plain-list source-lines small-print">
+          {place.sources.map((source) => (
+            <li key={source.dataset}>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+export default function DepositPage() {
+  const { id = '' } = useParams();
+  return (
+    <Shown of={useDeposit(id)} waiting={{ lines: 10 }}>
+      {(place) => <Deposit place={place} />}
+    </Shown>
+  );
+}
