@@ -11,6 +11,7 @@ import { type BlockNaming, blockNaming } from '#grid';
 import type { LawPack } from '#law';
 import { entryFromBytes } from '#proof';
 import {
+  type Application,
   type Command,
   type Context,
   type Decision,
@@ -25,6 +26,7 @@ import {
 } from '#register';
 import { type Answer, type Keeper, openKeeper, type Store } from '#store';
 import { type CivilDate, civilDateAt, type Finding, type Instant, instantFromMillis } from '#terms';
+import { twinOf } from './applications/twin.ts';
 import { presentEntryLine } from './entries/present.ts';
 import { Notices } from './feed/notices.ts';
 import { PartyNames } from './party-names.ts';
@@ -34,7 +36,10 @@ export interface Decided {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
 }
-export type Refused = Extract<Decision, { accepted: false }>;
+export type Refused = Extract<Decision, { accepted: false }> & {
+  /** The open application that says the same as the one that was to be lodged. */
+  readonly twin?: Application;
+};
 
 export interface LiveRegisterOptions {
   readonly store: Store;
@@ -84,6 +89,8 @@ export class LiveRegister {
       fold: (state, index, entry) => fold(state, index, entry as unknown as Entry),
       rollback,
       decide: (state, command, at) => {
+        const twin = command.act === 'lodge' ? twinOf(state, command) : undefined;
+        if (twin) return { accepted: false, findings: [], twin };
         const decision = decide(state, command, contextAt(at, law, base));
         if (!decision.accepted) return decision;
         const { entries, outcome, findings } = decision;
@@ -123,6 +130,18 @@ export class LiveRegister {
     return civilDateAt(this.now(), this.law.zone);
   }
 
+  /** The civil day of an instant by the clock of the country. */
+  dayOf(at: Instant): CivilDate {
+    return civilDateAt(at, this.law.zone);
+  }
+
+  /** The coordinate system in which blocks are meant today: that of the state. */
+  stateDatum(day: CivilDate = this.today()): string {
+    const datum = this.law.valueOn('grid.state-datum', day);
+    if (typeof datum !== 'string') throw new RangeError(`The law names no datum of the grid on ${day}.`);
+    return datum;
+  }
+
   /** Looks at the state as it is durable. `look` must not wait for anything. */
   async read<T>(look: (state: RegisterState) => T): Promise<T> {
     const { state } = this.#keeper;
@@ -160,6 +179,12 @@ export class LiveRegister {
   async entryLines(from: number, to: number): Promise<readonly EntryLine[]> {
     const entries = await this.entries(from, to);
     return Promise.all(entries.map((entry, i) => this.#line(from + i, entry)));
+  }
+
+  /** Single entries of the log as lines. */
+  async linesAt(indexes: readonly number[]): Promise<EntryLine[]> {
+    const lines = await Promise.all(indexes.map((index) => this.entryLines(index, index + 1)));
+    return lines.flat();
   }
 
   async events(from: number, to: number): Promise<readonly FeedEvent[]> {

@@ -20,6 +20,7 @@ export const problemTable = {
   body_too_large:            [413, 'The request is too large'],
   media_type_unsupported:    [415, 'The media type is not taken here'],
   area_malformed:            [422, 'The area cannot be read'],
+  area_too_large:            [422, 'The area has too many blocks to be checked'],
   document_missing:          [422, 'A document is not in the store'],
   idempotency_key_reused:    [422, 'The Idempotency-Key belongs to another request'],
   // Who asks.
@@ -32,11 +33,13 @@ export const problemTable = {
   too_many_attempts:         [429, 'Too many requests'],
   // What stands against it.
   refused_by_law:            [422, 'The law does not allow it'],
+  act_not_possible:          [409, 'The record does not stand where this act begins'],
   draft_changed_elsewhere:   [409, 'The draft was changed elsewhere'],
   request_under_way:         [409, 'The same request is still under way'],
   // Ours.
   fault_of_ours:             [500, 'The register made a mistake'],
   storage_unavailable:       [503, 'The register cannot write now'],
+  clock_behind:              [503, 'The clock of the register stands behind its last entry'],
   shutting_down:             [503, 'The register is being restarted'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 export type ProblemCode = keyof typeof problemTable;

@@ -1,7 +1,7 @@
 /** `/api/applications/{id}/acts` and `/api/licences/{id}/acts`: one act, one decision, its entries. */
 import { z } from 'zod';
 import { attachedDocument, sha256Hex } from './application.ts';
-import { cellRuns, citation, civilDay, finding, licenceId, moment, money } from './primitives.ts';
+import { cellRuns, civilDay, finding, licenceId, moment, money } from './primitives.ts';
 
 const reason = z.string().trim().min(1).max(5000);
 
@@ -92,19 +92,37 @@ export const actQuery = z.object({
   preview: z.enum(['true', 'false']).default('false'),
 });
 
+/** What the act brings about, in figures and days that the law sets: `Outcome` of `#register`. */
+export const actOutcome = z
+  .object({
+    act: z.string(),
+    /** Blocks dropped, left, freed. */
+    dropped: z.int().optional(),
+    left: z.int().optional(),
+    freed: z.int().optional(),
+    /** The applicant may answer until; security is accepted until; the refusal bars the next until. */
+    answerBy: civilDay.optional(),
+    lodgeBy: civilDay.optional(),
+    barsUntil: civilDay.optional(),
+    /** Security asked for; what is still missing of it. */
+    sum: money.optional(),
+    missing: money.optional(),
+    licences: z.array(licenceId).optional(),
+  })
+  .meta({ id: 'ActOutcome' });
+
 export const actReceipt = z
   .object({
     preview: z.boolean(),
     /** Entries that were written, or would be: then without an index. */
     entries: z.array(z.object({ index: z.int().optional(), kind: z.string(), at: moment })),
     size: z.int(),
-    licences: z.array(licenceId),
+    outcome: actOutcome,
     /** The law's view of the act: duties and unknowns that remain. */
     findings: z.array(finding),
-    /** Dates that the act sets. */
-    dates: z.array(z.object({ what: z.string(), on: civilDay, cite: citation })),
     /** `.tlog-proof` of the first entry. */
     proof: z.string().optional(),
+    /** Page of the record that it changed. */
     address: z.string(),
   })
   .meta({ id: 'ActReceipt' });

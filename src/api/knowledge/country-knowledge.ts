@@ -1,0 +1,147 @@
+/** What the shipped data says, ready to be asked: by id, by name, by distance, by oblast. Built once, when the server starts. */
+import { pages, type SearchResult, type SourceView } from '#contract';
+import type { Area, Position } from '#grid';
+import type { Dataset, Deposit, Knowledge, MapLayers, SettlementStatement } from '#sources';
+import { type Indexed, TextIndex } from '../search/text-index.ts';
+import { type Place, Places } from './places.ts';
+import { RegionOfCell } from './region-of-cell.ts';
+
+export interface DepositPlace extends Place {
+  readonly deposit: Deposit;
+}
+export interface SettlementPlace extends Place {
+  readonly settlement: SettlementStatement;
+}
+
+export interface CountryKnowledge {
+  readonly knowledge: Knowledge;
+  readonly mapLayers: MapLayers;
+  /** Datasets by id. */
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly deposits: ReadonlyMap<string, Deposit>;
+  readonly depositPlaces: Places<DepositPlace>;
+  readonly settlementPlaces: Places<SettlementPlace>;
+  readonly oblasts: RegionOfCell;
+  readonly names: TextIndex<SearchResult>;
+  /** Blocks that the country has, whole or in part. */
+  readonly blocks: number;
+  /** Digest of all of it: names the version of answers and tiles. */
+  readonly digest: string;
+}
+
+export interface CountryKnowledgeParts {
+  readonly knowledge: Knowledge;
+  readonly mapLayers: MapLayers;
+  readonly datasets: readonly Dataset[];
+  readonly blocks: number;
+  readonly digest: string;
+}
+
+/** Where a deposit is drawn; undefined where nobody knows, or where the point lies abroad. */
+export function positionOf({ location, abroad }: Deposit): Position | undefined {
+  return location && !abroad ? [location.lon, location.lat] : undefined;
+}
+
+export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge {
+  const { knowledge } = parts;
+  return {
+    ...parts,
+    datasets: new Map(parts.datasets.map((dataset) => [dataset.id, dataset])),
+    deposits: new Map(knowledge.deposits.map((deposit) => [deposit.id, deposit])),
+    depositPlaces: new Places(
+      knowledge.deposits.flatMap((deposit): DepositPlace[] => {
+        const position = positionOf(deposit);
+        return position ? [{ deposit, position }] : [];
+      }),
+    ),
+    settlementPlaces: new Places(
+      knowledge.settlements.map(
+        (settlement): SettlementPlace => ({
+          settlement,
+          position: [settlement.location.lon, settlement.location.lat],
+        }),
+      ),
+    ),
+    oblasts: new RegionOfCell(knowledge.oblasts),
+    names: new TextIndex([
+      ...knowledge.deposits.map(indexedDeposit),
+      ...knowledge.settlements.map(indexedSettlement),
+      ...knowledge.oblasts.map(
+        ({ names, code, area }): Indexed<SearchResult> => ({
+          thing: { kind: 'oblast', label: names.name, detail: code, address: groundAt(6.5, middleOf(area)) },
+          names: [names.name, names.kk, names.ru, names.en, ...names.others].filter(
+            (name) => name !== undefined,
+          ),
+          weight: 3,
+        }),
+      ),
+    ]),
+  };
+}
+
+/** Address of the map around a point: `?at=<zoom>/<latitude>/<longitude>`. */
+export function groundAt(zoom: number, [lon, lat]: Position): string {
+  return `${pages.ground}?at=${zoom}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
+}
+
+/** The middle of the box around an area. */
+function middleOf(area: Area): Position {
+  const points = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+  const middle = (values: readonly number[]) =>
+    (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
+  return [middle(points.map(([lon]) => lon)), middle(points.map(([, lat]) => lat))];
+}
+
+function indexedDeposit(deposit: Deposit): Indexed<SearchResult> {
+  const { id, kind, names, minerals } = deposit;
+  const position = positionOf(deposit);
+  return {
+    thing: {
+      kind: kind === 'deposit' ? 'deposit' : 'mine',
+      label: names.name,
+      ...(minerals.length > 0 ? { detail: minerals.join(', ') } : {}),
+      address: pages.deposit(id),
+      ...(position ? { position: [position[0], position[1]] } : {}),
+    },
+    names: [id, names.name, names.kk, names.ru, names.en, ...names.others].filter(
+      (name) => name !== undefined,
+    ),
+    weight: 2 + Math.min(deposit.statements.length, 9) / 10,
+  };
+}
+
+function indexedSettlement({
+  names,
+  population = 0,
+  location,
+  oblast,
+}: SettlementStatement): Indexed<SearchResult> {
+  return {
+    thing: {
+      kind: 'settlement',
+      label: names.name,
+      ...(oblast ? { detail: oblast } : {}),
+      address: groundAt(11, [location.lon, location.lat]),
+      position: [location.lon, location.lat],
+    },
+    names: [names.name, names.kk, names.ru, names.en, ...names.others].filter((name) => name !== undefined),
+    weight: population > 0 ? Math.log10(population) / 2 : 0,
+  };
+}
+
+/** A dataset as the wire has it. */
+export function sourceView(dataset: Dataset): SourceView {
+  const { id, publisher, title, edition, origin, licence, credit, complete, remarks } = dataset;
+  const { url, ...named } = licence;
+  return {
+    dataset: id,
+    publisher,
+    title: { ...title },
+    edition,
+    origin,
+    licence: url === undefined ? named : { ...named, url },
+    credit,
+    complete,
+    remarks: remarks.map((remark) => ({ ...remark })),
+  };
+}

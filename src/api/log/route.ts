@@ -1,0 +1,118 @@
+/** `/log/…`: the log as the static files of C2SP tlog-tiles, and proofs that need no server. */
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  encodeEntryBundle,
+  formatTlogProof,
+  hasTile,
+  inclusionProof,
+  parseTilePath,
+  tileBytes,
+  tileWidth,
+} from '#proof';
+import { entryIndex, noSuchEntry } from '../entries/route.ts';
+import type { LiveRegister } from '../live-register.ts';
+import { Refusal } from '../problem.ts';
+import { answers, resource } from '../route.ts';
+import type { Services } from '../services.ts';
+
+const tags = ['log'];
+const plainText = { 'content-type': 'text/plain; charset=utf-8' };
+const forEver = 'public, max-age=31536000, immutable';
+const problem = answers(z.never(), '').default;
+
+/** The proof of an entry under the checkpoint of now: `.tlog-proof` as text. */
+export async function proofOfEntry(
+  {
+    store,
+    ...register
+  }: Pick<LiveRegister, 'store'> & { readonly checkpoint: string; readonly size: number },
+  index: number,
+): Promise<string> {
+  const path = await inclusionProof(index, register.size, store.log.readHashes);
+  return formatTlogProof({ index, path, checkpoint: register.checkpoint });
+}
+
+export function logRoutes({ register, verifierKey }: Pick<Services, 'register' | 'verifierKey'>) {
+  const app = resource()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/log/checkpoint',
+        tags,
+        summary: 'The signed size and root of the log (C2SP tlog-checkpoint)',
+        responses: {
+          200: { description: 'A signed note.', content: { 'text/plain': { schema: z.string() } } },
+        },
+      }),
+      (c) => c.text(register.checkpoint, 200, { ...plainText, 'cache-control': 'no-cache' }),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/log/key',
+        tags,
+        summary: 'The key that verifies checkpoints (C2SP vkey)',
+        responses: { 200: { description: 'One line.', content: { 'text/plain': { schema: z.string() } } } },
+      }),
+      (c) => c.text(`${verifierKey}\n`, 200, { ...plainText, 'cache-control': 'no-cache' }),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/log/proof/{index}',
+        tags,
+        summary: 'Proof that the log holds an entry (C2SP tlog-proof); verify it offline',
+        request: { params: entryIndex },
+        responses: {
+          200: { description: 'A .tlog-proof file.', content: { 'text/plain': { schema: z.string() } } },
+          default: problem,
+        },
+      }),
+      async (c) => {
+        const { index } = c.req.valid('param');
+        // Size and checkpoint are of one moment: a proof under another checkpoint would prove nothing.
+        const { store, size, checkpoint } = register;
+        if (index >= size) throw noSuchEntry(index, size);
+        return c.text(await proofOfEntry({ store, size, checkpoint }, index), 200, {
+          ...plainText,
+          'cache-control': 'no-cache',
+          'content-disposition': `inline; filename="entry-${index}.tlog-proof"`,
+        });
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/log/tile/{tile}',
+        tags,
+        summary: 'Tiles of hashes and bundles of entries (C2SP tlog-tiles)',
+        description:
+          '`<level or "entries">/<index in groups of three digits>[.p/<width>]`: static files that never change.',
+        request: { params: z.object({ tile: z.string().meta({ example: '0/000.p/12' }) }) },
+        responses: {
+          200: { description: 'The file.', content: { 'application/octet-stream': { schema: z.string() } } },
+          default: problem,
+        },
+        hide: true, // the router's own route below takes the slashes in the address
+      }),
+      (c) => c.notFound() as never,
+    );
+  app.get('/log/tile/*', async (c) => {
+    const tile = parseTilePath(c.req.path.slice('/log/'.length));
+    const { size, store } = register;
+    if (!tile || !hasTile(size, tile)) {
+      throw new Refusal('no_such_tile', `A log of ${size} entries has no ${c.req.path}.`, {
+        figures: { size },
+      });
+    }
+    const first = tile.index * tileWidth;
+    const bytes =
+      tile.level === 'entries'
+        ? encodeEntryBundle(await store.log.read(first, first + tile.width))
+        : await tileBytes(tile, store.log.readHashes);
+    return new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': 'application/octet-stream', 'cache-control': forEver },
+    });
+  });
+  return app;
+}

@@ -1,0 +1,18 @@
+/** What the routes are given. */
+import type { CountryKnowledge } from './knowledge/country-knowledge.ts';
+import type { LiveRegister } from './live-register.ts';
+import type { SessionKeeper } from './sessions/session-keeper.ts';
+import type { ApiSettings } from './settings.ts';
+
+export interface Services {
+  readonly register: LiveRegister;
+  readonly knowledge: CountryKnowledge;
+  readonly sessions: SessionKeeper;
+  readonly settings: ApiSettings;
+  /** Verifies checkpoints, in C2SP vkey form. */
+  readonly verifierKey: string;
+  readonly nowMillis: () => number;
+  readonly startedAtMillis: number;
+  /** Aborted when the server shuts down: open streams end. */
+  readonly closing: AbortSignal;
+}
