@@ -49,12 +49,20 @@ function tokensOfCodes(text: string): readonly CodeToken[] {
   return tokens;
 }
 
-/** Where a character stands, for a person: `character 17`, or `line 2, character 5` in a text of several lines. */
-export function placeInText(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  const character = (before.at(-1) as string).length + 1;
-  const severalLines = /[\n\r]/.test(text.trimEnd());
-  return severalLines ? `line ${before.length}, character ${character}` : `character ${character}`;
+/** Tells where characters of a text stand, for a person: `character 17`, or `line 2, character 5` where there are lines. */
+export function placesInText(text: string): (offset: number) => string {
+  const lineStarts = [0];
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(index + ending.length);
+  return (offset) => {
+    let [line, end] = [0, lineStarts.length];
+    while (end - line > 1) {
+      const middle = (line + end) >> 1;
+      if ((lineStarts[middle] as number) <= offset) line = middle;
+      else end = middle;
+    }
+    const character = `character ${offset - (lineStarts[line] as number) + 1}`;
+    return lineStarts.length > 1 ? `line ${line + 1}, ${character}` : character;
+  };
 }
 
 /** Thrown inside a reader only, to leave an entry at its first fault. */
@@ -69,12 +77,12 @@ class EntryFault {
 export abstract class CodeReader {
   readonly faults: Fault[] = [];
   readonly notes: Note[] = [];
-  readonly #text: string;
+  readonly #placeOf: (offset: number) => string;
   readonly #tokens: readonly CodeToken[];
   #index = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#placeOf = placesInText(text);
     this.#tokens = tokensOfCodes(text);
   }
 
@@ -131,7 +139,7 @@ export abstract class CodeReader {
   }
 
   protected place(token: CodeToken): string {
-    return placeInText(this.#text, token.offset);
+    return this.#placeOf(token.offset);
   }
 
   /** Leaves the entry: the token to be read next is not what was expected. */

@@ -124,9 +124,11 @@ class BlockCodeReader extends CodeReader {
     for (;;) {
       this.#readItem();
       // In a bracket a list may also be cut by ; or run on to the next line; without one, those end the code.
-      const goesOn = this.peek().kind === 'comma' || (inBracket && this.peek().kind === 'separator');
-      if (!goesOn || this.peek(1).kind !== 'number') return;
-      this.skip();
+      if (this.peek().kind !== 'comma' && !(inBracket && this.peek().kind === 'separator')) return;
+      let ahead = 1;
+      while (['comma', 'separator'].includes(this.peek(ahead).kind)) ahead++;
+      if (this.peek(ahead).kind !== 'number') return;
+      this.skip(ahead);
     }
   }
 

@@ -8,7 +8,7 @@
  */
 import type { Fault, Note, Parsed } from '#terms';
 import type { Bounds } from './cell.ts';
-import { placeInText } from './code-scanner.ts';
+import { placesInText } from './code-scanner.ts';
 import type { Position } from './geometry.ts';
 import { type CoordinateToken, tokensOfCoordinates } from './typed-coordinate-tokens.ts';
 
@@ -30,7 +30,7 @@ interface Half {
 class CoordinateFault {
   readonly fault: Fault;
   constructor(code: string, text: string, offset: number, message: string) {
-    this.fault = { code, at: placeInText(text, offset), message };
+    this.fault = { code, at: placesInText(text)(offset), message };
   }
 }
 
@@ -77,7 +77,7 @@ function positionOf(text: string, { within }: CoordinateOptions, notes: Note[]):
     const message = `Got the longitude first: read as latitude ${lat}, longitude ${lon}.`;
     notes.push({
       code: 'coordinates_swapped',
-      at: placeInText(text, (first.numbers[0] as NumberToken).offset),
+      at: placesInText(text)((first.numbers[0] as NumberToken).offset),
       message,
     });
   }
