@@ -3,7 +3,7 @@ import { datums, type Polygon, type Position } from '#grid';
 const radians = Math.PI / 180;
 
 /** Metres of one degree of latitude and of longitude at a latitude, on WGS 84. */
-export function metresPerDegree(lat: number): { readonly lat: number; readonly lon: number } {
+function metresPerDegree(lat: number): { readonly lat: number; readonly lon: number } {
   const { semiMajorMetres, inverseFlattening } = datums.WGS84.ellipsoid;
   const e2 = (2 - 1 / inverseFlattening) / inverseFlattening;
   const w2 = 1 - e2 * Math.sin(lat * radians) ** 2;

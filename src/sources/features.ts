@@ -1,9 +1,9 @@
 /** GeoJSON feature collections (RFC 7946) as features that know their place in the file. */
-import type { Area, Position } from '#grid';
+import { type Area, type Position, parseGeoJsonArea } from '#grid';
 import type { Intake } from './intake.ts';
 import type { Line } from './statement.ts';
 
-export interface PointGeometry {
+interface PointGeometry {
   readonly type: 'Point';
   readonly coordinates: Position;
 }
@@ -30,6 +30,12 @@ const fewestPositions: Readonly<Record<Kind, number>> = {
   MultiPolygon: 4,
 };
 
+/** How far areas are looked into. */
+export interface FeatureOptions {
+  /** Outside areas are checked edge against edge, turned and closed by `#grid`; the shipped ones were, by a test. */
+  readonly areas: 'checked' | 'as-shipped';
+}
+
 /**
  * Features of a GeoJSON text whose geometries are of the kinds expected. Faults go to the intake with their path; the answer is then empty.
  * @example readFeatures(text, ['Polygon', 'MultiPolygon'], intake)
@@ -38,6 +44,7 @@ export function readFeatures<K extends Kind>(
   text: string,
   kinds: readonly K[],
   intake: Intake,
+  options: FeatureOptions = { areas: 'as-shipped' },
 ): readonly Feature<Extract<FeatureGeometry, { readonly type: K }>>[] {
   let content: unknown;
   try {
@@ -56,7 +63,9 @@ export function readFeatures<K extends Kind>(
     return [];
   }
   const before = intake.faults.length;
-  const read = features.map((feature, index) => readFeature(feature, `features[${index}]`, kinds, intake));
+  const read = features.map((feature, index) =>
+    readFeature(feature, `features[${index}]`, kinds, options, intake),
+  );
   return intake.faults.length > before
     ? []
     : (read as Feature<Extract<FeatureGeometry, { readonly type: K }>>[]);
@@ -66,6 +75,7 @@ function readFeature(
   feature: unknown,
   at: string,
   kinds: readonly Kind[],
+  options: FeatureOptions,
   intake: Intake,
 ): Feature | undefined {
   const geometry = isRecord(feature) ? feature.geometry : undefined;
@@ -79,7 +89,13 @@ function readFeature(
     return undefined;
   }
   const path = `${at}.geometry.coordinates`;
-  if (!checkPositions(geometry.coordinates, depths[kind], kind, path, intake)) return undefined;
+  const area = kind === 'Polygon' || kind === 'MultiPolygon';
+  let shape = { type: kind, coordinates: geometry.coordinates } as FeatureGeometry;
+  if (area && options.areas === 'checked') {
+    const checked = checkedArea(geometry, `${at}.geometry`, intake);
+    if (!checked) return undefined;
+    shape = checked;
+  } else if (!checkPositions(geometry.coordinates, depths[kind], kind, path, intake)) return undefined;
   const properties = isRecord(feature) && isRecord(feature.properties) ? feature.properties : {};
   const read = (property: string) => {
     const value = Object.hasOwn(properties, property) ? properties[property] : undefined;
@@ -87,11 +103,22 @@ function readFeature(
   };
   return {
     at,
-    geometry: { type: kind, coordinates: geometry.coordinates } as FeatureGeometry,
+    geometry: shape,
     text: read,
     optional: (property) => read(property) || undefined,
     number: (property) => (typeof properties[property] === 'number' ? properties[property] : undefined),
   };
+}
+
+/** The area as `#grid` takes it, or undefined with each fault at its path. */
+function checkedArea(geometry: unknown, at: string, intake: Intake): Area | undefined {
+  const parsed = parseGeoJsonArea(geometry);
+  if (!parsed.ok) {
+    intake.faults.push(...parsed.faults.map((fault) => ({ ...fault, at: `${at}.${fault.at}` })));
+    return undefined;
+  }
+  intake.notes.push(...parsed.notes.map((note) => ({ ...note, at: `${at}.${note.at}` })));
+  return parsed.value;
 }
 
 /** Checks lists down to positions, in degrees and longitude first; the first fault of a geometry is enough. */

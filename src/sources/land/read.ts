@@ -16,7 +16,7 @@ export function readLand(text: string, dataset: DatasetSource): Parsed<readonly 
   const kinds = ['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString', 'Point'] as const;
   const seen = new Map<string, string>();
   const land: LandStatement[] = [];
-  for (const feature of readFeatures(text, kinds, intake)) {
+  for (const feature of readFeatures(text, kinds, intake, { areas: 'checked' })) {
     const [id, use] = [feature.text('id'), feature.text('use')];
     const kind = Object.hasOwn(landKindFromUse, use) ? landKindFromUse[use] : undefined;
     if (id === '') intake.fault('key_missing', `${feature.at}.properties.id`, 'Got no id when expected one.');

@@ -38,8 +38,8 @@ export function readLicencesGeoJson(
 ): Parsed<readonly LicenceStatement[]> {
   const intake = new Intake();
   const seen = new Map<string, string>();
-  const licences = readFeatures(text, ['Polygon', 'MultiPolygon'], intake).map((feature) =>
-    licenceFromFields(feature, dataset, { area: feature.geometry }, seen, intake),
+  const licences = readFeatures(text, ['Polygon', 'MultiPolygon'], intake, { areas: 'checked' }).map(
+    (feature) => licenceFromFields(feature, dataset, { area: feature.geometry }, seen, intake),
   );
   return intake.done(licences);
 }

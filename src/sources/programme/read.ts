@@ -44,7 +44,7 @@ export function readProgrammeGeoJson(
   dataset: DatasetSource,
 ): Parsed<readonly ProgrammeStatement[]> {
   const intake = new Intake();
-  const statements = readFeatures(text, ['Polygon', 'MultiPolygon'], intake).map(
+  const statements = readFeatures(text, ['Polygon', 'MultiPolygon'], intake, { areas: 'checked' }).map(
     (feature): ProgrammeStatement => {
       const name = feature.optional('name');
       return {
