@@ -1,5 +1,5 @@
 /** What the shipped data says, ready to be asked: by id, by name, by distance, by oblast. Built once, when the server starts. */
-import { pages, type SearchResult, type SourceView } from '#contract';
+import { type Bounds, pages, type SearchResult, type SourceView } from '#contract';
 import type { Area, Position } from '#grid';
 import type { Dataset, Deposit, Knowledge, MapLayers, SettlementStatement } from '#sources';
 import { type Indexed, TextIndex } from '../search/text-index.ts';
@@ -25,6 +25,8 @@ export interface CountryKnowledge {
   readonly names: TextIndex<SearchResult>;
   /** Blocks that the country has, whole or in part. */
   readonly blocks: number;
+  /** The box around the country. */
+  readonly bounds: Bounds;
   /** Digest of all of it: names the version of answers and tiles. */
   readonly digest: string;
 }
@@ -46,6 +48,7 @@ export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge
   const { knowledge } = parts;
   return {
     ...parts,
+    bounds: boundsOf(knowledge.country.area),
     datasets: new Map(parts.datasets.map((dataset) => [dataset.id, dataset])),
     deposits: new Map(knowledge.deposits.map((deposit) => [deposit.id, deposit])),
     depositPlaces: new Places(
@@ -84,12 +87,22 @@ export function groundAt(zoom: number, [lon, lat]: Position): string {
   return `${pages.ground}?at=${zoom}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
 }
 
+function boundsOf(area: Area): Bounds {
+  const box: Bounds = [180, 90, -180, -90];
+  const points = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+  for (const [lon, lat] of points) {
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
+}
+
 /** The middle of the box around an area. */
 function middleOf(area: Area): Position {
-  const points = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
-  const middle = (values: readonly number[]) =>
-    (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
-  return [middle(points.map(([lon]) => lon)), middle(points.map(([, lat]) => lat))];
+  const [west, south, east, north] = boundsOf(area);
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 function indexedDeposit(deposit: Deposit): Indexed<SearchResult> {
