@@ -34,7 +34,6 @@ export const sourceNoteCodes = [
   'record_left_out',
   'researched_record',
   'mineral_unknown',
-  'mineral_is_gangue',
   'not_a_deposit',
   'figure_unreadable',
   'contained_not_ore',

@@ -6,7 +6,7 @@ import type { LicenceStatement } from '../statement.ts';
 import { readTable } from '../table.ts';
 import { kindFromType } from './codes.ts';
 
-export const waTenements = {
+const waTenements = {
   dataset: 'wa-tenements-2025',
   publisher: 'State of Western Australia (Department of Energy, Mines, Industry Regulation and Safety)',
   licence: 'CC-BY-4.0',
