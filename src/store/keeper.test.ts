@@ -147,9 +147,19 @@ describe('a keeper', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(answered).toEqual([]);
     expect(keeper.size).toBe(0);
+    // Who looks at the state waits as long, and sees it before the next append.
+    const third = keeper.submit({ block: 'b', by: 'Dana' });
+    const looked = keeper
+      .read((state) => [...state.takenAt.keys()])
+      .then((blocks) => answered.push(`saw ${blocks}`));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answered).toEqual([]);
     release();
-    await Promise.all([first, second]);
-    expect(answered).toEqual(['first', 'second']);
+    await Promise.all([first, second, looked]);
+    expect(answered).toEqual(['first', 'second', 'saw a']);
+    await third;
+    expect(await keeper.read((state) => state.takenAt.size)).toBe(2);
+    await expect(keeper.read(() => JSON.parse('{'))).rejects.toThrow(SyntaxError);
     await keeper.close();
   });
 
@@ -253,7 +263,10 @@ describe('a keeper', () => {
     const living = await register(flaky);
     await living.submit({ block: 'a', by: 'Aigul' });
     away = true;
-    await expect(living.submit({ block: 'b', by: 'Bolat' })).rejects.toBe(gone);
+    const failing = living.submit({ block: 'b', by: 'Bolat' });
+    const looked = living.read((state) => [...state.takenAt.keys()]);
+    await expect(failing).rejects.toBe(gone);
+    expect(await looked).toEqual(['a']);
     expect(takenIn(living)).toEqual(new Map([['a', 'Aigul']]));
     expect(living.health).toMatchObject({ size: 1, writable: false });
     away = false;

@@ -40,6 +40,10 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
   readonly #options: KeeperOptions<State, Command, Outcome, Refusal>;
   readonly #stopped = new AbortController();
   readonly #waiting: Waiting<Command, Outcome, Refusal>[] = [];
+  /** Readers who came while an append was under way. */
+  #readers: (() => void)[] = [];
+  /** The state holds entries that are not durable yet. */
+  #ahead = false;
   #size = 0;
   #checkpoint = '';
   #lastAt: Instant | undefined;
@@ -120,6 +124,24 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
     });
   }
 
+  /**
+   * Looks at the state as it is durable: now, or as soon as the append that is under way has ended. `look` must not wait for
+   * anything, nor keep the state. Rejects with what `look` throws.
+   */
+  read<T>(look: (state: State) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const read = () => {
+        try {
+          resolve(look(this.state));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      if (this.#ahead) this.#readers.push(read);
+      else read();
+    });
+  }
+
   /** Finishes what waits, then stops following the log. The store stays open. */
   async close(): Promise<void> {
     this.#stopped.abort();
@@ -147,9 +169,11 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
         if (this.#behind) await this.#readOn();
         batch = this.#decideSome();
         if (batch.bytes.length === 0) return this.#answer(batch); // refusals only, and they rest on what is durable
+        this.#ahead = true;
         const appended = await this.#options.log.append(this.#size, batch.bytes);
         if (appended.appended) {
           const from = this.#size;
+          this.#ahead = false;
           this.#size = appended.size;
           this.#lastAt = batch.lastAt;
           this.#seal(appended.root);
@@ -215,12 +239,21 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
   #answer(batch: Batch): void {
     this.#waiting.splice(0, batch.answers.length);
     for (const answer of batch.answers) answer(this.#size, this.#checkpoint);
+    this.#letRead();
+  }
+
+  #letRead(): void {
+    const readers = this.#readers;
+    this.#readers = [];
+    for (const read of readers) read();
   }
 
   /** Takes back what is not durable. */
   #fallBack(): void {
     this.#options.rollback(this.state, this.#size);
     this.#behind = true;
+    this.#ahead = false;
+    this.#letRead();
   }
 
   /** Folds what the log holds beyond the state. */

@@ -11,6 +11,8 @@ export type StoreErrorCode =
   | 'unsafe'
   | 'read-only'
   | 'newer-schema'
+  | 'key-absent'
+  | 'key-differs'
   | 'damaged'
   | 'document-too-large'
   | 'document-damaged'
