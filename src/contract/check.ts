@@ -1,7 +1,7 @@
 /** `/api/checks`: the findings, costs and dates for an area; nobody signs in for it. */
 import { z } from 'zod';
 import { bounds, cellId, cellRuns, citation, civilDay, fault, finding, outline } from './primitives.ts';
-import { deadline } from './process.ts';
+import { clockUnit, mover } from './process.ts';
 
 /** An area in any of the ways in which a person has it. */
 export const areaInput = z
@@ -103,6 +103,11 @@ export const eligibility = z
   })
   .meta({ id: 'Eligibility' });
 
+/** A date that the law would set, if the application were received that day and every step took its whole clock. */
+export const legalDate = z
+  .object({ step: z.string(), mover, due: civilDay, unit: clockUnit, cite: citation })
+  .meta({ id: 'LegalDate' });
+
 export const checkResponse = z
   .object({
     on: civilDay,
@@ -116,8 +121,8 @@ export const checkResponse = z
     nothingStops: z.boolean(),
     eligibility,
     costs: costTable,
-    /** The dates that the law would set if the application were received that day and every step took its whole clock. */
-    dates: z.array(deadline),
+    /** In their order. */
+    dates: z.array(legalDate),
   })
   .meta({ id: 'CheckResponse' });
 export type CheckResponse = z.infer<typeof checkResponse>;

@@ -58,8 +58,8 @@ export const licenceKind = z.enum(licenceKinds);
 export const groundState = z.enum(groundStates).meta({ id: 'GroundState' });
 export const mineral: z.ZodType<Mineral, Mineral> = z.enum(minerals);
 
-/** 21,600 columns × 10,800 rows. */
-const lastCell = 21600 * 10800 - 1;
+const columnsPerRow = 21_600;
+const lastCell = columnsPerRow * 10_800 - 1;
 export const cellId = z.int().min(0).max(lastCell).meta({
   description: 'row × 21600 + column; row = ⌊(latitude + 90) × 60⌋, column = ⌊(longitude + 180) × 60⌋.',
 });
@@ -67,9 +67,19 @@ export const cellId = z.int().min(0).max(lastCell).meta({
 /** Most runs that an area on the wire may have: far above 200 blocks, far below what would hold the server up. */
 const maximumRuns = 20_000;
 export const cellRuns = z
-  .array(z.tuple([cellId, z.int().min(1).max(21600)]))
+  .array(z.tuple([cellId, z.int().min(1).max(columnsPerRow)]))
   .max(maximumRuns)
-  .meta({ id: 'CellRuns', description: 'Cells as runs along a row: [first cell, how many].' });
+  .superRefine((runs, context) => {
+    let next = 0;
+    for (const [index, [start, count]] of runs.entries()) {
+      const fault = (message: string) => context.addIssue({ code: 'custom', path: [index], message });
+      if ((start % columnsPerRow) + count > columnsPerRow)
+        fault(`${count} cells from ${start} leave their row.`);
+      if (start < next) fault(`Got cell ${start} when expected ${next} or later: runs are in order, apart.`);
+      next = start + count;
+    }
+  })
+  .meta({ id: 'CellRuns', description: 'Cells as runs along a row: [first cell, how many], in order.' });
 export type CellRuns = z.infer<typeof cellRuns>;
 
 export const position = z

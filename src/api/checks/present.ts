@@ -1,0 +1,42 @@
+/** What the law says of an area on a day, before anyone signs in. */
+import type { CheckResponse } from '#contract';
+import { type BlockNaming, outlineOfCells, runsFromCells } from '#grid';
+import type { Eligibility, ExplorationCosts } from '#law';
+import { type CivilDate, type Finding, type Note, nothingStops } from '#terms';
+import { areaView, wireRuns } from '../area/area-view.ts';
+
+export interface CheckFacts {
+  readonly on: CivilDate;
+  readonly size: number;
+  readonly cells: readonly number[];
+  readonly datum: string;
+  readonly notes: readonly Note[];
+  readonly findings: readonly Finding[];
+  readonly eligibility: Eligibility;
+  readonly costs: ExplorationCosts;
+  readonly dates: CheckResponse['dates'];
+}
+
+export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckResponse {
+  const { on, size, cells, datum, notes, findings, eligibility, costs, dates } = facts;
+  const { dropped, limited, parts } = eligibility;
+  const left = parts.flat().sort((a, b) => a - b);
+  return {
+    on,
+    size,
+    area: areaView(cells, datum, blocks),
+    outline: outlineOfCells(cells) as CheckResponse['outline'],
+    notes: [...notes],
+    findings: [...findings],
+    nothingStops: nothingStops(findings),
+    eligibility: {
+      dropped: dropped.map(({ cells, ...row }) => ({ ...row, cells: wireRuns(runsFromCells(cells)) })),
+      limited: [...limited],
+      parts: parts.map((part) => wireRuns(runsFromCells(part))),
+      left: areaView(left, datum, blocks),
+    },
+    // Rows and parts are the law's own, field for field.
+    costs: costs as CheckResponse['costs'],
+    dates,
+  };
+}
