@@ -81,6 +81,8 @@ export interface Belts {
 
 export interface GroundInput {
   readonly country: BoundaryStatement;
+  /** The country's cells, where they were counted before. */
+  readonly countryCells?: CellCover;
   readonly belts: Belts;
   readonly settlements?: readonly SettlementStatement[];
   readonly waters?: readonly WaterStatement[];
@@ -99,7 +101,7 @@ const lineReachMetres = 1;
  * @throws RangeError where a statement's geometry leaves the world.
  */
 export function groundLayers(input: GroundInput): GroundLayers {
-  const country = coverPolygon(input.country.area);
+  const country = input.countryCells ?? coverPolygon(input.country.area);
   const inside = new PagedCells('uint8');
   for (const cell of country.whole) inside.set(cell, 1);
   for (const cell of country.part) inside.set(cell, 1);

@@ -1,5 +1,5 @@
 /** All data that ships with the product, read in one go: which file goes to which reader, and what each had to say. */
-import { type Area, coverPolygon, PagedCells, type Position } from '#grid';
+import { type Area, type CellCover, coverPolygon, type Position } from '#grid';
 import type { Fault, Note, Parsed } from '#terms';
 import { contains } from './contains.ts';
 import { type Deposit, joinDeposits } from './deposits.ts';
@@ -58,6 +58,8 @@ export interface Reading {
 
 export interface Shipped {
   readonly knowledge: Knowledge;
+  /** Cells of the country, counted on the way: `groundLayers` need not count them again. */
+  readonly countryCells: CellCover;
   readonly readings: readonly Reading[];
 }
 
@@ -130,7 +132,7 @@ export function readShipped(textOf: (path: string) => string): Parsed<Shipped> {
   };
   if (!country || faults.length > 0) return { ok: false, faults };
 
-  const inside = cellsOfArea(country.area);
+  const countryCells = coverPolygon(country.area);
   const deposits = gather(
     ['deposits'],
     joinDeposits({
@@ -138,7 +140,7 @@ export function readShipped(textOf: (path: string) => string): Parsed<Shipped> {
       joined: joined.filter((statement) => statement.says !== 'resource'),
       own,
       figures,
-      isInCountry: (cell) => inside.get(cell) === 1,
+      isInCountry: (cell) => isAmong(cell, countryCells.whole) || isAmong(cell, countryCells.part),
     }),
   );
   const oblasts = boundaries.filter((boundary) => boundary.level !== 'country');
@@ -146,17 +148,20 @@ export function readShipped(textOf: (path: string) => string): Parsed<Shipped> {
   const notes = readings.flatMap((reading) => reading.notes);
   return {
     ok: true,
-    value: { knowledge: { country, oblasts, districts, deposits, claims, ...rest }, readings },
+    value: { knowledge: { country, oblasts, districts, deposits, claims, ...rest }, countryCells, readings },
     notes,
   };
 }
 
-function cellsOfArea(area: Area): PagedCells {
-  const cells = new PagedCells('uint8');
-  const { whole, part } = coverPolygon(area);
-  for (const cell of whole) cells.set(cell, 1);
-  for (const cell of part) cells.set(cell, 1);
-  return cells;
+/** Whether a cell is in a list in order. */
+function isAmong(cell: number, cells: Int32Array): boolean {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cells[middle] as number) < cell) low = middle + 1;
+    else high = middle;
+  }
+  return cells[low] === cell;
 }
 
 /** The newer districts, and the older ones whose middle lies in none of them. */
@@ -164,10 +169,24 @@ function mergedDistricts(
   newer: readonly BoundaryStatement[],
   older: readonly BoundaryStatement[],
 ): readonly BoundaryStatement[] {
-  return [
-    ...newer,
-    ...older.filter(({ area }) => !newer.some((district) => contains(district.area, middleOf(area)))),
-  ];
+  const boxes = newer.map(({ area }) => ({ area, box: boxOf(area) }));
+  const isNewer = ([lon, lat]: Position) =>
+    boxes.some(
+      ({ area, box: [west, south, east, north] }) =>
+        lon >= west && lon <= east && lat >= south && lat <= north && contains(area, [lon, lat]),
+    );
+  return [...newer, ...older.filter(({ area }) => !isNewer(middleOf(area)))];
+}
+
+function boxOf(area: Area): readonly [west: number, south: number, east: number, north: number] {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  for (const [lon, lat] of area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2)) {
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  }
+  return box;
 }
 
 /** The middle of an area's first ring: near enough to tell which district of today an old one became. */

@@ -30,7 +30,7 @@ describe('the ground', () => {
 
   beforeAll(() => {
     const { country, settlements, waters } = knowledge;
-    layers = groundLayers({ country, settlements, waters, belts });
+    layers = groundLayers({ country, countryCells: shipped.countryCells, settlements, waters, belts });
     base = groundBaseFrom({ ...layers, rights: {} });
   });
 

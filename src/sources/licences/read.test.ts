@@ -14,3 +14,11 @@ test('a right that was granted on Pulkovo 1942 keeps its datum beside its cells'
   const datums = parsedValue(readLicencesCsv(text, dataset)).map(({ datum }) => datum);
   expect(datums).toEqual(['WGS84', 'Pulkovo-1942', 'QazTRF-23']);
 });
+
+test('a licence on a block that the official list places elsewhere lies where the list says', () => {
+  const text = readFileSync(new URL('samples/blocks-kinds-and-days.csv', import.meta.url), 'utf8');
+  const code = 'M-43-87-(10б-5а-15)';
+  const cellOf = (naming = blockNaming()) => parsedValue(readLicencesCsv(text, dataset, naming))[1]?.cells;
+  const [byFormula = 0] = cellOf() ?? [];
+  expect(cellOf(blockNaming([{ code, cell: byFormula + 5 }]))).toEqual([byFormula + 5]);
+});

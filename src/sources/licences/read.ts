@@ -1,4 +1,4 @@
-import { type Area, type Datum, datums, isDatum, parseKazakhstanBlockCodes } from '#grid';
+import { type Area, type BlockNaming, blockNaming, type Datum, datums, isDatum } from '#grid';
 import { type CivilDate, isCivilDate, type Mineral, minerals, type Parsed } from '#terms';
 import { readFeatures } from '../features.ts';
 import { Intake } from '../intake.ts';
@@ -19,13 +19,18 @@ const columns = ['number', 'kind', 'holders', 'datum', 'blocks', 'from', 'until'
 /**
  * Licences and contracts as CSV, one a row, for the intake of an old register. Columns: `number`, `kind`, `holders` (";" between), `datum`
  * (`WGS84`, `Pulkovo-1942`, `QazTRF-23` …), `blocks` (codes as the law writes them), `from`, `until` (YYYY-MM-DD or empty), `status`, `minerals` (codes of
- * `#terms`, ";" between). One bad row fails the file: a right that is left out would read as free ground.
+ * `#terms`, ";" between). One bad row fails the file: a right that is left out would read as free ground. Codes are read by `naming`: the official list, where
+ * one is loaded.
  */
-export function readLicencesCsv(text: string, dataset: DatasetSource): Parsed<readonly LicenceStatement[]> {
+export function readLicencesCsv(
+  text: string,
+  dataset: DatasetSource,
+  naming: BlockNaming = blockNaming(),
+): Parsed<readonly LicenceStatement[]> {
   const intake = new Intake();
   const seen = new Map<string, string>();
   const licences = readTable(text, columns, intake).map((row) => {
-    const ground = cellsOfBlocks(row, intake);
+    const ground = cellsOfBlocks(row, naming, intake);
     return licenceFromFields(row, dataset, ground ? { cells: ground } : undefined, seen, intake);
   });
   return intake.done(licences);
@@ -84,13 +89,13 @@ function parts(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function cellsOfBlocks(fields: Fields, intake: Intake): readonly number[] | undefined {
+function cellsOfBlocks(fields: Fields, naming: BlockNaming, intake: Intake): readonly number[] | undefined {
   const codes = fields.text('blocks');
   if (codes === '') {
     intake.fault('ground_missing', `${fields.at}, blocks`, 'Got no blocks when expected at least one.');
     return undefined;
   }
-  const parsed = parseKazakhstanBlockCodes(codes);
+  const parsed = naming.parse(codes);
   if (parsed.ok) return parsed.value.map((block) => block.cell).sort((a, b) => a - b);
   for (const fault of parsed.faults)
     intake.fault('malformed_block_code', `${fields.at}, blocks, ${fault.at}`, fault.message);

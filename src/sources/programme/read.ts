@@ -1,4 +1,4 @@
-import { parseKazakhstanBlockCodes } from '#grid';
+import { type BlockNaming, blockNaming } from '#grid';
 import type { Parsed } from '#terms';
 import { readFeatures } from '../features.ts';
 import { Intake } from '../intake.ts';
@@ -9,16 +9,17 @@ import { openFromText } from './codes.ts';
 
 /**
  * The state's programme of the subsoil fund (Code art. 70) as CSV. Columns: `code` (one block or a list), `open` (`yes`, `no`), `name` of the plot where it has one.
- * One bad row fails the file.
+ * One bad row fails the file. Codes are read by `naming`: the official list, where one is loaded.
  */
 export function readProgrammeCsv(
   text: string,
   dataset: DatasetSource,
+  naming: BlockNaming = blockNaming(),
 ): Parsed<readonly ProgrammeStatement[]> {
   const intake = new Intake();
   const statements: ProgrammeStatement[] = [];
   for (const row of readTable(text, ['code', 'open'], intake)) {
-    const parsed = parseKazakhstanBlockCodes(row.text('code'));
+    const parsed = naming.parse(row.text('code'));
     if (!parsed.ok) {
       for (const fault of parsed.faults)
         intake.fault('malformed_block_code', `${row.at}, code, ${fault.at}`, fault.message);
