@@ -4,9 +4,8 @@ import type { Citation, CivilDate, Currency } from '#terms';
 /** `payment`: to the state. `spend`: must be spent on the ground. `security`: given and returned after closure. */
 export type CostNature = 'payment' | 'spend' | 'security';
 
-export interface CostPart {
-  readonly part: 'signature-bonus' | 'rental' | 'minimum-spend' | 'closure-security';
-  readonly nature: CostNature;
+/** A sum that the law sets in an index unit. */
+export interface Sum {
   /** In the country's index unit (Kazakhstan: MCI). */
   readonly units: number;
   /** Value of one unit. */
@@ -15,8 +14,13 @@ export interface CostPart {
   readonly unitValueAssumed: boolean;
   /** Whole units of the currency. */
   readonly amount: number;
-  readonly dueOn?: CivilDate;
   readonly cite: Citation;
+}
+
+export interface CostPart extends Sum {
+  readonly part: 'signature-bonus' | 'rental' | 'minimum-spend' | 'closure-security';
+  readonly nature: CostNature;
+  readonly dueOn?: CivilDate;
 }
 
 export interface CostRow {

@@ -1,5 +1,5 @@
 /** The door of `law`: countries as packs, and the words that packs share. */
-export type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts } from './costs.ts';
+export type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts, Sum } from './costs.ts';
 export type {
   Applicant,
   ApplicantHistory,

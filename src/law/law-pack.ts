@@ -1,6 +1,6 @@
 /** A country's law as the other rooms see it: data to list, and functions to ask. One pack a country or state. */
 import type { Citation, CivilDate, Currency, Finding, LicenceKind, TimeZone } from '#terms';
-import type { CostQuestion, ExplorationCosts } from './costs.ts';
+import type { CostQuestion, ExplorationCosts, Sum } from './costs.ts';
 import type { AreaFacts, ExplorationApplication } from './exploration-application.ts';
 import type { GroundView } from './ground-view.ts';
 import type { LicenceKindLaw } from './licence-kind-law.ts';
@@ -18,6 +18,8 @@ export interface RuleRecord {
   readonly cite: Citation;
   /** Codes it may answer with when it is not met or cannot tell. */
   readonly codes: readonly string[];
+  /** Data without which it cannot tell. */
+  readonly needs: readonly string[];
   /** Provisions it reads. */
   readonly uses: readonly string[];
 }
@@ -85,6 +87,10 @@ export interface LawPack {
   eligibility(area: AreaFacts, day: CivilDate, ground: GroundView): Eligibility;
   /** What exploring an area of so many blocks costs, by licence year and by calendar year. */
   explorationCosts(question: CostQuestion): ExplorationCosts;
+  /** What must be spent on so many blocks in a licence year (1 = first) of a licence issued on a day. */
+  minimumSpend(blocks: number, licenceYear: number, issuedOn: CivilDate): Sum;
+  /** A year's rental of so many blocks at the rate of a licence month (1 = month of issue), by the law of a day. */
+  rentalPerYear(blocks: number, licenceMonth: number, on: CivilDate): Sum & { readonly rate: number };
   /** Whose move, by when, days left, for every step that has begun. */
   deadlinesOf(process: Process, moments: Moments, today: CivilDate): readonly Deadline[];
   /** The last day on which a refusal still bars the next application on its blocks. */

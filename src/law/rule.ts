@@ -22,30 +22,33 @@ export interface NotMetDetails extends Details {
 }
 
 /** What a rule may say. */
-export interface Voice<Code extends string> {
+export interface Voice<Code extends string, Missing extends string> {
   met(details?: Details): Finding;
   /** Not met, and the application cannot pass with it. */
   stops(code: Code, details?: NotMetDetails): Finding;
   /** Not met, and the applicant must still do something, or will lose a part of what is asked. */
   duty(code: Code, details?: NotMetDetails): Finding;
   /** The data that is missing, by its name. */
-  cannotTell(code: Code, missing: string, details?: Details): Finding;
+  cannotTell(code: Code, missing: Missing, details?: Details): Finding;
 }
 
-export interface RuleDefinition<Facts, Law extends RuleLaw, Code extends string> {
+export interface RuleDefinition<Facts, Law extends RuleLaw, Code extends string, Missing extends string> {
   readonly id: string;
   readonly cite: Citation;
   readonly codes: readonly Code[];
+  /** Data without which it cannot tell. */
+  readonly needs?: readonly Missing[];
   readonly uses: readonly string[];
   /** First day of the rule, where it is younger than the law. */
   readonly from?: CivilDate;
-  check(facts: Facts, law: Law, say: Voice<Code>): Finding | readonly Finding[];
+  check(facts: Facts, law: Law, say: Voice<Code, Missing>): Finding | readonly Finding[];
 }
 
 export interface Rule<Facts, Law extends RuleLaw> {
   readonly id: string;
   readonly cite: Citation;
   readonly codes: readonly string[];
+  readonly needs: readonly string[];
   readonly uses: readonly string[];
   readonly from?: CivilDate;
   run(facts: Facts, law: Law): Finding | readonly Finding[];
@@ -54,7 +57,10 @@ export interface Rule<Facts, Law extends RuleLaw> {
 /** Code of the finding that a rule gives on a day on which a provision it reads has no value. */
 export const notInForceCode = 'provision_not_in_force';
 
-function voice<Code extends string>(rule: string, cite: Citation): Voice<Code> {
+function voice<Code extends string, Missing extends string>(
+  rule: string,
+  cite: Citation,
+): Voice<Code, Missing> {
   const base = (details: Details | undefined) => ({
     rule,
     cite: details?.cite ?? cite,
@@ -78,10 +84,12 @@ function voice<Code extends string>(rule: string, cite: Citation): Voice<Code> {
 
 /** A rule from its definition. `Facts` and `Law` are given first, the codes are read from the definition. */
 export function ruleOf<Facts, Law extends RuleLaw>() {
-  return <const Code extends string>(definition: RuleDefinition<Facts, Law, Code>): Rule<Facts, Law> => {
-    const say = voice<Code>(definition.id, definition.cite);
-    const { check, ...listed } = definition;
-    return { ...listed, run: (facts, law) => check(facts, law, say) };
+  return <const Code extends string, const Missing extends string = never>(
+    definition: RuleDefinition<Facts, Law, Code, Missing>,
+  ): Rule<Facts, Law> => {
+    const say = voice<Code, Missing>(definition.id, definition.cite);
+    const { check, needs = [], ...listed } = definition;
+    return { ...listed, needs, run: (facts, law) => check(facts, law, say) };
   };
 }
 

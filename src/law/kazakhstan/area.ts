@@ -39,6 +39,8 @@ export interface Area {
   /** False where the ground does not know how blocks came to be open. */
   readonly openingsKnown: boolean;
   readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+  /** Whether a block that is not asked for could be added: nothing known stands on it. */
+  mayBeAdded(cell: CellId): boolean;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -93,7 +95,18 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Ar
     openings,
     openingsKnown: ground.opening !== undefined,
     loaded: ground.loaded,
+    mayBeAdded: (cell) => isFree(cell, ground),
   };
+}
+
+function isFree(cell: CellId, ground: GroundView): boolean {
+  return (
+    ground.country(cell) === 'whole' &&
+    ground.programme(cell) !== 'not-open' &&
+    ground.rights(cell).length === 0 &&
+    ground.closures(cell).length === 0 &&
+    ground.earlierApplications(cell).length === 0
+  );
 }
 
 /** Ids of what touches the area, each once, in the order met. */

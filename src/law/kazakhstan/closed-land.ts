@@ -83,6 +83,7 @@ function ruleOfLand(term: LandTerms): KazakhstanRule<Area> {
     id: `territory.${term.kind}`,
     cite: term.cite,
     codes: [term.code, 'work_banned_in_part', 'layer_not_loaded'],
+    needs: [`layer-${term.kind}`],
     uses: ['exploration.closed-land-excludes', ...(term.belt ? [term.belt] : [])],
     check(area, law, say) {
       const { whole, part } = closedBy(term, area);

@@ -7,6 +7,7 @@ export const inCountry = rule<Area>()({
   id: 'exploration.country',
   cite: { text: 'Code art. 19(2)', confidence: 'law' },
   codes: ['outside_country', 'border_block'],
+  needs: ['official-block-map'],
   uses: [],
   check({ cells, outside, atBorder }, _law, say) {
     const findings = [];

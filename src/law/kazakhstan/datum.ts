@@ -7,6 +7,7 @@ export const inStateDatum = rule<Area>()({
   id: 'exploration.datum',
   cite: { text: 'Code art. 19(2)', confidence: 'inferred' },
   codes: ['datum_differs', 'datum_not_stated'],
+  needs: ['datum'],
   uses: ['grid.state-datum'],
   check({ datum, day }, law, say) {
     const { value: expected, cite } = law.on('grid.state-datum', day);

@@ -90,6 +90,7 @@ const inBothLanguages = rule<ApplicationFacts>()({
   id: 'exploration.languages',
   cite: law187,
   codes: ['language_missing', 'document_languages_unknown'],
+  needs: ['document-languages'],
   uses: [],
   check({ application }, _law, say) {
     const { documents } = application;
@@ -122,6 +123,7 @@ const notarised = rule<ApplicationFacts>()({
   id: 'exploration.notarised',
   cite: law187,
   codes: ['not_notarised', 'notary_unknown'],
+  needs: ['notary-certification'],
   uses: [],
   check({ application }, _law, say) {
     const { documents } = application;
@@ -150,6 +152,7 @@ const foreignExtract = rule<ApplicationFacts>()({
   id: 'exploration.foreign-extract',
   cite: law187,
   codes: ['extract_not_legalised', 'legalisation_unknown'],
+  needs: ['legalisation-of-extract'],
   uses: [],
   check({ application }, _law, say) {
     const { applicant } = application;
@@ -173,6 +176,7 @@ const controllersNamed = rule<ApplicationFacts>()({
   id: 'exploration.controllers',
   cite: law187,
   codes: ['controllers_unknown'],
+  needs: ['controllers-of-applicant'],
   uses: [],
   check({ application }, _law, say) {
     const { kind, controllers } = application.applicant;
@@ -192,6 +196,7 @@ const signedElectronically = rule<ApplicationFacts>()({
   id: 'exploration.electronic-signature',
   cite: { text: 'statement of the ministry of 19 September 2023', confidence: 'secondary' },
   codes: ['not_signed_electronically', 'signature_unknown'],
+  needs: ['electronic-signature'],
   uses: ['exploration-application.online-only'],
   check({ application, day }, law, say) {
     const { value: onlineOnly, cite } = law.on('exploration-application.online-only', day);

@@ -30,10 +30,18 @@ function ineligible(area: Area, law: Law): IneligibleCells[] {
 export function eligibility(area: Area, law: Law): Eligibility {
   const dropped = ineligible(area, law);
   const gone = new Set(dropped.flatMap((ground) => ground.cells));
+  let parts = connectedParts(without(area.cells, gone));
+  // One block is a plot; whether one that lost its neighbours by the dropping of others is kept as a plot is a setting.
+  if (gone.size > 0 && law.reading('contiguity.lone-after-exclusion') === 'drop') {
+    const lone = loneCells(parts);
+    dropped.push(...row(joinedBySides, 'block_without_neighbour', lone));
+    for (const cell of lone) gone.add(cell);
+    if (lone.length > 0) parts = parts.filter((part) => part.length > 1);
+  }
   return {
     dropped,
     limited: [...clippedByRights(area), ...workBans(area, law)].filter(({ cell }) => !gone.has(cell)),
-    parts: connectedParts(without(area.cells, gone)),
+    parts,
   };
 }
 
@@ -42,7 +50,7 @@ export const someBlockEligible = rule<Area>()({
   id: 'exploration.eligible-blocks',
   cite: { text: 'Code arts. 188(2), 190(1)(4)', confidence: 'law' },
   codes: ['nothing_eligible', 'all_blocks_held', 'separate_licences'],
-  uses: [],
+  uses: ['exploration.closed-land-excludes'],
   check(area, law, say): Finding {
     const { dropped, parts } = eligibility(area, law);
     const gone = new Set(dropped.flatMap((ground) => ground.cells)).size;

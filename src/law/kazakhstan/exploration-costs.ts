@@ -16,7 +16,7 @@ import {
 import type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts } from '../costs.ts';
 import { closureSecurity } from './closure-security.ts';
 import type { Law } from './law.ts';
-import { mciOfYear, mciOn, tenge } from './mci.ts';
+import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
 import { dayInYear } from './provisions/money.ts';
 import { rentalRate } from './rental.ts';
@@ -111,16 +111,7 @@ class Ledger {
     of = 1,
   ): CostPart {
     if (index.assumed) this.assumptions.add('index-kept-at-last-known');
-    return {
-      part,
-      nature,
-      units: units / of,
-      unitValue: index.value,
-      unitValueAssumed: index.assumed,
-      amount: tenge(units, index.value, of),
-      ...(dueOn && { dueOn }),
-      cite,
-    };
+    return { part, nature, ...sumOf(units, index, cite, of), ...(dueOn && { dueOn }) };
   }
 
   /** Bonus ten working days after issue; security before issue, and again for the extension. */

@@ -1,51 +1,26 @@
 /** Kazakhstan: the law of subsoil use for solid minerals as a pack. */
-import { type CivilDate, type Finding, laterDate } from '#terms';
+import { addYears, type CivilDate, type Finding, laterDate } from '#terms';
 import { deadlinesOf } from '../deadlines.ts';
 import type { AreaFacts, ExplorationApplication } from '../exploration-application.ts';
 import type { GroundView } from '../ground-view.ts';
 import type { LawChanges, LawPack, RuleRecord } from '../law-pack.ts';
 import { type Rule, runRules } from '../rule.ts';
-import { type Area, areaOn } from './area.ts';
+import { areaOn } from './area.ts';
 import { kazakhstanZone } from './calendar.ts';
-import { landRules } from './closed-land.ts';
-import { joinedBySides } from './contiguity.ts';
-import { inCountry } from './country.ts';
-import { inStateDatum } from './datum.ts';
-import { type ApplicationFacts, documentRules } from './documents.ts';
-import { eligibility, someBlockEligible } from './eligible-blocks.ts';
+import { eligibility } from './eligible-blocks.ts';
 import { explorationApplicationProcess } from './exploration-application-process.ts';
 import { explorationCosts } from './exploration-costs.ts';
-import { type KazakhstanRule, kazakhstanLaw, type Law, type ProvisionId } from './law.ts';
+import { kazakhstanLaw, type Law, type ProvisionId } from './law.ts';
 import { licenceKindOn } from './licence-kinds.ts';
-import { withinMaximumArea } from './maximum-area.ts';
-import { meansRules } from './means-of-applicant.ts';
-import { barsUntil, firstInLine, mayBeExamined, openingOfGround } from './priority.ts';
-import { inProgramme } from './programme.ts';
+import { mciOfYear, sumOf } from './mci.ts';
+import { minimumSpend } from './minimum-spend.ts';
+import { barsUntil, mayBeExamined } from './priority.ts';
 import { codeFrom } from './provisions/sources.ts';
-import { refusalGroundRules } from './refusal-grounds.ts';
-import { rightRules } from './rights-of-others.ts';
+import { rentalRate } from './rental.ts';
+import { applicationRules, areaRules } from './rules.ts';
 
-const areaRules: readonly KazakhstanRule<Area>[] = [
-  withinMaximumArea,
-  joinedBySides,
-  inCountry,
-  inStateDatum,
-  inProgramme,
-  ...rightRules,
-  ...landRules,
-  someBlockEligible,
-  openingOfGround,
-  firstInLine,
-];
-
-const applicationRules: readonly KazakhstanRule<ApplicationFacts>[] = [
-  ...refusalGroundRules,
-  ...documentRules,
-  ...meansRules,
-];
-
-function recordOf({ id, cite, codes, uses }: Rule<never, Law>): RuleRecord {
-  return { id, cite, codes, uses };
+function recordOf({ id, cite, codes, needs, uses }: Rule<never, Law>): RuleRecord {
+  return { id, cite, codes, needs, uses };
 }
 
 function packOf(changes: LawChanges): LawPack {
@@ -87,6 +62,15 @@ function packOf(changes: LawChanges): LawPack {
     },
     eligibility: (facts, day, ground) => eligibility(areaOn(facts, day, ground), law),
     explorationCosts: (question) => explorationCosts(question, law),
+    minimumSpend: (blocks, licenceYear, issuedOn) => {
+      const { value, cite } = minimumSpend(blocks, licenceYear, issuedOn, law);
+      const begins = addYears(issuedOn, licenceYear - 1, { round: 'down' });
+      return sumOf(value, mciOfYear(begins, law), cite);
+    },
+    rentalPerYear: (blocks, licenceMonth, on) => {
+      const { rate, cite } = rentalRate(blocks, licenceMonth, on, law);
+      return { rate, ...sumOf(blocks * rate, mciOfYear(on, law), cite) };
+    },
     deadlinesOf: (process, moments, today) => deadlinesOf(process, moments, today, clockLaw),
     barsUntil: (noticeOn) => barsUntil(noticeOn, law),
     mayBeExamined: (application, queue, today) => mayBeExamined(application, queue, today, law),

@@ -1,5 +1,6 @@
 /** The monthly calculation index: the unit in which the law sets sums. */
-import { type CivilDate, civilDateFromParts, partsFromCivilDate } from '#terms';
+import { type Citation, type CivilDate, civilDateFromParts, partsFromCivilDate } from '#terms';
+import type { Sum } from '../costs.ts';
 import type { Law } from './law.ts';
 
 export interface IndexValue {
@@ -23,4 +24,15 @@ export function mciOfYear(day: CivilDate, law: Law): IndexValue {
 /** Whole tenge, half up: the state is paid in whole tenge. Twelfths of MCI come in as a fraction over `of`. */
 export function tenge(mci: number, value: number, of = 1): number {
   return Math.round((mci * value) / of);
+}
+
+/** A sum of MCI with the value it was counted with; `of` divides the MCI (12 for months). */
+export function sumOf(mci: number, index: IndexValue, cite: Citation, of = 1): Sum {
+  return {
+    units: mci / of,
+    unitValue: index.value,
+    unitValueAssumed: index.assumed,
+    amount: tenge(mci, index.value, of),
+    cite,
+  };
 }

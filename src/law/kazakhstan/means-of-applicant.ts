@@ -13,6 +13,7 @@ const sumSuffices = rule<ApplicationFacts>()({
   id: 'exploration.financial-sum',
   cite: law187,
   codes: ['financial_sum_too_small', 'financial_proof_unread'],
+  needs: ['financial-proof'],
   uses: ['minimum-spend.exploration', 'mci'],
   check({ application, day }, law, say) {
     const proof = application.declared.financial;
@@ -30,6 +31,15 @@ const sumSuffices = rule<ApplicationFacts>()({
   },
 });
 
+const detailsOfProof = [
+  'days-the-balance-was-held',
+  'bank-of-the-balance',
+  'purpose-of-the-loan',
+  'lender',
+  'means-of-the-lender',
+  'period-of-the-accounts',
+] as const;
+
 /** The form of the proof: a balance held 30 days running in the last three months, a loan for exploration, audited accounts, a rating letter. */
 const formOfProof = rule<ApplicationFacts>()({
   id: 'exploration.financial-form',
@@ -44,6 +54,7 @@ const formOfProof = rule<ApplicationFacts>()({
     'financial_detail_unknown',
     'financial_proof_unread',
   ],
+  needs: ['financial-proof', ...detailsOfProof],
   uses: ['financial-proof.held-days', 'financial-proof.recent-months', 'financial-proof.accounts-months'],
   check({ application, day }, law, say) {
     const proof = application.declared.financial;
@@ -95,7 +106,7 @@ const formOfProof = rule<ApplicationFacts>()({
 });
 
 /** The first detail that the form needs and nobody has told. */
-function unknownDetail(proof: FinancialProof): string | undefined {
+function unknownDetail(proof: FinancialProof): (typeof detailsOfProof)[number] | undefined {
   switch (proof.form) {
     case 'bank-balance':
       if (!proof.heldFrom || !proof.heldUntil) return 'days-the-balance-was-held';
@@ -118,6 +129,7 @@ const specialist = rule<ApplicationFacts>()({
   id: 'exploration.professional-means',
   cite: law187,
   codes: ['specialist_of_other_trade', 'specialist_unknown', 'professional_proof_unread'],
+  needs: ['professional-proof', 'trade-of-the-specialist'],
   uses: [],
   check({ application }, _law, say) {
     const proof = application.declared.professional;
@@ -138,6 +150,7 @@ const taxDebt = rule<ApplicationFacts>()({
   id: 'exploration.tax-debt',
   cite: law187,
   codes: ['tax_debt', 'tax_certificate_unread'],
+  needs: ['tax-certificate'],
   uses: ['tax-certificate.maximum-debt', 'mci'],
   check({ application, day }, law, say) {
     const certificate = application.declared.tax;
@@ -159,6 +172,7 @@ const taxCertificateFresh = rule<ApplicationFacts>()({
   id: 'exploration.tax-certificate-age',
   cite: law187,
   codes: ['tax_certificate_too_old', 'tax_certificate_later', 'tax_certificate_unread'],
+  needs: ['tax-certificate'],
   uses: ['tax-certificate.maximum-age-days'],
   check({ application, day }, law, say) {
     const certificate = application.declared.tax;

@@ -43,6 +43,7 @@ export const openingOfGround = rule<Area>()({
     'reserved_for_national_company',
     'not_yet_open',
   ],
+  needs: ['how-ground-was-opened'],
   uses: ['first-opening.equal-months'],
   check(area, law, say) {
     if (!area.openingsKnown) return say.cannotTell('opening_unknown', 'how-ground-was-opened');
@@ -78,7 +79,8 @@ export const openingOfGround = rule<Area>()({
             say.duty('equal_month', { cite, facts: { ...facts, until: lastEqualDay(on, law) }, cells }),
           );
         }
-      } else if (law.inForce('freed-block.window-days', area.day)) {
+      } else if (law.inForce('freed-block.window-days', on)) {
+        // Ground freed before the window was law has none.
         const until = lastDayOfFreedWindow(on, law);
         if (area.day > until) continue;
         findings.push(

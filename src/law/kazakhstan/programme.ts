@@ -7,6 +7,7 @@ export const inProgramme = rule<Area>()({
   id: 'exploration.programme',
   cite: { text: 'Code arts. 70(5), 186(1)', confidence: 'law' },
   codes: ['not_in_programme', 'programme_unknown'],
+  needs: ['programme-of-open-territory'],
   uses: [],
   check({ cells, notInProgramme, programmeUnknown }, _law, say) {
     const findings = [];

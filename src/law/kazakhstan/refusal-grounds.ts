@@ -38,6 +38,7 @@ function pastRule(
     id,
     cite: { text: `Code ${place}`, confidence: 'law' },
     codes: [code, 'history_unknown'],
+    needs: ['history-of-applicant-and-affiliates'],
     uses: [provision],
     check({ application, day }, law, say) {
       const { history } = application;
@@ -93,6 +94,7 @@ const closureDutiesMet = rule<ApplicationFacts>()({
   id: 'exploration.closure-duties',
   cite: { text: 'Code art. 190(1)(8)', confidence: 'law' },
   codes: ['closure_duty_unmet', 'history_unknown'],
+  needs: ['unmet-closures-of-applicant'],
   uses: ['refusal.closure-years'],
   check({ application, day }, law, say) {
     const closures = application.history?.unmetClosures;
@@ -118,6 +120,7 @@ const securityAndConcentration = rule<ApplicationFacts>()({
   id: 'exploration.national-security',
   cite: { text: 'Code art. 190(1)(6)', confidence: 'law' },
   codes: ['security_not_assessed'],
+  needs: ['assessment-of-security-and-concentration'],
   uses: [],
   check(_facts, _law, say): Finding {
     return say.cannotTell('security_not_assessed', 'assessment-of-security-and-concentration');

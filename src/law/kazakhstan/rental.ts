@@ -33,8 +33,3 @@ export function rentalRate(blocks: number, licenceMonth: number, day: CivilDate,
   }
   return { rate: found.rate, cite };
 }
-
-/** A year's rental in MCI at the rate of a month. */
-export function rentalPerYear(blocks: number, licenceMonth: number, day: CivilDate, law: Law): number {
-  return blocks * rentalRate(blocks, licenceMonth, day, law).rate;
-}

@@ -110,6 +110,7 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
       ...(term.consentToClip ? ['user_consent_needed'] : []),
       ...(term.partExcludes ? [] : ['overlap_side_unknown']),
     ],
+    needs: ['outline-of-right', `layer-${term.kind}`],
     uses: [],
     check(area, _law, say) {
       const { excluded, clipped, unknown } = overlapsWith(term, area);

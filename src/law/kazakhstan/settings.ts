@@ -17,6 +17,11 @@ export const kazakhstanSettings = {
     'refuse',
     'accept-as-one',
   ),
+  'contiguity.lone-after-exclusion': setting(
+    unclear('Code arts. 19(2), 188(2)–(4)'),
+    'licence-of-its-own',
+    'drop',
+  ),
   'grid.numbering': setting(unclear('Code art. 19(2)'), 'rows-from-north-west', 'official-list'),
   'grid.datum': setting(unclear('Code art. 19(2)'), 'state-system-of-the-day', 'any-stated'),
   'security.deadline': setting(
