@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { blockNaming } from '#grid';
 import { parsedValue, testPairedSamples } from '../../../test/data/paired-samples.ts';
 import { readLicencesCsv, readLicencesGeoJson } from './read.ts';
 
