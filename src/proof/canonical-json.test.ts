@@ -74,8 +74,7 @@ describe('canonical JSON, RFC 8785', () => {
 
   test('any JSON value reads back as itself, and writing it again changes nothing', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        fc.pre(!/\\ud[89a-f]/.test(JSON.stringify(value))); // fast-check makes halves of surrogate pairs, too
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         const text = canonicalJson(value);
         expect(canonicalJson(JSON.parse(text))).toBe(text);
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));

@@ -15,7 +15,7 @@ const maximumDepth = 64; // deeper than any entry; keeps a hostile text from exh
  * @example canonicalJson({ b: 1.0, a: 'é' }) // {"a":"é","b":1}
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$', 0);
+  return write(value, undefined, 0);
 }
 
 /**
@@ -59,49 +59,67 @@ export function isCanonicalEntry(bytes: Uint8Array): boolean {
   }
 }
 
-function write(value: unknown, at: string, depth: number): string {
+/** Where a value stands, from the inside out: spelled only where there is a fault. */
+interface Place {
+  readonly within: Place | undefined;
+  readonly key: string | number;
+}
+
+function write(value: unknown, within: Place | undefined, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return writeString(value, at);
+      return writeString(value, within);
     case 'number':
-      if (!Number.isFinite(value)) throw unsayable(at, String(value));
-      return JSON.stringify(value);
+      if (!Number.isFinite(value)) throw unsayable(within, String(value));
+      return String(value === 0 ? 0 : value); // ECMAScript's own text (§3.2.2.3); −0 is 0
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       break;
     default:
-      throw unsayable(at, typeof value);
+      throw unsayable(within, typeof value);
   }
   if (value === null) return 'null';
-  if (depth >= maximumDepth) throw new Malformed('too-deep', at, `More than ${maximumDepth} levels.`);
+  if (depth >= maximumDepth)
+    throw new Malformed('too-deep', spelled(within), `More than ${maximumDepth} levels.`);
   if (Array.isArray(value)) {
     let text = '[';
     for (let i = 0; i < value.length; i++) {
       if (i > 0) text += ',';
-      text += write(value[i], `${at}[${i}]`, depth + 1);
+      text += write(value[i], { within, key: i }, depth + 1);
     }
     return `${text}]`;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw unsayable(at, 'an object of a class');
+  if (prototype !== Object.prototype && prototype !== null) throw unsayable(within, 'an object of a class');
   const members = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(members).sort(); // the default order is by UTF-16 code units, as §3.2.3 asks
   let text = '{';
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
-    const place = `${at}.${key}`;
+    const place = { within, key };
     if (i > 0) text += ',';
     text += `${writeString(key, place)}:${write(members[key], place, depth + 1)}`;
   }
   return `${text}}`;
 }
 
-function writeString(text: string, at: string): string {
-  if (!isWellFormed(text)) throw unsayable(at, 'half a surrogate pair');
+/** Text without a quote, a backslash, a control character or a surrogate: JSON writes it as it is. */
+const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+function writeString(text: string, within: Place | undefined): string {
+  if (plain.test(text)) return `"${text}"`;
+  if (!isWellFormed(text)) throw unsayable(within, 'half a surrogate pair');
   return JSON.stringify(text);
 }
 
-function unsayable(at: string, got: string): Malformed {
-  return new Malformed('not-json', at, `Got ${got}, which JSON cannot say.`);
+function unsayable(within: Place | undefined, got: string): Malformed {
+  return new Malformed('not-json', spelled(within), `Got ${got}, which JSON cannot say.`);
+}
+
+/** `$.cells[3]` */
+function spelled(place: Place | undefined): string {
+  if (!place) return '$';
+  const { within, key } = place;
+  return typeof key === 'number' ? `${spelled(within)}[${key}]` : `${spelled(within)}.${key}`;
 }
