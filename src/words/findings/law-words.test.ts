@@ -22,6 +22,16 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     expect(Object.keys(texts.rules).sort()).toEqual(rules);
   });
 
+  test('names the data that each rule may lack', async () => {
+    const { names } = await lawTexts(language);
+    const needs = new Set(kazakhstan.rules.flatMap((rule) => rule.needs));
+    const named = [
+      ...Object.keys(names.missing),
+      ...Object.keys(names.layer).map((layer) => `layer-${layer}`),
+    ];
+    expect([...needs].sort()).toEqual(named.sort());
+  });
+
   test('names each step of each process, and what happens when its clock runs out', async () => {
     const texts = await lawTexts(language);
     expect(Object.keys(texts.steps).sort()).toEqual(steps);

@@ -43,6 +43,7 @@ export const names: LawNames = {
     'outline-of-right': 'the outline of the other right',
     'how-ground-was-opened': 'how the ground came to be open',
     'history-of-applicant-and-affiliates': 'the licences that applicant and affiliates held before',
+    'unmet-closures-of-applicant': 'closures that the applicant left undone',
     'assessment-of-security-and-concentration': "the ministry's judgement on security and concentration",
     'document-languages': 'the languages of the papers',
     'notary-certification': "the notary's certificates",

@@ -21,6 +21,15 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'accept-as-one': 'It becomes one licence',
     },
   },
+  'contiguity.lone-after-exclusion': {
+    question: 'What becomes of a block that loses its neighbours when others are dropped?',
+    reason:
+      'A plot of one block is allowed, and art. 188(4) issues a licence for each plot that is left; so the block is kept.',
+    readings: {
+      'licence-of-its-own': 'It becomes a licence of its own',
+      drop: 'It is dropped as detached',
+    },
+  },
   'grid.numbering': {
     question: 'In which order are blocks numbered?',
     reason:

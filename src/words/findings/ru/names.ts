@@ -43,6 +43,7 @@ export const names: LawNames = {
     'outline-of-right': 'контур другого права',
     'how-ground-was-opened': 'сведения о том, как открыта территория',
     'history-of-applicant-and-affiliates': 'прежние лицензии заявителя и аффилированных лиц',
+    'unmet-closures-of-applicant': 'неисполненные заявителем обязанности по ликвидации',
     'assessment-of-security-and-concentration': 'оценка министерством безопасности и концентрации прав',
     'document-languages': 'языки документов',
     'notary-certification': 'нотариальные свидетельства',
