@@ -44,7 +44,13 @@ export function areaKm2OfCells(
   cells: ArrayLike<CellId>,
   ellipsoid: Ellipsoid = datums.WGS84.ellipsoid,
 ): number {
-  let hectares = 0;
-  for (let i = 0; i < cells.length; i++) hectares += areaHectaresOfCell(cells[i] as CellId, ellipsoid);
+  // Kahan's sum: a million rounded additions would lose some square metres.
+  let [hectares, lost] = [0, 0];
+  for (let i = 0; i < cells.length; i++) {
+    const next = areaHectaresOfCell(cells[i] as CellId, ellipsoid) - lost;
+    const sum = hectares + next;
+    lost = sum - hectares - next;
+    hectares = sum;
+  }
   return hectares / 100;
 }

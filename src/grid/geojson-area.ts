@@ -5,7 +5,7 @@
  *      │  └──┘  │  polygons beside each other, not over each other
  *      └────────┘  edges that two polygons share stand in both, vertex for vertex
  */
-import type { Fault, Note, Parsed } from '#terms';
+import type { Fault, Parsed } from '#terms';
 import type { Bounds } from './cell.ts';
 import { faultsOfForm } from './geojson-form.ts';
 import { type FoundPolygon, RingReader, shown } from './geojson-rings.ts';
@@ -37,15 +37,14 @@ export function parseGeoJsonArea(document: unknown, options: AreaOptions = {}): 
   const reader = new RingReader(options.maximumVertices ?? 200_000);
   reader.read(value);
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
-  const notes: Note[] = [...reader.notes];
-  const faults = [...faultsOfPlace(reader.polygons, options), ...faultsOfRings(reader.polygons)];
+  const ringFaults = faultsOfRings(reader.polygons);
+  const faults = ringFaults.length > 0 ? ringFaults : faultsOfPlace(reader.polygons, options);
   if (faults.length > 0) return { ok: false, faults };
   const turned = reader.polygons.map(turnedPolygon);
   const form = faultsOfForm(turned);
   if (form.faults.length > 0) return { ok: false, faults: form.faults };
-  notes.push(...form.notes);
   const coordinates = turned.map(({ rings }) => rings.map(({ positions }) => positions));
-  return { ok: true, value: { type: 'MultiPolygon', coordinates }, notes };
+  return { ok: true, value: { type: 'MultiPolygon', coordinates }, notes: [...reader.notes, ...form.notes] };
 }
 
 /** Outer rings anticlockwise, holes clockwise (RFC 7946 § 3.1.6). */

@@ -174,20 +174,21 @@ class FormJudge {
       for (const [index, one] of list.entries()) {
         for (const other of list.slice(index + 1)) {
           if (this.faults.length >= mostFaults) return;
-          this.#judgeTouch(point, one, other);
+          const apart = this.#polygonOf(one.edge) !== this.#polygonOf(other.edge);
+          const meet = apart ? this.#overlapAt(point, one, other, list) : passesThrough(point, one, other);
+          if (meet) this.#refuseCrossing(one.edge, other.edge, point);
         }
       }
     }
   }
 
-  #judgeTouch(point: Position, one: Passage, other: Passage): void {
-    const sides = (through: Passage, of: Passage) =>
-      [of.from, of.to].map((position) => sideOfCorner(through.from, point, through.to, position));
-    const [from, to] = sides(one, other) as [number, number];
-    const apart = this.#polygonOf(one.edge) !== this.#polygonOf(other.edge);
-    // Another polygon may not come in on the left, where the inside is; another ring of the same may not change sides.
-    const isWrong = apart ? from > 0 || to > 0 || sides(other, one).some((side) => side > 0) : from * to < 0;
-    if (isWrong) this.#refuseCrossing(one.edge, other.edge, point);
+  /** True where an edge of one's polygon comes out of the point into the inside of the other's, or the other way round. */
+  #overlapAt(point: Position, one: Passage, other: Passage, all: readonly Passage[]): boolean {
+    const around = (passage: Passage) =>
+      all.filter(({ edge }) => this.#polygonOf(edge) === this.#polygonOf(passage.edge));
+    const runsInto = (passage: Passage, polygon: readonly Passage[]) =>
+      [passage.from, passage.to].some((position) => isInsideAt(point, position, polygon));
+    return runsInto(other, around(one)) || runsInto(one, around(other));
   }
 
   /** Rings that no edge of another crosses lie wholly inside or outside it: one vertex that does not touch it tells. */
@@ -266,23 +267,34 @@ class FormJudge {
   }
 }
 
-/** Positive where a position lies left of the way a → corner → b, negative right of it, 0 on the way. */
-function sideOfCorner(a: Position, corner: Position, b: Position, position: Position): number {
-  const [x, y] = position;
-  const turn = sideOfLine(a[0], a[1], corner[0], corner[1], b[0], b[1]);
-  const first = sideOfLine(a[0], a[1], corner[0], corner[1], x, y);
-  const second = sideOfLine(corner[0], corner[1], b[0], b[1], x, y);
-  if (first === 0 && isSameWay(corner, a, position)) return 0;
-  if (second === 0 && isSameWay(corner, b, position)) return 0;
-  if (turn > 0) return first > 0 && second > 0 ? 1 : -1;
-  if (turn < 0) return first > 0 || second > 0 ? 1 : -1;
-  return Math.sign(first);
+/** True where two ways through a point change sides there. Ways that share an edge do not: that is judged as an overlap. */
+function passesThrough(point: Position, one: Passage, other: Passage): boolean {
+  const ring = [one.from, one.to, other.from, other.to].sort((a, b) => byBearing(point, a, b));
+  if (ring.some((position, i) => i > 0 && byBearing(point, ring[i - 1] as Position, position) === 0))
+    return false;
+  const isOfOne = ring.map((position) => position === one.from || position === one.to);
+  return isOfOne[0] === isOfOne[2];
 }
 
-/** True where two positions on a line through a corner lie on the same side of it. */
-function isSameWay(corner: Position, one: Position, other: Position): boolean {
-  const axis = one[0] === corner[0] ? 1 : 0;
-  return one[axis] > corner[axis] === other[axis] > corner[axis];
+/**
+ * True where the way from a point to a position begins inside a polygon, whose passages through the point are given. Going clockwise
+ * from it, the first edge met is one that leads out of the point, with the inside on its left; an edge on the way itself is no answer.
+ */
+function isInsideAt(point: Position, position: Position, passages: readonly Passage[]): boolean {
+  const edges = passages.flatMap(({ from, to }) => [
+    { end: from, leadsOut: false },
+    { end: to, leadsOut: true },
+  ]);
+  if (edges.some(({ end }) => byBearing(point, end, position) === 0)) return false;
+  edges.sort((a, b) => byBearing(point, a.end, b.end));
+  const before = edges.findLast(({ end }) => byBearing(point, end, position) < 0) ?? edges.at(-1);
+  return before?.leadsOut === true;
+}
+
+/** Orders positions by their bearing from a point, anticlockwise from due east: exact. */
+function byBearing([x, y]: Position, a: Position, b: Position): number {
+  const isLower = ([px, py]: Position) => (py < y || (py === y && px < x) ? 1 : 0);
+  return isLower(a) - isLower(b) || -Math.sign(sideOfLine(x, y, a[0], a[1], b[0], b[1]));
 }
 
 /** For a point on the line of an edge or anywhere: true where it lies on the edge. */

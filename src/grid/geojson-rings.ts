@@ -206,7 +206,8 @@ export class RingReader {
       return false;
     }
     if (positions.length < 4) {
-      const message = `Got ${Math.max(1, positions.length - 1)} different positions when expected at least 3.`;
+      const count = positions.length > 2 ? '2 different positions' : '1 position only';
+      const message = `Got ${count} when expected at least 3 different ones.`;
       this.#fault('ring_too_short', path, message);
       return false;
     }

@@ -24,37 +24,53 @@ export function pageKeyOfCell(cell: CellId): number {
   return Math.floor(rowOfCell(cell) / side) * pagesAcross + Math.floor(columnOfCell(cell) / side);
 }
 
-function indexInPage(cell: CellId): number {
-  return (rowOfCell(cell) % side) * side + (columnOfCell(cell) % side);
-}
-
 /** A whole number for each cell of the world; 0 until written. */
 export class PagedCells {
   readonly kind: PageKind;
   readonly #pages = new Map<number, CellPage>();
+  readonly #least: number;
+  readonly #most: number;
+  // Neighbours are asked for one after the other: the page of the last question is at hand.
+  #lastKey = -1;
+  #lastPage: CellPage | undefined;
 
   constructor(kind: PageKind) {
     this.kind = kind;
+    [this.#least, this.#most] = limits[kind];
   }
 
   get(cell: CellId): number {
-    return this.#pages.get(pageKeyOfCell(cell))?.[indexInPage(cell)] ?? 0;
+    const row = Math.floor(cell / columnsPerRow);
+    const column = cell - row * columnsPerRow;
+    const page = this.#page(Math.floor(row / side) * pagesAcross + Math.floor(column / side));
+    return page === undefined ? 0 : (page[(row % side) * side + (column % side)] as number);
   }
 
   /** @throws RangeError when the value does not fit: `Got 256 when expected 0 to 255.` */
   set(cell: CellId, value: number): void {
-    const [least, most] = limits[this.kind];
-    if (!(Number.isInteger(value) && value >= least && value <= most)) {
-      throw new RangeError(`Got ${value} when expected ${least} to ${most}.`);
+    if (!(Number.isInteger(value) && value >= this.#least && value <= this.#most)) {
+      throw new RangeError(`Got ${value} when expected ${this.#least} to ${this.#most}.`);
     }
-    const key = pageKeyOfCell(cell);
-    let page = this.#pages.get(key);
+    const row = Math.floor(cell / columnsPerRow);
+    const column = cell - row * columnsPerRow;
+    const key = Math.floor(row / side) * pagesAcross + Math.floor(column / side);
+    let page = this.#page(key);
     if (!page) {
       if (value === 0) return;
       page = new pageTypes[this.kind](cellsPerPage);
       this.#pages.set(key, page);
+      this.#lastPage = page;
     }
-    page[indexInPage(cell)] = value;
+    page[(row % side) * side + (column % side)] = value;
+  }
+
+  /** A page by its key; the next question for the same page is answered without a look-up. */
+  #page(key: number): CellPage | undefined {
+    if (key !== this.#lastKey) {
+      this.#lastKey = key;
+      this.#lastPage = this.#pages.get(key);
+    }
+    return this.#lastPage;
   }
 
   get pageCount(): number {
@@ -110,5 +126,6 @@ export class PagedCells {
       page[i] = value;
     }
     this.#pages.set(key, page);
+    this.#lastKey = -1;
   }
 }

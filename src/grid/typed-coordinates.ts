@@ -26,6 +26,13 @@ interface Half {
   readonly axes: AxisToken[];
 }
 
+interface Coordinate {
+  readonly degrees: number;
+  readonly axis: 'lat' | 'lon' | undefined;
+  /** Where its first number stands. */
+  readonly offset: number;
+}
+
 /** Thrown inside this file only. */
 class CoordinateFault {
   readonly fault: Fault;
@@ -57,12 +64,15 @@ function positionOf(text: string, { within }: CoordinateOptions, notes: Note[]):
     throw new CoordinateFault('coordinates_malformed', text, 0, message);
   }
   const point = /^\s*(?:SRID=4326;)?\s*POINT\s*(?:Z\s*)?\(([^)]*)\)\s*$/i.exec(text);
-  const [first, second] = halvesOf(text, point?.[1] ?? text, point ? text.indexOf('(') + 1 : 0);
-  const [one, other] = [degreesOf(first, text), degreesOf(second, text)];
-  const [firstAxis, secondAxis] = [axisOf(first, text), axisOf(second, text)];
-  if (firstAxis && firstAxis === secondAxis) {
-    const name = firstAxis === 'lat' ? 'latitudes' : 'longitudes';
-    const at = (second.axes[0] as AxisToken).offset;
+  const halves = halvesOf(text, point?.[1] ?? text, point ? text.indexOf('(') + 1 : 0);
+  const [one, other] = halves.map((half) => ({
+    degrees: degreesOf(half, text),
+    axis: axisOf(half, text),
+    offset: (half.numbers[0] as NumberToken).offset,
+  })) as [Coordinate, Coordinate];
+  if (one.axis && one.axis === other.axis) {
+    const name = one.axis === 'lat' ? 'latitudes' : 'longitudes';
+    const at = (halves[1].axes[0] as AxisToken).offset;
     throw new CoordinateFault(
       'coordinates_malformed',
       text,
@@ -70,31 +80,23 @@ function positionOf(text: string, { within }: CoordinateOptions, notes: Note[]):
       `Got two ${name} when expected one of each.`,
     );
   }
-  const named = firstAxis ?? (secondAxis === 'lat' ? 'lon' : secondAxis && 'lat');
-  let [lat, lon] = named === 'lon' || (point && !named) ? [other, one] : [one, other];
-  if (!named && shouldSwap(lon, lat, within)) {
+  const isNamed = one.axis !== undefined || other.axis !== undefined;
+  const lonFirst = isNamed ? one.axis === 'lon' || other.axis === 'lat' : point !== null;
+  let [lat, lon] = lonFirst ? [other, one] : [one, other];
+  if (!isNamed && shouldSwap(lon.degrees, lat.degrees, within)) {
     [lat, lon] = [lon, lat];
-    const message = `Got the longitude first: read as latitude ${lat}, longitude ${lon}.`;
-    notes.push({
-      code: 'coordinates_swapped',
-      at: placesInText(text)((first.numbers[0] as NumberToken).offset),
-      message,
-    });
+    const message = `Got the longitude first: read as latitude ${lat.degrees}, longitude ${lon.degrees}.`;
+    notes.push({ code: 'coordinates_swapped', at: placesInText(text)(one.offset), message });
   }
-  const start = (first.numbers[0] as NumberToken).offset;
-  if (Math.abs(lat) > 90) {
-    throw new CoordinateFault(
-      'coordinates_out_of_range',
-      text,
-      start,
-      `Got latitude ${lat} when expected −90 to 90.`,
-    );
+  for (const [{ degrees, offset }, name, most] of [
+    [lat, 'latitude', 90],
+    [lon, 'longitude', 180],
+  ] as const) {
+    if (Math.abs(degrees) <= most) continue;
+    const message = `Got ${name} ${degrees} when expected −${most} to ${most}.`;
+    throw new CoordinateFault('coordinates_out_of_range', text, offset, message);
   }
-  if (Math.abs(lon) > 180) {
-    const message = `Got longitude ${lon} when expected −180 to 180.`;
-    throw new CoordinateFault('coordinates_out_of_range', text, start, message);
-  }
-  return [lon, lat];
+  return [lon.degrees, lat.degrees];
 }
 
 function shouldSwap(lon: number, lat: number, within: Bounds | undefined): boolean {
@@ -154,7 +156,8 @@ function halvesByNumbers(tokens: readonly CoordinateToken[]): Half[] {
   const numbers = parted.flat();
   const secondDegrees = numbers.findIndex(({ unit }, index) => index > 0 && unit === 'degrees');
   const middle = secondDegrees > 0 ? secondDegrees : numbers.length / 2;
-  const halves = parted.length === 2 ? parted : [numbers.slice(0, middle), numbers.slice(middle)];
+  const isOdd = !Number.isInteger(middle);
+  const halves = parted.length === 2 || isOdd ? parted : [numbers.slice(0, middle), numbers.slice(middle)];
   return halves.map((half) => ({ numbers: half, axes: [] }));
 }
 
