@@ -16,6 +16,7 @@ export interface Page {
 export const pages: readonly Page[] = [
   { path: '/', layout: 'panel', load: () => import('./home/home.tsx') },
   { path: '/blocks/:code', layout: 'panel', load: () => import('./block/block.tsx') },
+  { path: '/check', layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits/:id', layout: 'wide', load: () => import('./deposit/deposit.tsx') },
   { path: '/data', menu: 'data', layout: 'page', load: () => import('./datasets/datasets.tsx') },
   { path: '/log', menu: 'log', layout: 'page', load: () => import('./log/log.tsx') },

@@ -143,16 +143,18 @@ function Near({ card }: { readonly card: Card }) {
 
 function Missing({ card }: { readonly card: Card }) {
   const { words } = useWords();
-  const { layer } = useLawWords();
+  const law = useLawWords();
   const { block } = words.pages;
   if (card.missing.length === 0) return null;
+  const nameOf = (kind: string) =>
+    kind === 'programme' ? law.missing('programme-of-open-territory') : law.layer(kind);
   return (
     <section aria-labelledby="block-missing">
       <h2 id="block-missing">{block.missing}</h2>
       <p>{block.missingLead}</p>
       <ul className="block-missing">
         {card.missing.map((kind) => (
-          <li key={kind}>{layer(kind)}</li>
+          <li key={kind}>{nameOf(kind)}</li>
         ))}
       </ul>
       <Link href="/data">{words.frame.pages.data}</Link>

@@ -1,5 +1,5 @@
 /** What pages read, one hook a record. Everything is kept by `keys.ts` and goes stale by the feed. */
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import type { ApplicationAct, GroundPage, LicencesQuery } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
@@ -57,6 +57,18 @@ export function useBlock(codeOrCell: string | number | undefined) {
   });
 }
 
+/** Stands outside the hook: the combined answer stays the same object while its pages do. */
+function combinePages(results: readonly UseQueryResult<GroundPage>[]) {
+  const pages = results.flatMap((result): GroundPage[] => (result.data ? [result.data] : []));
+  return {
+    pages: pages.length === results.length ? pages : undefined,
+    error: results.find((result) => result.error)?.error ?? null,
+    retry: () => {
+      for (const result of results) if (result.error) void result.refetch();
+    },
+  };
+}
+
 /** Ground pages by number; undefined until every one of them is here. */
 export function useGroundPages(pages: readonly number[]) {
   const { client } = useRegister();
@@ -65,16 +77,7 @@ export function useGroundPages(pages: readonly number[]) {
       queryKey: keys.groundPage(page),
       queryFn: ({ signal }: { signal: AbortSignal }) => client.groundPage(page, { signal }),
     })),
-    combine: (results) => {
-      const loaded = results.flatMap((result): GroundPage[] => (result.data ? [result.data] : []));
-      return {
-        pages: loaded.length === results.length ? loaded : undefined,
-        error: results.find((result) => result.error)?.error ?? null,
-        retry: () => {
-          for (const result of results) if (result.error) void result.refetch();
-        },
-      };
-    },
+    combine: combinePages,
   });
 }
 

@@ -7,6 +7,7 @@ import { minerals } from './minerals.ts';
 import { pages } from './pages/index.ts';
 import { places } from './places.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { units } from './units.ts';
 
@@ -21,6 +22,7 @@ export const english = {
   pages,
   places,
   problems,
+  reading,
   records,
   units,
 };

@@ -27,7 +27,7 @@ export const block = {
     `${payments} to the state, ${spend} to be spent on the ground, ${security} of security that comes back after closure.`,
   costNote: 'Bands of the law make a larger area cheaper a block; the check shows the sum for yours.',
   near: 'What is known near it',
-  nearNone: 'Nothing within 50 km in the open sources that we hold.',
+  nearNone: 'Nothing within 60 km in the open sources that we hold.',
   kinds: {
     deposit: 'Deposit',
     occurrence: 'Occurrence',

@@ -1,4 +1,5 @@
 import { block } from './block.ts';
+import { check } from './check.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { home } from './home.ts';
@@ -6,4 +7,4 @@ import { log } from './log.ts';
 import { signIn } from './sign-in.ts';
 
 /** The pages' own words in English. */
-export const pages = { block, data, deposit, home, log, signIn };
+export const pages = { block, check, data, deposit, home, log, signIn };

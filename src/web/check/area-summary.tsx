@@ -1,0 +1,85 @@
+import { Copy, Download, RotateCcw } from 'lucide-react';
+import { useMemo } from 'react';
+import { areaKm2OfCells, connectedParts, datums, isDatum, kazakhstanBlockList, outlineOfCells } from '#grid';
+import { Button } from '../components/button/button.tsx';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
+import { showToast } from '../components/toast/toast.tsx';
+import { datumOn } from '../data/country.ts';
+import { saveFile } from '../data/save-file.ts';
+import { useToday } from '../frame/day-control.tsx';
+import { useWords } from '../frame/words.tsx';
+import { codeOf } from './read-area.ts';
+
+export interface AreaSummaryProps {
+  readonly cells: readonly number[];
+  /** Absent where the area cannot be changed here. */
+  readonly onClear?: () => void;
+}
+
+/** The list as the country writes it; blocks that its sheets do not name stand by their numbers. */
+export function writtenCodes(cells: readonly number[]): string {
+  try {
+    return kazakhstanBlockList(cells.map((cell) => ({ cell, partial: false })));
+  } catch {
+    return cells.map(codeOf).join('; ');
+  }
+}
+
+/** Size of an area, its parts and codes, and the ways to take it along. */
+export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
+  const { words, format } = useWords();
+  const { check } = words.pages;
+  const datum = datumOn(useToday());
+  const squareKilometres = useMemo(
+    () => areaKm2OfCells(cells, datums[isDatum(datum) ? datum : 'WGS84'].ellipsoid),
+    [cells, datum],
+  );
+  const parts = useMemo(() => connectedParts(cells).length, [cells]);
+  const codes = useMemo(() => writtenCodes(cells), [cells]);
+
+  async function copyCodes() {
+    await navigator.clipboard.writeText(codes);
+    showToast({ title: words.controls.copied });
+  }
+
+  function download() {
+    const feature = {
+      type: 'Feature',
+      properties: { blocks: cells.length, datum, codes: cells.map(codeOf) },
+      geometry: outlineOfCells(cells),
+    };
+    saveFile('area.geojson', 'application/geo+json', JSON.stringify(feature));
+  }
+
+  return (
+    <section className="area-summary" aria-labelledby="check-summary">
+      <h2 id="check-summary" className="by-ear">
+        {check.summary}
+      </h2>
+      <p className="area-figures">
+        <strong>{format.blocks(cells.length)}</strong>
+        <span>{format.area(squareKilometres * 1e6)}</span>
+        <span>{parts === 1 ? check.onePart : check.parts(format.number(parts))}</span>
+      </p>
+      <div className="buttons">
+        <Button size="small" icon={Copy} onPress={() => void copyCodes()}>
+          {check.copyCodes}
+        </Button>
+        <Button size="small" icon={Download} onPress={download}>
+          {check.download}
+        </Button>
+        {onClear && (
+          <Button size="small" kind="quiet" icon={RotateCcw} onPress={onClear}>
+            {check.clear}
+          </Button>
+        )}
+      </div>
+      <Disclosure title={check.codesOf} level={3}>
+        <p className="area-codes">
+          <code>{codes}</code>
+        </p>
+        <p className="small-print">{check.share}</p>
+      </Disclosure>
+    </section>
+  );
+}

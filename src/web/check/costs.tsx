@@ -1,0 +1,216 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { CostRow, ExplorationCosts } from '#law';
+import type { CivilDate } from '#terms';
+import { Button } from '../components/button/button.tsx';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
+import { Segmented } from '../components/segmented/segmented.tsx';
+import { type Column, Table } from '../components/table/table.tsx';
+import { useLawWords } from '../data/law-gate.tsx';
+import { csvFrom, saveFile } from '../data/save-file.ts';
+import { useWords } from '../frame/words.tsx';
+
+const natures = ['payments', 'spend', 'security'] as const;
+type Sum = (typeof natures)[number];
+
+function totalOf(rows: readonly CostRow[], sum: Sum): number {
+  return rows.reduce((total, row) => total + row[sum], 0);
+}
+
+/** Sums by year as stacked bars; the table under it says the same in figures. */
+function Bars({ rows, label }: { readonly rows: readonly CostRow[]; readonly label: string }) {
+  const most = Math.max(1, ...rows.map((row) => row.payments + row.spend + row.security));
+  const rowHeight = 18;
+  return (
+    <svg
+      className="cost-bars"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 100 ${rows.length * rowHeight}`}
+      preserveAspectRatio="none"
+      height={rows.length * rowHeight}
+    >
+      {rows.map((row, i) => {
+        let x = 0;
+        return natures.map((sum) => {
+          const width = (row[sum] / most) * 100;
+          const at = x;
+          x += width;
+          return width > 0 ? (
+            <rect
+              key={`${row.year} ${sum}`}
+              className={`cost-bar-${sum}`}
+              x={at}
+              y={i * rowHeight + 3}
+              width={width}
+              height={rowHeight - 6}
+            />
+          ) : null;
+        });
+      })}
+    </svg>
+  );
+}
+
+export interface CostsProps {
+  readonly costs: ExplorationCosts;
+  /** Said where the day of issue is a guess. */
+  readonly issuedOn?: CivilDate;
+}
+
+/** What a licence costs by year: bars, table, how each sum is made, what was assumed, and the figures as a file. */
+export function Costs({ costs, issuedOn }: CostsProps) {
+  const { words, format } = useWords();
+  const law = useLawWords();
+  const { costs: say } = words.pages.check;
+  const [by, setBy] = useState<'licence' | 'calendar'>('licence');
+  const rows = by === 'licence' ? costs.byLicenceYear : costs.byCalendarYear;
+  const { currency } = costs;
+  const short = (amount: number) => format.moneyShort({ amount, currency });
+  const full = (amount: number) => format.money({ amount, currency });
+  const yearOf = (row: CostRow) =>
+    by === 'licence' ? say.licenceYear(format.number(row.year)) : String(row.year);
+
+  function download() {
+    const lines = rows.flatMap((row) =>
+      row.parts.map((part) => [
+        row.year,
+        row.from,
+        row.until,
+        part.part,
+        part.nature,
+        part.units,
+        part.unitValue,
+        part.amount,
+        currency,
+        part.dueOn ?? '',
+        part.cite.text,
+      ]),
+    );
+    saveFile(
+      'costs.csv',
+      'text/csv',
+      csvFrom([
+        [
+          'year',
+          'from',
+          'until',
+          'part',
+          'nature',
+          'mci',
+          'mci_value',
+          'amount',
+          'currency',
+          'due_on',
+          'cite',
+        ],
+        ...lines,
+      ]),
+    );
+  }
+
+  const columns: readonly Column<CostRow>[] = [
+    { id: 'year', title: say.year, isRowHeader: true, render: yearOf },
+    ...natures.map(
+      (sum): Column<CostRow> => ({
+        id: sum,
+        title: say[sum],
+        align: 'end',
+        render: (row) => <span title={full(row[sum])}>{short(row[sum])}</span>,
+      }),
+    ),
+  ];
+
+  return (
+    <section className="costs" aria-labelledby="check-costs">
+      <h2 id="check-costs">
+        {say.title(format.years(costs.byLicenceYear.length), short(totalOf(costs.byLicenceYear, 'payments')))}
+      </h2>
+      <p>
+        {say.lead(
+          short(totalOf(costs.byLicenceYear, 'spend')),
+          short(totalOf(costs.byLicenceYear, 'security')),
+        )}
+      </p>
+      <Segmented
+        label={say.by}
+        hideLabel
+        value={by}
+        onChange={setBy}
+        options={[
+          { id: 'licence', name: say.byLicenceYear },
+          { id: 'calendar', name: say.byCalendarYear },
+        ]}
+      />
+      <figure className="cost-chart">
+        <Bars rows={rows} label={say.bars} />
+        <figcaption className="cost-key">
+          {natures.map((sum) => (
+            <span key={sum}>
+              <svg width={12} height={12} aria-hidden>
+                <rect width={12} height={12} className={`cost-bar-${sum}`} />
+              </svg>
+              {say[sum]}
+            </span>
+          ))}
+        </figcaption>
+      </figure>
+      <Table
+        caption={say.bars}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => String(row.year)}
+        foot={
+          <tr>
+            <th scope="row">{say.total}</th>
+            {natures.map((sum) => (
+              <td key={sum} className="table-end" title={full(totalOf(rows, sum))}>
+                {short(totalOf(rows, sum))}
+              </td>
+            ))}
+          </tr>
+        }
+      />
+      {issuedOn && <p className="small-print">{say.issued(format.date(issuedOn))}</p>}
+      <Disclosure title={say.parts} level={3}>
+        {rows.map((row) => (
+          <div key={row.year} className="cost-parts">
+            <h4>{yearOf(row)}</h4>
+            <ul className="plain-list">
+              {row.parts.map((part) => (
+                <li key={`${part.part} ${part.dueOn ?? ''} ${part.amount}`}>
+                  <span className={`cost-dot cost-dot-${part.nature}`} aria-hidden />
+                  <span>
+                    {law.costPart(part.part)}: <strong>{full(part.amount)}</strong>
+                    <small>
+                      {' '}
+                      {say.units(format.number(part.units, { decimals: 2 }))},{' '}
+                      {say.unitValue(full(part.unitValue))}
+                      {part.unitValueAssumed && ` (${say.assumed})`}
+                      {part.dueOn && `, ${say.due(format.date(part.dueOn))}`}; {law.citation(part.cite)}
+                    </small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </Disclosure>
+      {costs.assumptions.length > 0 && (
+        <Disclosure title={say.assumptions} level={3}>
+          <ul>
+            {costs.assumptions.map((code) => (
+              <li key={code}>{law.assumption(code)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <div className="buttons">
+        <Button size="small" icon={Download} onPress={download}>
+          {say.download}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import type { Finding, Fix } from '#terms';
+import { Badge } from '../components/badge/badge.tsx';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
+import { FindingCard } from '../components/finding-card/finding-card.tsx';
+import { Link } from '../components/link/link.tsx';
+import { useLawWords } from '../data/law-gate.tsx';
+import { useWords } from '../frame/words.tsx';
+import { type FindingGroup, findingGroups, groupOf } from './own-check.ts';
+
+/** A fix that changes the area; the others are things to bring or to wait for. */
+export type CellFix = Extract<Fix, { readonly cells: readonly number[] }>;
+
+export function isCellFix(fix: Fix): fix is CellFix {
+  return 'cells' in fix;
+}
+
+/** The area after a fix. */
+export function cellsAfter(cells: readonly number[], fix: CellFix): readonly number[] {
+  const named = new Set(fix.cells);
+  switch (fix.do) {
+    case 'drop-cells':
+      return cells.filter((cell) => !named.has(cell));
+    case 'add-cells':
+      return [...cells, ...fix.cells.filter((cell) => !cells.includes(cell))];
+    case 'keep-only-cells':
+      return cells.filter((cell) => named.has(cell));
+  }
+}
+
+const tones = { stops: 'stops', duty: 'duty', met: 'met', 'cannot-tell': 'cannot-tell' } as const;
+
+function AboutIds({ ids }: { readonly ids: readonly string[] }) {
+  const shown = ids.slice(0, 8);
+  return (
+    <>
+      {shown.map((id, i) => {
+        const address = id.startsWith('EL-')
+          ? `/licences/${id}`
+          : id.startsWith('A-')
+            ? `/applications/${id}`
+            : undefined;
+        return (
+          <span key={id}>
+            {i > 0 && ', '}
+            {address ? <Link href={address}>{id}</Link> : id}
+          </span>
+        );
+      })}
+      {ids.length > shown.length && ` … +${ids.length - shown.length}`}
+    </>
+  );
+}
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  /** Absent where the area cannot be changed here. */
+  readonly onFix?: (fix: CellFix) => void;
+  readonly onShow?: (cells: readonly number[]) => void;
+}
+
+/** One finding in the reader's words. */
+export function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
+  const { words } = useWords();
+  const law = useLawWords();
+  const group = groupOf(finding);
+  const fix = finding.outcome === 'not-met' ? finding.fix : undefined;
+  const by = finding.facts?.by;
+  const facts = [
+    ...(Array.isArray(by) && by.length > 0
+      ? [{ key: words.pages.check.touches, value: <AboutIds ids={by.map(String)} /> }]
+      : []),
+    ...(fix && !isCellFix(fix) ? [{ key: words.finding.fix, value: law.fix(fix) }] : []),
+  ];
+  const { cells } = finding;
+  return (
+    <FindingCard
+      group={group}
+      title={law.sentence(finding)}
+      cite={{ ...finding.cite, text: law.citation(finding.cite) }}
+      facts={facts}
+      level={4}
+      {...(finding.outcome === 'cannot-tell' && { missing: law.missing(finding.missing) })}
+      {...(fix && isCellFix(fix) && onFix && { fix: { name: law.fix(fix), onFix: () => onFix(fix) } })}
+      {...(cells && cells.length > 0 && onShow && { onShowOnMap: () => onShow(cells) })}
+    />
+  );
+}
+
+export interface FindingsProps extends Omit<FindingItemProps, 'finding'> {
+  readonly findings: readonly Finding[];
+  /** Groups that stand open from the start. */
+  readonly open?: readonly FindingGroup[];
+}
+
+/** All findings, what stops first, met ones last: each group with its count. */
+export function Findings({ findings, open = ['stops', 'duty'], ...rest }: FindingsProps) {
+  const { words, format } = useWords();
+  const groups = useMemo(
+    () =>
+      findingGroups
+        .map((group) => ({ group, found: findings.filter((finding) => groupOf(finding) === group) }))
+        .filter(({ found }) => found.length > 0),
+    [findings],
+  );
+  return (
+    <div className="finding-groups">
+      {groups.map(({ group, found }) => (
+        <Disclosure
+          key={group}
+          level={3}
+          defaultOpen={open.includes(group)}
+          title={words.finding.groups[group]}
+          aside={<Badge tone={tones[group]}>{format.number(found.length)}</Badge>}
+        >
+          <p className="small-print">{words.finding.groupMeanings[group]}</p>
+          {found.map((finding, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say the same thing of two places
+            <FindingItem key={`${finding.rule} ${i}`} finding={finding} {...rest} />
+          ))}
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
