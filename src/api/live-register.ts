@@ -51,9 +51,6 @@ export interface LiveRegisterOptions {
   readonly onReplay?: (done: number, total: number) => void;
 }
 
-/** Long enough for any append; a reader looks again after it. */
-const appendMillis = 100;
-
 export class LiveRegister {
   readonly store: Store;
   readonly law: LawPack;
@@ -64,7 +61,6 @@ export class LiveRegister {
   readonly #keeper: Keeper<RegisterState, Command, Decided, Refused>;
   readonly #growth = new Notices();
   readonly #listeners = new Set<(from: number, entries: readonly Entry[]) => void>();
-  readonly #closing = new AbortController();
 
   private constructor(
     options: LiveRegisterOptions,
@@ -142,11 +138,9 @@ export class LiveRegister {
     return datum;
   }
 
-  /** Looks at the state as it is durable. `look` must not wait for anything. */
-  async read<T>(look: (state: RegisterState) => T): Promise<T> {
-    const { state } = this.#keeper;
-    while (state.size !== this.#keeper.size) await this.#growth.next(appendMillis, this.#closing.signal);
-    return look(state);
+  /** Looks at the state as it is durable. `look` must not wait for anything, nor keep the state. */
+  read<T>(look: (state: RegisterState) => T): Promise<T> {
+    return this.#keeper.read(look);
   }
 
   /** Resolves when the command's entries are durable, or with what stands against it. */
@@ -195,7 +189,6 @@ export class LiveRegister {
   /** Finishes what waits and stops following the log; the store stays open. */
   async close(): Promise<void> {
     await this.#keeper.close();
-    this.#closing.abort();
   }
 
   async #line(index: number, entry: Entry): Promise<EntryLine> {

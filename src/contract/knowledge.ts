@@ -246,3 +246,19 @@ export const layerView = z
 export const layerList = z.object({ size: z.int(), items: z.array(layerView) }).meta({ id: 'LayerList' });
 export type LayerView = z.infer<typeof layerView>;
 export type LayerList = z.infer<typeof layerList>;
+
+/** TileJSON 3.0.0 of a tile set. */
+export const tileJson = z
+  .object({
+    tilejson: z.literal('3.0.0'),
+    name: z.string(),
+    tiles: z.array(z.string()),
+    minzoom: z.int(),
+    maxzoom: z.int(),
+    bounds,
+    /** The publishers' credit lines. */
+    attribution: z.string(),
+    vector_layers: z.array(z.object({ id: z.string(), fields: z.record(z.string(), z.string()) })),
+  })
+  .meta({ id: 'TileJson' });
+export type TileJson = z.infer<typeof tileJson>;

@@ -1,31 +1,28 @@
-/** One layer of the map as gzipped vector tiles (Mapbox Vector Tile 2.1), cut when they are first asked for. */
-import { gzipSync } from 'node:zlib';
+/** One layer of the map, cut into tiles when they are first asked for. */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
-import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import { TileCache } from './tile-cache.ts';
 
-export interface LayerTilesOptions {
-  /** Name of the layer inside the tiles. */
-  readonly name: string;
+export type Tags = Readonly<Record<string, string | number | boolean>>;
+
+export interface LayerRules {
   readonly minimumZoom: number;
-  /** Beyond it a map stretches these tiles. A block side is 120 units of a tile at zoom 12. */
-  readonly maximumZoom: number;
-  /** How far a line may stray, in units of 1/4096 of a tile. */
+  /** How far a line may stray, in 1/4096 of a tile. */
   readonly tolerance?: number;
+  /** Which features a tile of a zoom has; all of them without it. */
+  readonly shows?: (tags: Tags, zoom: number) => boolean;
   /** Properties that only a near view needs: left out below `detailZoom`, so that the first view is small. */
   readonly details?: readonly string[];
   readonly detailZoom?: number;
+}
+
+export interface LayerTilesOptions extends LayerRules {
+  readonly maximumZoom: number;
   /** Features change one by one, by id. */
   readonly changing?: boolean;
 }
 
-const cacheBytes = 32 * 2 ** 20;
-const version = { version: 2, extent: 4096 };
-
 export class LayerTiles {
   readonly options: LayerTilesOptions;
   readonly #index: GeoJSONVT;
-  readonly #cache = new TileCache(cacheBytes);
 
   constructor(features: readonly GeoJSON.Feature[], options: LayerTilesOptions) {
     this.options = options;
@@ -44,37 +41,29 @@ export class LayerTiles {
   }
 
   /** Puts features in place of those with the same id; those in `gone` are taken away. */
-  change(features: readonly GeoJSON.Feature[], gone: readonly string[] = []): void {
-    const changed = features.map(({ id }) => id as string | number);
-    this.#index.updateData({ remove: [...gone, ...changed] });
+  change(features: readonly GeoJSON.Feature[], gone: readonly string[]): void {
+    this.#index.updateData({ remove: [...gone, ...features.map(({ id }) => id as string)] });
     this.#index.updateData({ add: [...features] });
-    this.#cache.clear();
   }
 
-  /** The tile, gzipped; undefined outside the zooms of the layer, empty bytes where nothing lies in it. */
-  tile(z: number, x: number, y: number): Uint8Array | undefined {
-    const { minimumZoom, maximumZoom, name } = this.options;
-    if (z < minimumZoom || z > maximumZoom || x >= 2 ** z || y >= 2 ** z) return undefined;
-    const key = `${z}/${x}/${y}`;
-    const kept = this.#cache.get(key);
-    if (kept) return kept;
-    const cut = this.#index.getTile(z, x, y);
-    const tile =
-      cut && cut.features.length > 0
-        ? gzipSync(fromGeojsonVt({ [name]: this.#withDetails(cut, z) }, version))
-        : new Uint8Array(0);
-    this.#cache.set(key, tile);
-    return tile;
+  /** What lies in a tile; undefined where nothing does. */
+  cut(z: number, x: number, y: number): GeoJSONVTTile | undefined {
+    const { minimumZoom, shows, details, detailZoom = 0 } = this.options;
+    if (z < minimumZoom) return undefined;
+    const tile = this.#index.getTile(z, x, y);
+    if (!tile) return undefined;
+    const hidden = details && z < detailZoom ? details : [];
+    const features = tile.features
+      .filter(({ tags }) => shows === undefined || shows((tags ?? {}) as Tags, z))
+      .map((feature) =>
+        hidden.length === 0 ? feature : { ...feature, tags: without(feature.tags, hidden) },
+      );
+    return features.length > 0 ? ({ ...tile, features } as GeoJSONVTTile) : undefined;
   }
+}
 
-  #withDetails(tile: GeoJSONVTTile, z: number): GeoJSONVTTile {
-    const { details, detailZoom = 0 } = this.options;
-    if (!details || z >= detailZoom) return tile;
-    const features = tile.features.map((feature) => {
-      const tags = { ...feature.tags };
-      for (const name of details) delete tags[name];
-      return { ...feature, tags };
-    });
-    return { ...tile, features } as GeoJSONVTTile;
-  }
+function without(tags: GeoJSON.GeoJsonProperties, names: readonly string[]): Record<string, unknown> {
+  const kept = { ...tags };
+  for (const name of names) delete kept[name];
+  return kept;
 }
