@@ -34,8 +34,9 @@ export function checkTime(state: RegisterState, entry: Entry): void {
     );
   }
   // Clocks of countries differ from UTC by less than a day.
+  if (entry.at.startsWith(entry.on)) return;
   const utcDay = entry.at.slice(0, 10) as CivilDate;
-  if (entry.on !== utcDay && entry.on !== addDays(utcDay, 1) && entry.on !== addDays(utcDay, -1)) {
+  if (entry.on !== addDays(utcDay, 1) && entry.on !== addDays(utcDay, -1)) {
     throw new BadEntry(
       state.size,
       'day_does_not_fit_instant',

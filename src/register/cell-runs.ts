@@ -22,6 +22,18 @@ export function runsContain(outer: CellRuns, inner: CellRuns): boolean {
   return true;
 }
 
+/** True when a cell is in both. */
+export function runsMeet(one: CellRuns, other: CellRuns): boolean {
+  let [i, j] = [0, 0];
+  while (i < one.length && j < other.length) {
+    const [a, b] = [one[i] as CellRuns[number], other[j] as CellRuns[number]];
+    if (a[0] + a[1] <= b[0]) i++;
+    else if (b[0] + b[1] <= a[0]) j++;
+    else return true;
+  }
+  return false;
+}
+
 export function sameRuns(one: CellRuns, other: CellRuns): boolean {
   return (
     one.length === other.length &&

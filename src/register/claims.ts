@@ -19,53 +19,59 @@ export const ordinalOfClaimant = (claimant: Claimant): number => claimant >> 1;
 /** Stands for an end that has not come. */
 const open = 0x7fff_ffff;
 
+// A claim is five numbers in a row; claims are numbered from 1, so that 0 in a slot or a link means none.
+const fields = 5;
+const [cellAt, olderAt, claimantAt, begunAt, endedAt] = [0, 1, 2, 3, 4] as const;
+
 export class Claims {
-  // Node numbers begin at 1, so that 0 in a slot or a link means none.
   readonly #newest = new PagedCells('int32');
   readonly #holders = new PagedCells('int32');
-  readonly #cell = new Ints();
-  readonly #older = new Ints();
-  readonly #claimant = new Ints();
-  readonly #begun = new Ints();
-  readonly #ended = new Ints();
-  /** Nodes in the order in which they ended. */
+  #nodes = new Int32Array(fields * 1024);
+  #next = 1;
+  /** Claims in the order in which they ended. */
   readonly #endings = new Ints();
   /** Blocks held now. */
   held = 0;
-
-  constructor() {
-    for (const list of [this.#cell, this.#older, this.#claimant, this.#begun, this.#ended]) list.push(0);
-  }
 
   /** Number of the licence that holds the block now; 0 where none does. */
   holder(cell: number): number {
     return this.#holders.get(cell);
   }
 
+  /** @throws Error for a licence on a block that another holds */
   begin(cell: number, claimant: Claimant, index: number): void {
     if (isLicenceClaimant(claimant)) {
       const holder = this.#holders.get(cell);
-      if (holder !== 0)
+      if (holder !== 0) {
         throw new Error(`Block ${cell} is held by licence ${holder}; it cannot have a second holder.`);
+      }
       this.#holders.set(cell, ordinalOfClaimant(claimant));
       this.held++;
     }
-    const node = this.#cell.length;
-    this.#cell.push(cell);
-    this.#older.push(this.#newest.get(cell));
-    this.#claimant.push(claimant);
-    this.#begun.push(index);
-    this.#ended.push(open);
+    const node = this.#next++;
+    const at = node * fields;
+    if (at === this.#nodes.length) this.#grow();
+    const nodes = this.#nodes;
+    nodes[at + cellAt] = cell;
+    nodes[at + olderAt] = this.#newest.get(cell);
+    nodes[at + claimantAt] = claimant;
+    nodes[at + begunAt] = index;
+    nodes[at + endedAt] = open;
     this.#newest.set(cell, node);
   }
 
+  /** @throws Error where the claimant has no open claim on the block */
   end(cell: number, claimant: Claimant, index: number): void {
+    const nodes = this.#nodes;
     let node = this.#newest.get(cell);
-    while (node !== 0 && (this.#claimant.at(node) !== claimant || this.#ended.at(node) !== open)) {
-      node = this.#older.at(node);
+    while (
+      node !== 0 &&
+      (nodes[node * fields + claimantAt] !== claimant || nodes[node * fields + endedAt] !== open)
+    ) {
+      node = nodes[node * fields + olderAt] as number;
     }
     if (node === 0) throw new Error(`Block ${cell} has no open claim of ${claimant} to end.`);
-    this.#ended.set(node, index);
+    nodes[node * fields + endedAt] = index;
     this.#endings.push(node);
     if (isLicenceClaimant(claimant)) {
       this.#holders.set(cell, 0);
@@ -79,11 +85,11 @@ export class Claims {
     size: number,
     visit: (claimant: Claimant, begun: number, ended: number | undefined) => void,
   ): void {
-    for (let node = this.#newest.get(cell); node !== 0; node = this.#older.at(node)) {
-      const begun = this.#begun.at(node);
+    for (let node = this.#newest.get(cell); node !== 0; node = this.#read(node, olderAt)) {
+      const begun = this.#read(node, begunAt);
       if (begun >= size) continue;
-      const ended = this.#ended.at(node);
-      visit(this.#claimant.at(node), begun, ended < size ? ended : undefined);
+      const ended = this.#read(node, endedAt);
+      visit(this.#read(node, claimantAt), begun, ended < size ? ended : undefined);
     }
   }
 
@@ -92,35 +98,45 @@ export class Claims {
     return this.#newest.get(cell) === 0;
   }
 
-  /** Every block with an open claim at `size` entries, once a claim, in order of the claims' begin. */
-  eachClaim(size: number, visit: (cell: number, claimant: Claimant) => void): void {
-    for (let node = 1; node < this.#cell.length && this.#begun.at(node) < size; node++) {
-      if (this.#ended.at(node) >= size) visit(this.#cell.at(node), this.#claimant.at(node));
+  /** Every block with an open claim at `size` entries, once a claim, in the order in which they began. */
+  eachOpen(size: number, visit: (cell: number, claimant: Claimant) => void): void {
+    for (let node = 1; node < this.#next && this.#read(node, begunAt) < size; node++) {
+      if (this.#read(node, endedAt) >= size) visit(this.#read(node, cellAt), this.#read(node, claimantAt));
     }
   }
 
   /** Undoes what entries from `size` on did: begins first, so that a later holder leaves before the earlier returns. */
   rollback(size: number): void {
-    while (this.#cell.length > 1 && this.#begun.at(this.#cell.length - 1) >= size) {
-      const node = this.#cell.length - 1;
-      const cell = this.#cell.at(node);
-      this.#newest.set(cell, this.#older.at(node));
-      if (isLicenceClaimant(this.#claimant.at(node)) && this.#ended.at(node) === open) {
+    while (this.#next > 1 && this.#read(this.#next - 1, begunAt) >= size) {
+      const node = --this.#next;
+      const cell = this.#read(node, cellAt);
+      this.#newest.set(cell, this.#read(node, olderAt));
+      if (isLicenceClaimant(this.#read(node, claimantAt)) && this.#read(node, endedAt) === open) {
         this.#holders.set(cell, 0);
         this.held--;
       }
-      for (const list of [this.#cell, this.#older, this.#claimant, this.#begun, this.#ended]) list.length--;
     }
     while (this.#endings.length > 0) {
       const node = this.#endings.at(this.#endings.length - 1);
-      if (this.#ended.at(node) < size) break;
+      if (this.#read(node, endedAt) < size) break;
       this.#endings.length--;
-      if (node >= this.#cell.length) continue; // begun and ended in what was undone
-      this.#ended.set(node, open);
-      if (isLicenceClaimant(this.#claimant.at(node))) {
-        this.#holders.set(this.#cell.at(node), ordinalOfClaimant(this.#claimant.at(node)));
+      if (node >= this.#next) continue; // begun and ended in what was undone
+      this.#nodes[node * fields + endedAt] = open;
+      const claimant = this.#read(node, claimantAt);
+      if (isLicenceClaimant(claimant)) {
+        this.#holders.set(this.#read(node, cellAt), ordinalOfClaimant(claimant));
         this.held++;
       }
     }
+  }
+
+  #read(node: number, field: number): number {
+    return this.#nodes[node * fields + field] as number;
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(2 * this.#nodes.length);
+    grown.set(this.#nodes);
+    this.#nodes = grown;
   }
 }

@@ -9,7 +9,6 @@ import {
   bool,
   cellRuns,
   day,
-  either,
   finite,
   hash,
   list,
@@ -21,6 +20,7 @@ import {
   record,
   type Shape,
   text,
+  where,
   whole,
 } from './shape.ts';
 
@@ -99,8 +99,11 @@ const declared = object(
     tax: object({ debtKzt: whole(0), issuedOn: day }),
   },
 );
-const scalar = either(text(500), finite, bool);
-const facts = record(either(scalar, list(scalar, 400)), 30);
+const isText = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+const scalar = where(isText, text(500), where(isNumber, finite, bool));
+const facts = record(where(Array.isArray, list(scalar, 400), scalar), 30);
 const ground = object({ rule: code, code, cite: text(200) }, { facts, cells: cellRuns });
 const condition = object(
   { condition: code, cite: text(200) },
@@ -166,7 +169,10 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     grounds: list(ground, 50),
     answerBy: day,
   }),
-  'blocks-given-up': entry('blocks-given-up', { ...application, cells: either(list(cellRuns, 0), cellRuns) }),
+  'blocks-given-up': entry('blocks-given-up', {
+    ...application,
+    cells: where(isEmpty, list(cellRuns, 0), cellRuns),
+  }),
   'security-notice-sent': entry('security-notice-sent', {
     ...application,
     sum: money,

@@ -101,6 +101,9 @@ export {
 export type { Version } from './records.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
 export { type Replay, replay } from './replay.ts';
+export type { DepositPoint } from './simulation/area.ts';
+export type { SimulatedOpening } from './simulation/people.ts';
+export { type SimulationBatch, type SimulationPlan, simulate } from './simulation/simulate.ts';
 export {
   type AsOf,
   applicationOf,

@@ -62,7 +62,7 @@ export function eachClaimedBlock(
   size: number,
   visit: (cell: number, record: Application | Licence) => void,
 ): void {
-  state.claims.eachClaim(size, (cell, claimant) => {
+  state.claims.eachOpen(size, (cell, claimant) => {
     const ordinal = ordinalOfClaimant(claimant);
     const record = isLicenceClaimant(claimant)
       ? state.licences.at(ordinal, size)

@@ -67,7 +67,17 @@ export const day: Shape = (value) =>
 export const moment: Shape = (value) =>
   typeof value === 'string' && isInstant(value) ? undefined : expected('an instant', value);
 
-export const hash = matching(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+export const hash: Shape = (value) =>
+  typeof value === 'string' && isHash(value) ? undefined : expected('64 hexadecimal digits', value);
+
+function isHash(text: string): boolean {
+  if (text.length !== 64) return false;
+  for (let i = 0; i < 64; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false;
+  }
+  return true;
+}
 
 export function list(item: Shape, most: number): Shape {
   return (value) => {
@@ -87,30 +97,25 @@ export function object(
   required: Readonly<Record<string, Shape>>,
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
-  const fields = Object.entries(required);
-  const mayBe = new Map(Object.entries(optional));
+  const needed = Object.keys(required);
+  const fields = new Map<string, { readonly shape: Shape; readonly counts: 0 | 1 }>();
+  for (const [name, shape] of Object.entries(optional)) fields.set(name, { shape, counts: 0 });
+  for (const [name, shape] of Object.entries(required)) fields.set(name, { shape, counts: 1 });
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return expected('an object', value);
     const members = value as Readonly<Record<string, unknown>>;
-    for (let i = 0; i < fields.length; i++) {
-      const [name, shape] = fields[i] as [string, Shape];
-      const inner = shape(members[name]);
-      if (inner) return at(`.${name}`, inner);
-    }
-    let left = -fields.length;
+    let missing = needed.length;
     for (const name in members) {
-      left++;
-      const shape = mayBe.get(name);
-      if (shape) {
-        const inner = shape(members[name]);
-        if (inner) return at(`.${name}`, inner);
-        left--;
-      }
+      const field = fields.get(name);
+      if (!field) return at(`.${name}`, fault('unknown_field', `"${name}" is not a field of this.`));
+      const inner = field.shape(members[name]);
+      if (inner) return at(`.${name}`, inner);
+      missing -= field.counts;
     }
-    if (left === 0) return undefined;
-    const stranger = Object.keys(members).find((name) => !(name in required) && !mayBe.has(name));
-    return at(`.${stranger}`, fault('unknown_field', `"${stranger}" is not a field of this.`));
+    if (missing === 0) return undefined;
+    const absent = needed.find((name) => !(name in members)) as string;
+    return at(`.${absent}`, (required[absent] as Shape)(undefined) ?? expected('something', undefined));
   };
 }
 
@@ -130,16 +135,11 @@ export function record(shape: Shape, most: number): Shape {
   };
 }
 
-export const either =
-  (...shapes: readonly Shape[]): Shape =>
-  (value) => {
-    let last: Fault | undefined;
-    for (const shape of shapes) {
-      last = shape(value);
-      if (!last) return undefined;
-    }
-    return last;
-  };
+/** Where a test tells which of two shapes is meant. */
+export const where =
+  (test: (value: unknown) => boolean, then: Shape, otherwise: Shape): Shape =>
+  (value) =>
+    test(value) ? then(value) : otherwise(value);
 
 /** Runs of cells: ascending, none touching the next in its row, at least one. */
 export const cellRuns: Shape = (value) => {

@@ -7,12 +7,33 @@ import { type CivilDate, civilDateFromDayNumber, dayNumberFromCivilDate, isCivil
 declare const instantBrand: unique symbol;
 export type Instant = string & { readonly [instantBrand]: true };
 
-const pattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
 const millisPerDay = 86_400_000;
 
+/** True when the text is a moment that exists, written `2026-11-23T09:15:00.000Z`. */
 export function isInstant(text: string): text is Instant {
-  const match = pattern.exec(text);
-  return match !== null && isCivilDate(match[1] ?? '');
+  // By its digits and not by a pattern: a replay asks this for every entry.
+  return (
+    text.length === 24 &&
+    text[10] === 'T' &&
+    text[13] === ':' &&
+    text[16] === ':' &&
+    text[19] === '.' &&
+    text[23] === 'Z' &&
+    isDigits(text, 11, 13, '23') &&
+    isDigits(text, 14, 16, '59') &&
+    isDigits(text, 17, 19, '59') &&
+    isDigits(text, 20, 23, '999') &&
+    isCivilDate(text.slice(0, 10))
+  );
+}
+
+/** True when there are only digits from one place up to another, and together no more than `most`. */
+function isDigits(text: string, from: number, to: number, most: string): boolean {
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i);
+    if (digit < 48 || digit > 57) return false;
+  }
+  return text.slice(from, to) <= most;
 }
 
 /** @throws RangeError `"2026-11-23 09:15" is not an instant.` */

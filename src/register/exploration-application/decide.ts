@@ -96,7 +96,8 @@ function lodge(state: RegisterState, command: Lodge, context: Context): Decision
     againstCells(command.cells, isCellId);
   if (against) return against;
   const { act: _act, by: _by, cells, ...lodging } = command;
-  const facts = lawFacts(state, lodging, cells, context.day);
+  const runs = runsFromCells(cells);
+  const facts = lawFacts(state, lodging, runs, context.day);
   const ground = groundView(state, context.base, { day: context.day });
   const findings = context.law.checkExplorationApplication(facts, ground);
   const door = findings.filter((finding) => finding.outcome === 'not-met' && atTheDoor.has(finding.rule));
@@ -109,7 +110,7 @@ function lodge(state: RegisterState, command: Lodge, context: Context): Decision
     kind: 'application-lodged',
     ...base,
     application,
-    cells: runsFromCells(cells),
+    cells: runs,
     ...lodging,
   };
   const published: ApplicationPublished = {

@@ -2,6 +2,8 @@
 import { cellsFromRuns } from '#grid';
 import type { ApplicantHistory, EndedRight, ExplorationApplication } from '#law';
 import type { CivilDate } from '#terms';
+import { runsMeet } from '../cell-runs.ts';
+import type { CellRuns } from '../entry-parts.ts';
 import type { RegisterState } from '../state.ts';
 import type { ApplicationLodged } from './events.ts';
 
@@ -11,12 +13,12 @@ type Lodging = Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated'
 export function lawFacts(
   state: RegisterState,
   lodging: Lodging,
-  cells: readonly number[],
+  cells: CellRuns,
   appliedOn: CivilDate,
 ): ExplorationApplication {
   const { applicant, controllers, represented, signedElectronically, consents, supportAgreement } = lodging;
   return {
-    cells,
+    cells: cellsFromRuns(cells),
     datum: lodging.datum,
     ...(consents && { consents }),
     ...(supportAgreement !== undefined && { supportAgreement }),
@@ -31,24 +33,25 @@ export function lawFacts(
     },
     documents: lodging.documents,
     declared: lodging.declared,
-    history: historyOf(state, applicant.id),
+    history: historyOf(state, applicant.id, cells),
   };
 }
 
-/** Rights that the party gave up or lost. Affiliates are not known to this register, nor are unmet duties of closure. */
-function historyOf(state: RegisterState, party: string): ApplicantHistory {
+/** Rights in the area that the party gave up or lost. Affiliates are not known to this register, nor are unmet duties of closure. */
+function historyOf(state: RegisterState, party: string, asked: CellRuns): ApplicantHistory {
   const endedRights: EndedRight[] = [];
   for (const ordinal of state.licences.ofParty(party)) {
     const licence = state.licences.get(ordinal);
     if (!licence) continue;
     const right = { licence: licence.id, kind: licence.licenceKind, holder: 'applicant' } as const;
     for (const { cells, on } of licence.surrenders) {
+      if (!runsMeet(cells, asked)) continue;
       endedRights.push({ ...right, ended: 'surrendered', endedOn: on, cells: cellsFromRuns(cells) });
     }
-    if (licence.status === 'ended' && (licence.reason === 'revoked' || licence.reason === 'surrendered')) {
-      const { reason: ended, endedOn } = licence;
-      endedRights.push({ ...right, ended, endedOn, cells: cellsFromRuns(licence.cells) });
-    }
+    if (licence.status !== 'ended' || !runsMeet(licence.cells, asked)) continue;
+    const { reason: ended, endedOn } = licence;
+    if (ended !== 'revoked' && ended !== 'surrendered') continue;
+    endedRights.push({ ...right, ended, endedOn, cells: cellsFromRuns(licence.cells) });
   }
   return { endedRights };
 }

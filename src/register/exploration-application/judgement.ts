@@ -2,7 +2,7 @@
 import { cellsFromRuns, runsFromCells } from '#grid';
 import type { Eligibility } from '#law';
 import { addDays, type CivilDate, type Finding, nothingStops } from '#terms';
-import { countOfRuns, runsWithout } from '../cell-runs.ts';
+import { runsWithout } from '../cell-runs.ts';
 import type { Context } from '../context.ts';
 import { refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
@@ -24,10 +24,7 @@ export function lawFindings(
 ): readonly Finding[] {
   const { lodging, cells, lodgedOn } = application;
   const ground = groundView(state, context.base, { day: context.day, for: application.id });
-  return context.law.checkExplorationApplication(
-    lawFacts(state, lodging, cellsFromRuns(cells), lodgedOn),
-    ground,
-  );
+  return context.law.checkExplorationApplication(lawFacts(state, lodging, cells, lodgedOn), ground);
 }
 
 /**
@@ -50,11 +47,12 @@ export function blocksToDrop(
   let runs = application.cells;
   for (;;) {
     const answer = context.law.eligibility({ cells: cellsFromRuns(runs), ...more }, context.day, ground);
-    dropped.push(...answer.dropped);
     const gone = new Set(answer.dropped.flatMap((row) => row.cells));
     if (gone.size === 0) return { ...answer, dropped };
     runs = runsWithout(runs, runsFromCells([...gone]));
-    if (countOfRuns(runs) === 0) return { dropped, limited: [], parts: [] };
+    // Blocks that only the dropping of others would exclude stay while nothing else is left: the law judges them next.
+    if (runs.length > 0 || dropped.length === 0) dropped.push(...answer.dropped);
+    if (runs.length === 0) return { dropped, limited: [], parts: [] };
   }
 }
 
