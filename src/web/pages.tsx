@@ -15,6 +15,7 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   { path: '/', layout: 'panel', load: () => import('./home/home.tsx') },
+  { path: '/ground', menu: 'ground', layout: 'panel', load: () => import('./ground/ground.tsx') },
   { path: '/blocks/:code', layout: 'panel', load: () => import('./block/block.tsx') },
   { path: '/check', layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits/:id', layout: 'wide', load: () => import('./deposit/deposit.tsx') },

@@ -137,12 +137,13 @@ export function useLicences(query: LicencesQuery) {
   });
 }
 
-export function useDeposits(query: Query) {
+export function useDeposits(query: Query, enabled = true) {
   const { client } = useRegister();
   return useQuery({
     queryKey: keys.deposits(query),
     queryFn: ({ signal }) => client.deposits(query, { signal }),
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 

@@ -3,8 +3,9 @@ import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
+import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { log } from './log.ts';
 import { signIn } from './sign-in.ts';
 
-export const pages: Messages['pages'] = { block, check, data, deposit, home, log, signIn };
+export const pages: Messages['pages'] = { block, check, data, deposit, groundPage, home, log, signIn };
