@@ -150,7 +150,16 @@ export class LiveRegister {
 
   /** What a command would come to now; nothing is written. */
   preview(command: Command): Promise<Decision> {
-    return this.read((state) => decide(state, command, contextAt(this.now(), this.law, this.base)));
+    return this.read((state) => this.decide(state, command));
+  }
+
+  /** The same inside `read`. */
+  decide(state: RegisterState, command: Command): Decision {
+    // The machine's clock may stand behind the last entry; what is written then carries that entry's instant.
+    const last = state.instants.at(-1);
+    const now = this.now();
+    const at = last !== undefined && last > now ? last : now;
+    return decide(state, command, contextAt(at, this.law, this.base));
   }
 
   /** Calls back with entries once they are durable, in order; returns how to stop. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { applicationAct } from './act.ts';
 import { applicationStatus, controllerForm, declaration } from './application.ts';
-import { applicationId, facet, moment, pageOf, pageQuery } from './primitives.ts';
+import { applicationId, facet, finding, moment, pageOf, pageQuery } from './primitives.ts';
 import { mover, nextMove } from './process.ts';
 
 export const deskQuery = z.object({
@@ -68,6 +68,8 @@ export const deskFile = z
         act: z.string(),
         allowed: z.boolean(),
         code: z.string().optional(),
+        /** What stands against it. */
+        findings: z.array(finding).optional(),
         /** The act filled in as the register proposes it. */
         proposal: applicationAct.optional(),
       }),

@@ -88,7 +88,14 @@ export type LicenceRow = z.infer<typeof licenceRow>;
 
 export const licenceList = pageOf(licenceRow)
   .extend({
-    facets: z.object({ status: facet, oblast: facet, country: facet, year: facet, simulated: facet }),
+    facets: z.object({
+      status: facet,
+      oblast: facet,
+      mineral: facet,
+      country: facet,
+      year: facet,
+      simulated: facet,
+    }),
   })
   .meta({ id: 'LicenceList' });
 export type LicenceList = z.infer<typeof licenceList>;

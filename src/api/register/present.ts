@@ -1,15 +1,13 @@
 import type { RegisterSummary } from '#contract';
 import { base64FromBytes, checkpointFromBody, parseNote } from '#proof';
-import { type ApplicationStatus, applicationStatuses, type RegisterState } from '#register';
+import type { ApplicationStatus, RegisterState } from '#register';
+import { decidedStatuses, openStatuses } from '../applications/statuses.ts';
 import type { Services } from '../services.ts';
-
-const decidedStatuses: readonly ApplicationStatus[] = ['granted', 'refused', 'withdrawn'];
-const pendingStatuses = applicationStatuses.filter((status) => !decidedStatuses.includes(status));
 
 /** Blocks on which an open application stands; a block that several ask for counts once. */
 function blocksAppliedFor({ applications }: RegisterState): number {
   const cells = new Set<number>();
-  for (const ordinal of pendingStatuses.flatMap((status) => applications.withStatus(status))) {
+  for (const ordinal of openStatuses.flatMap((status) => applications.withStatus(status))) {
     for (const [start, count] of applications.get(ordinal)?.cells ?? []) {
       for (let cell = start; cell < start + count; cell++) cells.add(cell);
     }
@@ -44,7 +42,7 @@ export function presentRegister(
     counts: {
       licencesLive: licences.countWithStatus('in-force'),
       licencesEnded: licences.countWithStatus('ended'),
-      applicationsPending: countOf(pendingStatuses),
+      applicationsPending: countOf(openStatuses),
       applicationsDecided: countOf(decidedStatuses),
       blocks: { country: knowledge.blocks, held: state.claims.held, appliedFor: blocksAppliedFor(state) },
       deposits: knowledge.deposits.size,

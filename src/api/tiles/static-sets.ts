@@ -33,6 +33,7 @@ const provenance = ['dataset', 'datasets', 'statements', 'figures'];
 
 const rules: Readonly<Record<MapLayerName, LayerRules>> = {
   land: { minimumZoom: 0, tolerance: 4 },
+  abroad: { minimumZoom: 0, tolerance: 4 },
   oblast: { minimumZoom: 0, tolerance: 4 },
   district: { minimumZoom: 6 },
   border: { minimumZoom: 0 },
@@ -61,6 +62,7 @@ const rules: Readonly<Record<MapLayerName, LayerRules>> = {
 
 const basemap: readonly MapLayerName[] = [
   'land',
+  'abroad',
   'water',
   'river',
   'oblast',

@@ -1,0 +1,96 @@
+/** Deposits as everyone may see them: who says what, one beside the other. */
+import { type DepositList, type DepositView, pages } from '#contract';
+import type { Deposit } from '#sources';
+import { type CountryKnowledge, sourceView } from '../knowledge/country-knowledge.ts';
+
+export type DepositRow = DepositList['items'][number];
+
+function presentLocation({ location }: Pick<Deposit, 'location'>): DepositRow['location'] {
+  if (!location) return null;
+  const { lon, lat, quality, uncertaintyKm, basis } = location;
+  return {
+    position: [lon, lat],
+    quality,
+    ...(uncertaintyKm === undefined ? {} : { uncertaintyKm }),
+    ...(basis === undefined ? {} : { basis }),
+  };
+}
+
+export function datasetsOf({ statements, figures }: Deposit): string[] {
+  return [...new Set([...statements, ...figures].map(({ source }) => source.dataset))].sort();
+}
+
+export function presentDepositRow(deposit: Deposit): DepositRow {
+  const { id, names, kind, minerals, oblast, figures } = deposit;
+  return {
+    id,
+    name: names.name,
+    kind,
+    minerals: [...minerals],
+    ...(oblast === undefined ? {} : { oblast }),
+    hasFigures: figures.length > 0,
+    location: presentLocation(deposit),
+    datasets: datasetsOf(deposit),
+    address: pages.deposit(id),
+  };
+}
+
+function presentStatementSource({
+  dataset,
+  publisher,
+  id,
+  licence,
+}: Deposit['statements'][number]['source']) {
+  return { dataset, publisher, record: id, licence };
+}
+
+function presentStatement(statement: Deposit['statements'][number]): DepositView['statements'][number] {
+  const { source, location, oblast: _oblast, ...said } = statement;
+  const known = said as unknown as Omit<DepositView['statements'][number], 'source' | 'location'>;
+  const shown = presentLocation(location ? { location } : {});
+  return { ...known, source: presentStatementSource(source), ...(shown ? { location: shown } : {}) };
+}
+
+function presentFigure(figure: Deposit['figures'][number]): DepositView['figures'][number] {
+  const { source, says: _says, about: _about, ...said } = figure;
+  const known = said as unknown as Omit<DepositView['figures'][number], 'source'>;
+  return { ...known, source: presentStatementSource(source) };
+}
+
+/** What the register says of the place, beside what the publishers say. */
+export type DepositGround = Pick<DepositView, 'ground' | 'licences' | 'size'>;
+
+export function presentDeposit(
+  deposit: Deposit,
+  ground: DepositGround,
+  knowledge: CountryKnowledge,
+): DepositView {
+  const { id, kind, names, minerals, mainMineral, abroad, spreadKm, anchor, oblast, district } = deposit;
+  return {
+    id,
+    kind,
+    names: { ...names, others: [...names.others] },
+    minerals: [...minerals],
+    ...(mainMineral === undefined ? {} : { mainMineral }),
+    location: presentLocation(deposit),
+    abroad: abroad === true,
+    ...(spreadKm === undefined ? {} : { spreadKm }),
+    ...(anchor === undefined ? {} : { anchor: anchor as NonNullable<DepositView['anchor']> }),
+    ...(oblast === undefined ? {} : { oblast }),
+    ...(district === undefined ? {} : { district }),
+    statements: deposit.statements.map(presentStatement),
+    figures: deposit.figures.map(presentFigure),
+    links: deposit.links.map(({ deposit: other, verified }) => ({
+      id: other,
+      name: knowledge.deposits.get(other)?.names.name ?? other,
+      verified,
+      address: pages.deposit(other),
+    })),
+    sources: datasetsOf(deposit).flatMap((dataset) => {
+      const known = knowledge.datasets.get(dataset);
+      return known ? [sourceView(known)] : [];
+    }),
+    ...ground,
+    address: pages.deposit(id),
+  };
+}

@@ -1,0 +1,144 @@
+/** `/api/deposits`, `/{id}`: what is known underground, and who says it. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { depositList, depositsQuery, depositView, pages } from '#contract';
+import { cellBounds, cellFromPoint, type Position, type Run } from '#grid';
+import { blockState, type RegisterState } from '#register';
+import type { Deposit } from '#sources';
+import { codeOf } from '../area/area-view.ts';
+import { noSuchRecord } from '../http/not-found.ts';
+import { positionOf } from '../knowledge/country-knowledge.ts';
+import { kilometresBetween } from '../knowledge/places.ts';
+import { countBy, filtered, oneOf, pageOfList, sorted } from '../list/page.ts';
+import { answers, resource } from '../route.ts';
+import { plainText } from '../search/plain-text.ts';
+import type { Services } from '../services.ts';
+import { type DepositGround, datasetsOf, presentDeposit, presentDepositRow } from './present.ts';
+
+const tags = ['knowledge'];
+const nearKilometres = 25;
+
+/** From a point to a run of blocks, which is a box. */
+function kilometresToRun([lon, lat]: Position, [start, count]: Run): number {
+  const { west, south, north } = cellBounds(start);
+  const { east } = cellBounds(start + count - 1);
+  const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+  return kilometresBetween([lon, lat], [within(lon, west, east), within(lat, south, north)]);
+}
+
+export function depositRoutes({ register, knowledge }: Pick<Services, 'register' | 'knowledge'>) {
+  const all = [...knowledge.deposits.values()];
+
+  /** State of its block, and licences within 25 km of it. */
+  function groundOf(state: RegisterState, deposit: Deposit): DepositGround {
+    const position = positionOf(deposit);
+    if (!position) return { ground: null, licences: [], size: register.size };
+    const cell = cellFromPoint(...(position as [number, number]));
+    const { ground } = blockState(state, register.base, cell, register.today());
+    const code = codeOf(register.blocks, cell);
+    return {
+      ground: { cell, code, state: ground, address: pages.block(code) },
+      licences: licencesNear(state, position),
+      size: register.size,
+    };
+  }
+
+  function licencesNear(state: RegisterState, position: Position): DepositGround['licences'] {
+    const found: DepositGround['licences'] = [];
+    for (const ordinal of state.licences.withStatus('in-force')) {
+      const licence = state.licences.get(ordinal);
+      if (!licence) continue;
+      const nearest = Math.min(...licence.cells.map((run) => kilometresToRun(position, run)));
+      if (nearest > nearKilometres) continue;
+      found.push({
+        id: licence.id,
+        holder: register.names.text(licence.holder.name.commitment),
+        kilometres: Math.round(nearest * 10) / 10,
+        simulated: licence.simulated,
+        address: pages.licence(licence.id),
+      });
+    }
+    return found.sort((a, b) => a.kilometres - b.kilometres).slice(0, 20);
+  }
+
+  return resource()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/deposits',
+        tags,
+        summary: 'Deposits and works, with facets',
+        request: { query: depositsQuery },
+        responses: answers(depositList, 'A page of the list.'),
+      }),
+      async (c) => {
+        const { q, mineral, kind, dataset, bbox, sort, ...page } = c.req.valid('query');
+        const words =
+          q === undefined
+            ? []
+            : plainText(q)
+                .split(' ')
+                .filter((word) => word !== '');
+        const [minerals, kinds, datasets] = [oneOf(mineral), oneOf(kind), oneOf(dataset)];
+        const [west = -180, south = -90, east = 180, north = 90] = bbox?.split(',').map(Number) ?? [];
+        const filters = {
+          q:
+            words.length > 0
+              ? ({ id, names }: Deposit) => {
+                  const text = plainText(
+                    [id, names.name, names.kk, names.ru, names.en, ...names.others].join(' '),
+                  );
+                  return words.every((word) => text.includes(word));
+                }
+              : undefined,
+          mineral: minerals && ((one: Deposit) => one.minerals.some((code) => minerals.has(code))),
+          kind: kinds && ((one: Deposit) => kinds.has(one.kind)),
+          dataset: datasets && ((one: Deposit) => datasetsOf(one).some((id) => datasets.has(id))),
+          bbox:
+            bbox === undefined
+              ? undefined
+              : (one: Deposit) => {
+                  const position = positionOf(one);
+                  if (!position) return false;
+                  const [lon, lat] = position;
+                  return lon >= west && lon <= east && lat >= south && lat <= north;
+                },
+        };
+        const found = filtered(all, filters);
+        return c.json(
+          {
+            total: found.length,
+            page: page.page,
+            pageSize: page.pageSize,
+            size: register.size,
+            items: pageOfList(
+              sorted(found, sort, ({ names }) => names.name),
+              page,
+            ).map(presentDepositRow),
+            facets: {
+              mineral: countBy(filtered(all, filters, 'mineral'), (one) => one.minerals),
+              kind: countBy(filtered(all, filters, 'kind'), (one) => one.kind),
+              dataset: countBy(filtered(all, filters, 'dataset'), datasetsOf),
+            },
+          },
+          200,
+        );
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/deposits/{id}',
+        tags,
+        summary: 'One deposit: every statement and figure with its source, the ground around it',
+        request: { params: z.object({ id: z.string().max(100).meta({ example: 'KZ-RM-021' }) }) },
+        responses: answers(depositView, 'The deposit.'),
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const deposit = knowledge.deposits.get(id);
+        if (!deposit) throw noSuchRecord('deposit', id);
+        const ground = await register.read((state) => groundOf(state, deposit));
+        return c.json(presentDeposit(deposit, ground, knowledge), 200);
+      },
+    );
+}

@@ -1,0 +1,77 @@
+/** What lists and pages of licences are made of. Costs and oblasts are asked once a version of a licence. */
+
+import type { LicenceView } from '#contract';
+import { pages } from '#contract';
+import { cellCentre, cellsFromRuns, neighboursOfCell } from '#grid';
+import { applicationOf, blockState, type Licence, licenceOf, type RegisterState } from '#register';
+import type { Mineral } from '#terms';
+import type { Services } from '../services.ts';
+import { costsOf } from './duties.ts';
+import type { LicenceMore } from './present.ts';
+
+export class LicenceKnowledge {
+  readonly #services: Pick<Services, 'register' | 'knowledge'>;
+  // A version of a licence is one object and never changes.
+  readonly #known = new WeakMap<Licence, LicenceMore>();
+
+  constructor(services: Pick<Services, 'register' | 'knowledge'>) {
+    this.#services = services;
+  }
+
+  of(state: RegisterState, licence: Licence): LicenceMore {
+    let known = this.#known.get(licence);
+    if (!known) {
+      const { register, knowledge } = this.#services;
+      known = {
+        oblasts: knowledge.oblasts.of(cellsFromRuns(licence.cells)),
+        minerals: plannedMinerals(state, licence),
+        costs: costsOf(register.law, licence),
+      };
+      this.#known.set(licence, known);
+    }
+    return known;
+  }
+
+  /** Licences that share a side of a block with it. */
+  neighbours(state: RegisterState, licence: Licence): Licence[] {
+    const { register } = this.#services;
+    const own = cellsFromRuns(licence.cells);
+    const inside = new Set(own);
+    const found = new Map<string, Licence>();
+    for (const cell of own) {
+      for (const beside of neighboursOfCell(cell)) {
+        if (inside.has(beside)) continue;
+        const { holder } = blockState(state, register.base, beside, register.today());
+        const neighbour = holder && licenceOf(state, holder);
+        if (neighbour) found.set(neighbour.id, neighbour);
+      }
+    }
+    return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Deposits within 25 km of a block in the middle of it, the nearest first. */
+  deposits({ cells }: Licence): LicenceView['deposits'] {
+    const all = cellsFromRuns(cells);
+    const middle = all[Math.floor(all.length / 2)];
+    if (middle === undefined) return [];
+    return this.#services.knowledge.depositPlaces
+      .near(cellCentre(middle), 25, 12)
+      .map(({ place: { deposit }, kilometres }) => ({
+        id: deposit.id,
+        name: deposit.names.name,
+        kilometres: Math.round(kilometres * 10) / 10,
+        address: pages.deposit(deposit.id),
+      }));
+  }
+}
+
+/** The licence covers any solid mineral (art. 194(1)); the plan of the application says which are looked for. */
+function plannedMinerals(state: RegisterState, { origin }: Licence): readonly Mineral[] {
+  if (origin.from !== 'application') return [];
+  return applicationOf(state, origin.application)?.lodging.plan.minerals ?? [];
+}
+
+/** Every licence, the oldest first. */
+export function allLicences(state: RegisterState): Licence[] {
+  return Array.from({ length: state.licences.count }, (_, i) => state.licences.get(i + 1) as Licence);
+}
