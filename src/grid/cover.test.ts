@@ -11,8 +11,15 @@ import type { Area, MultiPolygon, Polygon, Position } from './geometry.ts';
 import { outlineOfCells } from './outline.ts';
 import { areaHectaresOfPolygon } from './polygon-area.ts';
 import { sliversOfCover } from './slivers.ts';
-import { cellOfBox as at, coverageByWholeNumbers, randomArea, randomCells } from './test-shapes.ts';
+import {
+  cellOfBox as at,
+  coverageByWholeNumbers,
+  randomArea,
+  randomCells,
+  touchingArea,
+} from './test-shapes.ts';
 
+const someArea = fc.oneof(randomArea, touchingArea);
 const dataFolder = join(import.meta.dirname, '../../data/kz-admin-boundaries');
 
 function areaOf(file: string): MultiPolygon {
@@ -41,8 +48,8 @@ function shareOf(area: MultiPolygon): number {
       const [bx, by] = ring[i] as Position;
       doubled += (ax - ox) * (by - oy) - (bx - ox) * (ay - oy);
     }
-    // Outer rings run anticlockwise and holes clockwise: a wrong way round shows.
-    expect(Math.sign(doubled)).toBe(index === 0 ? 1 : -1);
+    // Outer rings run anticlockwise and holes clockwise: a wrong way round shows, but in slivers thinner than a double can tell.
+    if (Math.abs(doubled) > 1e-13) expect(Math.sign(doubled)).toBe(index === 0 ? 1 : -1);
     share += (doubled / 2) * 3600;
   }
   return share;
@@ -80,7 +87,7 @@ describe('cells of an area', () => {
 
   test('whole and part agree with whole-number arithmetic on every cell, and shares with cut shapes', () => {
     fc.assert(
-      fc.property(randomArea, (area) => {
+      fc.property(someArea, (area) => {
         const cover = coverPolygon(area);
         const [whole, part] = [new Set(cover.whole), new Map([...cover.part].map((cell, i) => [cell, i]))];
         expect([...cover.whole]).toEqual([...cover.whole].sort((a, b) => a - b));
@@ -113,7 +120,7 @@ describe('cells of an area', () => {
 
   test('areas of parts and whole cells add up to the area of the shape', () => {
     fc.assert(
-      fc.property(randomArea, (area) => {
+      fc.property(someArea, (area) => {
         const cover = coverPolygon(area);
         let hectares = areaKm2OfCells(cover.whole) * 100;
         for (const cell of cover.part) hectares += areaHectaresOfPolygon(clipToCell(area, cell));
@@ -125,7 +132,7 @@ describe('cells of an area', () => {
 
   test('rings may run either way', () => {
     fc.assert(
-      fc.property(randomArea, (area) => {
+      fc.property(someArea, (area) => {
         const turned: Area = {
           ...area,
           coordinates: area.coordinates.map((rings) => rings.map((ring) => ring.toReversed())),
@@ -246,7 +253,7 @@ describe('a part cut out', () => {
 
   test('lies within its cell', () => {
     fc.assert(
-      fc.property(randomArea, (area) => {
+      fc.property(someArea, (area) => {
         for (const cell of coverPolygon(area).part) {
           const { west, south, east, north } = cellBounds(cell);
           for (const [x, y] of clipToCell(area, cell).coordinates.flat(2)) {

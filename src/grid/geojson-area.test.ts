@@ -75,9 +75,9 @@ test('an area goes once round each of its points and round no other', () => {
       const [turned] = (parsed as Extract<typeof parsed, { ok: true }>).value.coordinates[0] as [Position[]];
       expect(isAnticlockwise(turned)).toBe(true);
       // Points off the lattice of corners, and off every line through two of them with these small numbers.
-      for (let x = 0; x < 6; x++) {
-        for (let y = 0; y < 6; y++) {
-          const [lon, lat] = [73 + (x * 8 + 3.137) / 480, 49 + (y * 8 + 4.711) / 480];
+      for (let x = 0; x < 12; x++) {
+        for (let y = 0; y < 12; y++) {
+          const [lon, lat] = [73 + (x * 4 + 1.137) / 480, 49 + (y * 4 + 2.711) / 480];
           let windings = 0;
           for (let i = 1; i < turned.length; i++) {
             const [ax, ay] = turned[i - 1] as Position;

@@ -49,25 +49,23 @@ export function containmentInRings(rings: readonly ReadonlyRing[], lon: number, 
 }
 
 /**
- * True where a ring runs anticlockwise: exact. The turn at its lowest, then westernmost vertex tells; there the ring
- * cannot be concave.
+ * True where a ring runs anticlockwise: exact. Of the edges at its lowest (then westernmost) corner, the one nearest to due east has the
+ * outside on its right; it leads out of the corner where the ring runs anticlockwise. The ring may touch itself there.
  */
 export function isAnticlockwise(ring: ReadonlyRing): boolean {
-  const count = ring.length - 1;
-  let lowest = 0;
-  for (let i = 1; i < count; i++) {
-    const [x, y] = ring[i] as ReadonlyPosition;
-    const [lowX, lowY] = ring[lowest] as ReadonlyPosition;
-    if (y < lowY || (y === lowY && x < lowX)) lowest = i;
+  let [x, y] = ring[0] as ReadonlyPosition;
+  for (const [px, py] of ring) if (py < y || (py === y && px < x)) [x, y] = [px, py];
+  let nearest: ReadonlyPosition | undefined;
+  let leadsOut = false;
+  for (let i = 1; i < ring.length; i++) {
+    const a = ring[i - 1] as ReadonlyPosition;
+    const b = ring[i] as ReadonlyPosition;
+    const isFrom = a[0] === x && a[1] === y;
+    const isTo = b[0] === x && b[1] === y;
+    if (isFrom === isTo) continue;
+    const end = isFrom ? b : a;
+    if (nearest && sideOfLine(x, y, nearest[0], nearest[1], end[0], end[1]) >= 0) continue;
+    [nearest, leadsOut] = [end, isFrom];
   }
-  const [x, y] = ring[lowest] as ReadonlyPosition;
-  const at = (index: number) => ring[(index + count) % count] as ReadonlyPosition;
-  // Repeated positions beside the vertex say nothing about the turn.
-  let back = lowest - 1;
-  while (back > lowest - count && at(back)[0] === x && at(back)[1] === y) back--;
-  let ahead = lowest + 1;
-  while (ahead < lowest + count && at(ahead)[0] === x && at(ahead)[1] === y) ahead++;
-  const [fromX, fromY] = at(back);
-  const [toX, toY] = at(ahead);
-  return sideOfLine(fromX, fromY, x, y, toX, toY) > 0;
+  return leadsOut;
 }

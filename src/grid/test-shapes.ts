@@ -65,11 +65,17 @@ export const randomArea: fc.Arbitrary<MultiPolygon> = fc
 
 /** Rings of random corners on a small lattice: mostly crossing themselves, touching, or running over themselves. */
 export const tangledRing: fc.Arbitrary<Position[]> = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), {
-    minLength: 3,
-    maxLength: 6,
+  .record({
+    corners: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 3, maxLength: 7 }),
+    step: fc.constantFrom(3, 4, 8),
   })
-  .map((corners) => ringAt(corners, 0, 0, 8));
+  .map(({ corners, step }) => ringAt(corners, 0, 0, step));
+
+/** Those of them that are areas: many touch themselves, or the lines of the grid. */
+export const touchingArea: fc.Arbitrary<MultiPolygon> = tangledRing
+  .map((ring) => parseGeoJsonArea({ type: 'Polygon', coordinates: [ring] }))
+  .filter((parsed) => parsed.ok)
+  .map((parsed) => (parsed as Extract<typeof parsed, { ok: true }>).value);
 
 /** Sets of cells in a box of a few rows and columns near 49° N, 73° E. */
 export function randomCells(size: number, density = 0.5): fc.Arbitrary<CellId[]> {
