@@ -5,6 +5,7 @@ import { circle } from './circle.ts';
 import { contains } from './contains.ts';
 import type { Deposit } from './deposits.ts';
 import { distanceKm } from './distance.ts';
+import { labelPoint } from './label-point.ts';
 import type { Knowledge } from './shipped.ts';
 import type {
   BoundaryStatement,
@@ -27,12 +28,14 @@ export interface MapFeature {
 
 export const mapLayerNames = [
   'land',
+  'abroad',
   'oblast',
   'district',
   'border',
   'region',
   'water',
   'river',
+  'name',
   'place',
   'settlement',
   'settlement-belt',
@@ -56,6 +59,7 @@ export function mapLayers(knowledge: Knowledge, options: MapLayersOptions): MapL
   const { waters, deposits } = knowledge;
   return {
     land: [boundaryFeature(knowledge.country)],
+    abroad: [abroadFeature(knowledge.country)],
     oblast: knowledge.oblasts.map(boundaryFeature),
     district: knowledge.districts.map(boundaryFeature),
     border: knowledge.borders.map(({ source, left, right, lease, geometry }) =>
@@ -74,6 +78,7 @@ export function mapLayers(knowledge: Knowledge, options: MapLayersOptions): MapL
       .map(({ source, names, kind, rank, geometry }) =>
         feature(source.id, geometry, source, { ...(names ? nameProperties(names) : {}), kind, rank }),
       ),
+    name: nameFeatures(knowledge),
     place: knowledge.places
       .filter(({ country, source }) => source.dataset === 'natural-earth-kz' && country !== 'Kazakhstan')
       .map(({ source, names, population, country, location }) =>
@@ -135,6 +140,56 @@ function given(properties: Readonly<Record<string, string | number | boolean | u
 
 function boundaryFeature({ source, level, code, names, area, within }: BoundaryStatement): MapFeature {
   return feature(code, area, source, { ...nameProperties(names), level, code, ...given({ within }) });
+}
+
+/** Names of areas, one point each: an area lies in many tiles, and each would write its name anew. */
+function nameFeatures({ oblasts, districts, regions, waters }: Knowledge): readonly MapFeature[] {
+  const at = (
+    of: 'oblast' | 'district' | 'region' | 'water',
+    id: string,
+    names: Names | undefined,
+    area: Area,
+    source: Pick<Source, 'dataset'>,
+    properties: MapFeature['properties'],
+  ): MapFeature[] => {
+    const place = names && labelPoint(area);
+    if (!place) return [];
+    const geometry = { type: 'Point', coordinates: place } as const;
+    return [feature(`${of}/${id}`, geometry, source, { of, ...nameProperties(names), ...properties })];
+  };
+  return [
+    ...oblasts.flatMap(({ code, names, area, source }) => at('oblast', code, names, area, source, {})),
+    ...districts.flatMap(({ code, names, area, source }) => at('district', code, names, area, source, {})),
+    ...regions.flatMap(({ source, names, area, kind, rank }) =>
+      at('region', source.id, names, area, source, { kind, rank }),
+    ),
+    ...waters.flatMap(({ source, names, geometry, kind, rank }) =>
+      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+        ? at('water', source.id, names, geometry, source, { kind, rank })
+        : [],
+    ),
+  ];
+}
+
+/** Everything else in the window of the map, so that what lies abroad can be drawn fainter. */
+function abroadFeature({ source, code, area }: BoundaryStatement): MapFeature {
+  const [west, south, east, north] = [15, 25, 120, 70];
+  const window: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const outer = polygons.flatMap(([ring]) => (ring ? [[...ring] as Position[]] : []));
+  const enclaves = polygons.flatMap(([, ...holes]) => holes.map((hole) => [[...hole] as Position[]]));
+  return feature(
+    `abroad-of-${code}`,
+    { type: 'MultiPolygon', coordinates: [[window, ...outer], ...enclaves] },
+    source,
+    {},
+  );
 }
 
 function locationProperties({ quality, uncertaintyKm }: Location) {

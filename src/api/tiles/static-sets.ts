@@ -40,6 +40,7 @@ const rules: Readonly<Record<MapLayerName, LayerRules>> = {
   region: { minimumZoom: 0, tolerance: 8 },
   water: { minimumZoom: 0 },
   river: { minimumZoom: 0 },
+  name: { minimumZoom: 0, shows: ({ of }, zoom) => of !== 'district' || zoom >= 7 },
   place: { minimumZoom: 5, shows: showsPlace },
   settlement: { minimumZoom: 0, shows: showsSettlement },
   'settlement-belt': { minimumZoom: 7, tolerance: 1 },
@@ -69,6 +70,7 @@ const basemap: readonly MapLayerName[] = [
   'district',
   'border',
   'region',
+  'name',
   'place',
   'settlement',
 ];
