@@ -37,6 +37,8 @@ export interface SceneWishes {
   /** Goes there when it is a new object in value. */
   readonly fit?: Bounds | undefined;
   readonly drawing?: DrawnArea;
+  /** Id of the licence, application or deposit whose sign stands out. */
+  readonly picked?: string | undefined;
   /** What a click on a thing does; without it the click goes into the address as `pick`. */
   readonly onPick?: (pick: Pick) => void;
 }
@@ -46,10 +48,18 @@ export interface Scene {
   readonly places: readonly ShownPlace[];
   readonly fit: Bounds | undefined;
   readonly drawing: DrawnArea | undefined;
+  readonly picked: string | undefined;
   readonly onPick: ((pick: Pick) => void) | undefined;
 }
 
-const emptyScene: Scene = { cells: [], places: [], fit: undefined, drawing: undefined, onPick: undefined };
+const emptyScene: Scene = {
+  cells: [],
+  places: [],
+  fit: undefined,
+  drawing: undefined,
+  picked: undefined,
+  onPick: undefined,
+};
 
 /** Wishes of several components, merged: lists are joined, of single things the latest wins. */
 export class SceneStore {
@@ -67,6 +77,7 @@ export class SceneStore {
         places: wish.places ? [...scene.places, ...wish.places] : scene.places,
         fit: wish.fit ?? scene.fit,
         drawing: wish.drawing ?? scene.drawing,
+        picked: wish.picked ?? scene.picked,
         onPick: wish.onPick ?? scene.onPick,
       };
     }
@@ -107,7 +118,7 @@ export function useScene(): Scene {
  * For pages: what the map should show while this component stands. Keep the lists stable (`useMemo`), as the map redraws what is new.
  * @example useMapShows({ cells: [{ cells: area, tone: 'area' }], fit: boundsOfArea })
  */
-export function useMapShows({ cells, places, fit, drawing, onPick }: SceneWishes): void {
+export function useMapShows({ cells, places, fit, drawing, picked, onPick }: SceneWishes): void {
   const store = useStore();
   const owner = useId();
   useEffect(() => {
@@ -116,8 +127,9 @@ export function useMapShows({ cells, places, fit, drawing, onPick }: SceneWishes
       ...(places && { places }),
       ...(fit && { fit }),
       ...(drawing && { drawing }),
+      ...(picked && { picked }),
       ...(onPick && { onPick }),
     });
-  }, [store, owner, cells, places, fit, drawing, onPick]);
+  }, [store, owner, cells, places, fit, drawing, picked, onPick]);
   useEffect(() => () => store.put(owner, undefined), [store, owner]);
 }

@@ -1,0 +1,54 @@
+import { Layers, List, X } from 'lucide-react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useState } from 'react';
+import { Button, IconButton } from '../../components/button/button.tsx';
+import { useWords } from '../../frame/words.tsx';
+import { LayerList } from './layer-list.tsx';
+import { MapLegend } from './map-legend.tsx';
+
+/** Layers and legend: two buttons over the map, one card under them. */
+export function MapPanels({ map }: { readonly map: MapLibreMap }) {
+  const { words } = useWords();
+  const [opened, setOpened] = useState<'layers' | 'legend'>();
+  const toggle = (panel: 'layers' | 'legend') => setOpened(opened === panel ? undefined : panel);
+  return (
+    <div className="map-panels">
+      <div className="map-control map-panel-buttons">
+        <Button
+          kind="quiet"
+          size="small"
+          icon={Layers}
+          aria-expanded={opened === 'layers'}
+          onPress={() => toggle('layers')}
+        >
+          {words.map.layers}
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
+          icon={List}
+          aria-expanded={opened === 'legend'}
+          onPress={() => toggle('legend')}
+        >
+          {words.map.legend}
+        </Button>
+      </div>
+      {opened && (
+        <section
+          className="map-control map-card"
+          aria-label={opened === 'layers' ? words.map.layers : words.map.legend}
+        >
+          <div className="map-card-close">
+            <IconButton
+              icon={X}
+              label={words.controls.close}
+              size="small"
+              onPress={() => setOpened(undefined)}
+            />
+          </div>
+          {opened === 'layers' ? <LayerList /> : <MapLegend map={map} />}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** The one place that makes a MapLibre map. */
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Bounds } from '#grid';
+import type { Camera } from '../frame/address.ts';
+import type { Insets } from '../frame/insets.ts';
+
+// A file of its own: our content policy admits no script from a blob.
+setWorkerUrl(new URL(workerAddress, document.baseURI).href);
+
+export type LngLatBox = [west: number, south: number, east: number, north: number];
+
+/** The country with a little air. */
+export const wholeCountry: LngLatBox = [46.4, 40.5, 87.4, 55.5];
+
+export const boxOf = ({ west, south, east, north }: Bounds): LngLatBox => [west, south, east, north];
+
+export function paddingOf({ left, bottom }: Insets, air = 0) {
+  return { left: left + air, bottom: bottom + air, top: air, right: air };
+}
+
+export interface MapStart {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly camera: Camera | undefined;
+  readonly insets: Insets;
+  readonly label: string;
+}
+
+/** @throws Error where the browser cannot draw with WebGL */
+export function createMap({ container, style, camera, insets, label }: MapStart): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(camera
+      ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
+      : { bounds: wholeCountry, fitBoundsOptions: { padding: paddingOf(insets, 28) } }),
+    attributionControl: false,
+    maplibreLogo: false,
+    minZoom: 2.5,
+    maxZoom: 16,
+    maxBounds: [20, 30, 115, 65],
+    renderWorldCopies: false,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    clickTolerance: 4,
+    fadeDuration: 120,
+    // Page fonts: Hangul and what our files lack.
+    localIdeographFontFamily: "'IBM Plex Sans KR', system-ui, sans-serif",
+    canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
+    validateStyle: import.meta.env.DEV,
+    locale: { 'Map.Title': label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}

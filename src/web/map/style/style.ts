@@ -1,0 +1,81 @@
+/** The whole style of the map, from the tokens, the language and the address. Pure: a change makes a new style, MapLibre finds the difference. */
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { CivilDate, Language, Mineral } from '#terms';
+import { isShown, tileSets } from '../layers.ts';
+import type { Palette } from '../palette.ts';
+import { baseFrontier, baseGround, baseNames } from './base-map.ts';
+import { gridLayers } from './grid.ts';
+import { groundNumbers, groundOfRegister, settlementBelt } from './ground.ts';
+import { handLayers } from './hand.ts';
+import { depositDoubt, deposits, facilities, type KnowledgeOptions } from './knowledge.ts';
+
+export interface StyleOptions {
+  readonly palette: Palette;
+  readonly isDark: boolean;
+  readonly language: Language;
+  readonly fonts: NonNullable<StyleSpecification['font-faces']>;
+  /** Absent: the usual ones. */
+  readonly layers?: readonly string[] | undefined;
+  readonly minerals: readonly Mineral[];
+  readonly day?: CivilDate | undefined;
+  readonly showsSimulated: boolean;
+  /** Id of the record that stands out. */
+  readonly picked?: string | undefined;
+  /** Origin of the server: tiles need whole addresses. */
+  readonly origin: string;
+}
+
+const emptyGeoJson = (): SourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+});
+
+/** Sources that pages and tools fill. */
+export const handSources = ['grid-lines', 'grid-labels', 'hand', 'sketch', 'places', 'cursor'] as const;
+
+export function mapStyle(options: StyleOptions): StyleSpecification {
+  const { palette, isDark, language, fonts, layers, minerals, day, showsSimulated, picked, origin } = options;
+  const shows = (layer: Parameters<typeof isShown>[0]) => isShown(layer, layers);
+  const knowledge: KnowledgeOptions = {
+    palette,
+    language,
+    minerals,
+    showsDeposits: shows('deposit'),
+    showsFacilities: shows('facility'),
+    picked,
+  };
+  const ground = {
+    palette,
+    isDark,
+    showsLicences: shows('licence'),
+    showsApplications: shows('application'),
+    showsSimulated,
+    picked,
+  };
+  return {
+    version: 8,
+    'font-faces': fonts,
+    transition: { duration: 0, delay: 0 },
+    sources: Object.fromEntries<SourceSpecification>([
+      ...tileSets.map(({ id, isLive }): [string, SourceSpecification] => [
+        id,
+        { type: 'vector', url: `${origin}/tiles/${id}.json${isLive && day ? `?day=${day}` : ''}` },
+      ]),
+      ...handSources.map((id): [string, SourceSpecification] => [id, emptyGeoJson()]),
+    ]),
+    layers: [
+      ...baseGround(palette, shows('district')),
+      ...settlementBelt(palette, shows('settlement-belt')),
+      ...groundOfRegister(ground),
+      ...depositDoubt(knowledge),
+      ...gridLayers(palette, shows('grid')),
+      ...baseFrontier(palette),
+      ...facilities(knowledge),
+      ...deposits(knowledge),
+      ...groundNumbers(ground),
+      // Names last: they are placed first, and nothing is drawn over them.
+      ...baseNames(palette, language),
+      ...handLayers(palette),
+    ],
+  };
+}
