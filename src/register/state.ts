@@ -57,8 +57,14 @@ export function ordinalOfLicence(id: LicenceId): number {
 }
 
 function ordinalFrom(id: string, prefix: string): number {
-  const number = id.slice(prefix.length);
-  return id.startsWith(prefix) && /^\d{6,}$/.test(number) ? Number(number) : Number.NaN;
+  if (!id.startsWith(prefix) || id.length < prefix.length + digits) return Number.NaN;
+  let ordinal = 0;
+  for (let i = prefix.length; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    ordinal = ordinal * 10 + digit;
+  }
+  return ordinal;
 }
 
 /** How much of the log is looked at; all of it where absent. */
