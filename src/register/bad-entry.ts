@@ -6,13 +6,31 @@ import type { By, CellRuns } from './entry-parts.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
 import type { RegisterState } from './state.ts';
 
+/** Codes of entries that cannot stand where they stand. */
+export const badEntryCodes = [
+  'clock_went_back',
+  'day_does_not_fit_instant',
+  'simulation_not_marked',
+  'simulation_outside_trial',
+  'register_opened_once',
+  'act_not_possible_in_status',
+  'not_your_act',
+  'not_your_record',
+  'unknown_record',
+  'number_out_of_turn',
+  'not_these_blocks',
+  'block_already_held',
+  'not_correctable',
+] as const;
+export type BadEntryCode = (typeof badEntryCodes)[number];
+
 /** An entry that cannot stand where it stands. */
 export class BadEntry extends Error {
   override readonly name = 'BadEntry';
   readonly index: number;
   /** Stable code: `block_already_held`. */
-  readonly code: string;
-  constructor(index: number, code: string, message: string) {
+  readonly code: BadEntryCode;
+  constructor(index: number, code: BadEntryCode, message: string) {
     super(`Entry ${index}: ${message}`);
     this.index = index;
     this.code = code;

@@ -12,7 +12,6 @@ export const correctable = {
   'security-lodged': ['issuer', 'until'],
   'application-refused': ['reason'],
 } as const satisfies Record<string, readonly (keyof Corrected)[]>;
-export type CorrectableKind = keyof typeof correctable;
 
 /** A licence with a payment corrected; undefined where the entry at `corrects` recorded none. */
 export function correctedLicence(licence: Licence, corrects: number, set: Corrected): Licence | undefined {

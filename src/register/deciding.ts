@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { Entry } from './entry.ts';
-import type { By, CellRuns } from './entry-parts.ts';
+import type { CellRuns } from './entry-parts.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
 import { type RefusalDetails, type RegisterRefusal, refusal } from './refusals.ts';
 
@@ -77,8 +77,4 @@ export function againstCells(
 /** Undefined where every cell is one of the record's. */
 export function againstStrangeCells(has: CellRuns, runs: CellRuns, record: string): Decision | undefined {
   return runsContain(has, runs) ? undefined : refused('not_these_blocks', { facts: { record } });
-}
-
-export function isFor(by: By, party: string): boolean {
-  return by.role !== 'applicant' || partyOf(by) === party;
 }

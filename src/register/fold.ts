@@ -28,6 +28,7 @@ import {
   ordinalOfApplication,
   ordinalOfLicence,
   type RegisterState,
+  statementKey,
 } from './state.ts';
 
 /**
@@ -133,6 +134,7 @@ function stateLicence(state: RegisterState, index: number, entry: LicenceStated)
   checkFree(state, entry.cells);
   eachCell(entry.cells, (cell) => state.claims.begin(cell, claimantOfLicence(ordinal), index));
   state.licences.put(ordinal, statedLicence(entry), index);
+  state.stated.set(statementKey(entry.publisher, entry.number), ordinal);
   return claimantOfLicence(ordinal);
 }
 

@@ -1,4 +1,4 @@
-export { BadEntry } from './bad-entry.ts';
+export { BadEntry, type BadEntryCode, badEntryCodes } from './bad-entry.ts';
 export {
   type BlockHistoryRow,
   type BlockReason,
@@ -101,6 +101,7 @@ export {
 export type { Version } from './records.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
 export { type Replay, replay } from './replay.ts';
+export { entryFaultCodes } from './shape.ts';
 export type { DepositPoint } from './simulation/area.ts';
 export type { SimulatedOpening } from './simulation/people.ts';
 export { type SimulationBatch, type SimulationPlan, simulate } from './simulation/simulate.ts';

@@ -28,7 +28,7 @@ export function entryFromValue(value: unknown): Parsed<Entry> {
   const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
   const shape = shapes.get(kind as string);
   if (!shape) {
-    const faults = [{ code: 'unknown_kind', at: '.kind', message: `${shown(kind)} is no kind of entry.` }];
+    const faults = [{ ...fault('unknown_kind', `${shown(kind)} is no kind of entry.`), at: '.kind' }];
     return { ok: false, faults };
   }
   const wrong = shape(value);

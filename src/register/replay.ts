@@ -1,5 +1,5 @@
 /** Verification by fold: every entry is held against the life cycle and the exclusivity of ground; the first bad one is named. */
-import { BadEntry } from './bad-entry.ts';
+import { BadEntry, type BadEntryCode } from './bad-entry.ts';
 import type { Entry } from './entry.ts';
 import { fold } from './fold.ts';
 import { openState, type RegisterState } from './state.ts';
@@ -10,7 +10,7 @@ export type Replay =
       readonly ok: false;
       /** Index of the first bad entry. */
       readonly index: number;
-      readonly code: string;
+      readonly code: BadEntryCode;
       readonly message: string;
       /** The register up to there. */
       readonly state: RegisterState;

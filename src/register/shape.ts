@@ -5,9 +5,20 @@
 import { isCellId } from '#grid';
 import { type Fault, isCivilDate, isInstant } from '#terms';
 
+/** Codes of faults in an entry from outside. */
+export const entryFaultCodes = [
+  'not_json',
+  'unknown_kind',
+  'unknown_field',
+  'wrong_value',
+  'too_many',
+  'runs_out_of_order',
+] as const;
+type EntryFaultCode = (typeof entryFaultCodes)[number];
+
 export type Shape = (value: unknown) => Fault | undefined;
 
-export function fault(code: string, message: string): Fault {
+export function fault(code: EntryFaultCode, message: string): Fault {
   return { code, at: '', message };
 }
 

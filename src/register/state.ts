@@ -15,6 +15,8 @@ export interface RegisterState {
   readonly applications: Records<Application>;
   readonly licences: Records<Licence>;
   readonly claims: Claims;
+  /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
+  readonly stated: Map<string, number>;
   /** Instant of each entry. */
   readonly instants: Instant[];
   /** The record that each entry speaks of, as a claimant; 0 for none. */
@@ -29,6 +31,7 @@ export function openState(): RegisterState {
     applications: new Records((application) => application.applicant.id),
     licences: new Records((licence) => licence.holder.id),
     claims: new Claims(),
+    stated: new Map(),
     instants: [],
     subjects: new Ints(),
   };
@@ -88,6 +91,22 @@ export function applicationOf(
 export function licenceOf(state: RegisterState, id: LicenceId, asOf: AsOf = {}): Licence | undefined {
   const ordinal = ordinalOfLicence(id);
   return asOf.size === undefined ? state.licences.get(ordinal) : state.licences.at(ordinal, asOf.size);
+}
+
+/** The licence that a publisher's number was entered as, if it was. */
+export function statedLicenceOf(
+  state: RegisterState,
+  publisher: string,
+  number: string,
+): Licence | undefined {
+  const licence = state.licences.get(state.stated.get(statementKey(publisher, number)) ?? 0);
+  const origin = licence?.origin;
+  const same = origin?.from === 'statement' && origin.publisher === publisher && origin.number === number;
+  return same ? licence : undefined;
+}
+
+export function statementKey(publisher: string, number: string): string {
+  return `${publisher} ${number}`;
 }
 
 /** Every version of an application, oldest first, each with the index of the entry that made it. */

@@ -24,7 +24,7 @@ import { type GroundBase, type GroundLayers, groundBaseFrom } from './ground-bas
 import { openState, type RegisterState } from './state.ts';
 
 /** Row 8352, 49.2° N; columns from 15180, 73° E. */
-export const corner = 8352 * 21_600 + 15_180;
+const corner = 8352 * 21_600 + 15_180;
 /** The block `up` rows and `right` columns from the corner. */
 export const block = (up: number, right: number): number => corner + up * 21_600 + right;
 /** A rectangle of blocks. */
@@ -47,7 +47,7 @@ export const officer: By = { role: 'officer', account: 'officer-1' };
 export const investor: By = { role: 'applicant', account: 'person-1', organisation: 'tamgaly' };
 export const rival: By = { role: 'applicant', account: 'person-2', organisation: 'altai' };
 
-export function partyFor(by: By): Party {
+function partyFor(by: By): Party {
   const id = by.organisation ?? by.account;
   return { id, kind: 'company', country: 'KZ', name: commitmentOf('a'), number: commitmentOf('b') };
 }

@@ -40,29 +40,29 @@ export interface Security {
 }
 
 /** Received, not yet public. */
-export interface LodgedApplication extends ApplicationBase {
+interface LodgedApplication extends ApplicationBase {
   readonly status: 'lodged';
 }
-export interface ApplicationUnderReview extends ApplicationBase {
+interface ApplicationUnderReview extends ApplicationBase {
   readonly status: 'under-review';
   readonly publishedAt: Instant;
   /** The day the applicant answered after blocks were dropped, where that happened. */
   readonly answeredOn?: CivilDate;
 }
 /** Waits for the applicant to give up the rest or keep it (art. 188(3)). */
-export interface ApplicationAwaitingAnswer extends ApplicationBase {
+interface ApplicationAwaitingAnswer extends ApplicationBase {
   readonly status: 'awaiting-answer';
   readonly publishedAt: Instant;
   readonly droppedOn: CivilDate;
   readonly answerBy: CivilDate;
 }
-export interface ApplicationAwaitingSecurity extends ApplicationBase {
+interface ApplicationAwaitingSecurity extends ApplicationBase {
   readonly status: 'awaiting-security';
   readonly publishedAt: Instant;
   readonly notice: SecurityNotice;
   readonly securities: readonly Security[];
 }
-export interface SecuredApplication extends ApplicationBase {
+interface SecuredApplication extends ApplicationBase {
   readonly status: 'secured';
   readonly publishedAt: Instant;
   readonly notice: SecurityNotice;
@@ -72,7 +72,7 @@ export interface SecuredApplication extends ApplicationBase {
   readonly licences: readonly LicenceId[];
   readonly ungranted: CellRuns;
 }
-export interface GrantedApplication extends ApplicationBase {
+interface GrantedApplication extends ApplicationBase {
   readonly status: 'granted';
   readonly publishedAt: Instant;
   readonly notice: SecurityNotice;
@@ -81,7 +81,7 @@ export interface GrantedApplication extends ApplicationBase {
   readonly licences: readonly LicenceId[];
   readonly grantedOn: CivilDate;
 }
-export interface RefusedApplication extends ApplicationBase {
+interface RefusedApplication extends ApplicationBase {
   readonly status: 'refused';
   readonly refusedOn: CivilDate;
   readonly barsUntil: CivilDate;
@@ -90,7 +90,7 @@ export interface RefusedApplication extends ApplicationBase {
   /** Index of its entry. */
   readonly entry: number;
 }
-export interface WithdrawnApplication extends ApplicationBase {
+interface WithdrawnApplication extends ApplicationBase {
   readonly status: 'withdrawn';
   readonly withdrawnOn: CivilDate;
   readonly reason?: string;

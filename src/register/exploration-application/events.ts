@@ -66,7 +66,7 @@ export interface ApplicationPublished extends EntryBase {
   readonly publishedAt: Instant;
 }
 
-export interface BlocksDropped extends EntryBase {
+interface BlocksDropped extends EntryBase {
   readonly kind: 'blocks-dropped';
   readonly application: ApplicationId;
   readonly cells: CellRuns;
@@ -75,14 +75,14 @@ export interface BlocksDropped extends EntryBase {
   readonly answerBy: CivilDate;
 }
 
-export interface BlocksGivenUp extends EntryBase {
+interface BlocksGivenUp extends EntryBase {
   readonly kind: 'blocks-given-up';
   readonly application: ApplicationId;
   /** Empty: the applicant keeps all that is left. */
   readonly cells: CellRuns;
 }
 
-export interface SecurityNoticeSent extends EntryBase {
+interface SecurityNoticeSent extends EntryBase {
   readonly kind: 'security-notice-sent';
   readonly application: ApplicationId;
   readonly sum: Money;
@@ -92,7 +92,7 @@ export interface SecurityNoticeSent extends EntryBase {
   readonly lodgeBy: CivilDate;
 }
 
-export interface SecurityLodged extends EntryBase {
+interface SecurityLodged extends EntryBase {
   readonly kind: 'security-lodged';
   readonly application: ApplicationId;
   readonly form: SecurityForm;
@@ -104,7 +104,7 @@ export interface SecurityLodged extends EntryBase {
   readonly document?: DocumentReference;
 }
 
-export interface ApplicationRefused extends EntryBase {
+interface ApplicationRefused extends EntryBase {
   readonly kind: 'application-refused';
   readonly application: ApplicationId;
   readonly grounds: readonly Ground[];
@@ -113,7 +113,7 @@ export interface ApplicationRefused extends EntryBase {
   readonly barsUntil: CivilDate;
 }
 
-export interface ApplicationWithdrawn extends EntryBase {
+interface ApplicationWithdrawn extends EntryBase {
   readonly kind: 'application-withdrawn';
   readonly application: ApplicationId;
   readonly reason?: string;

@@ -15,7 +15,7 @@ import {
 import type { Decision } from '../decision.ts';
 import type { DocumentReference, Ground } from '../entry-parts.ts';
 import { licenceLifeCycle } from '../life-cycle.ts';
-import { licenceId, licenceOf, type RegisterState } from '../state.ts';
+import { licenceId, licenceOf, type RegisterState, statedLicenceOf } from '../state.ts';
 import type { Licence } from './licence.ts';
 
 export type LicenceCommand = RecordPayment | Surrender | EndLicence | EnterStatement;
@@ -187,7 +187,7 @@ function enterStatement(state: RegisterState, command: EnterStatement, context: 
   if (command.cells.length === 0) return refused('no_blocks_named');
   if (seenOn > context.day) return refused('day_in_future', { facts: { seenOn, today: context.day } });
   if (until < from) return refused('term_ends_before_it_begins', { facts: { from, until } });
-  const known = stated(state, publisher, number);
+  const known = statedLicenceOf(state, publisher, number);
   if (known) return refused('statement_already_entered', { facts: { publisher, number, licence: known.id } });
   const held = command.cells.filter((cell) => state.claims.holder(cell) !== 0);
   if (held.length > 0) {
@@ -201,14 +201,4 @@ function enterStatement(state: RegisterState, command: EnterStatement, context: 
     act: 'enter-statement',
     licence,
   });
-}
-
-function stated(state: RegisterState, publisher: string, number: string): Licence | undefined {
-  for (let ordinal = 1; ordinal <= state.licences.count; ordinal++) {
-    const licence = state.licences.get(ordinal);
-    const origin = licence?.origin;
-    if (origin?.from === 'statement' && origin.publisher === publisher && origin.number === number)
-      return licence;
-  }
-  return undefined;
 }

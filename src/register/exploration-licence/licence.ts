@@ -13,7 +13,7 @@ export interface Payment {
   readonly entry: number;
 }
 
-export interface Surrendered {
+interface Surrendered {
   readonly cells: CellRuns;
   readonly on: CivilDate;
   /** Index of its entry. */
@@ -51,10 +51,10 @@ export interface LicenceBase {
   readonly simulated: boolean;
 }
 
-export interface LicenceInForce extends LicenceBase {
+interface LicenceInForce extends LicenceBase {
   readonly status: 'in-force';
 }
-export interface EndedLicence extends LicenceBase {
+interface EndedLicence extends LicenceBase {
   readonly status: 'ended';
   readonly reason: EndReason;
   /** The first day on which it no longer held. */
