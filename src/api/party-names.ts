@@ -10,6 +10,8 @@ const askedAtOnce = 500;
 export class PartyNames {
   readonly #openings: Pick<Openings, 'find'>;
   #names = new Map<string, string | null>();
+  /** Counts the refreshes that took a name away: a part of the version of public answers. */
+  version = 0;
 
   constructor(openings: Pick<Openings, 'find'>) {
     this.#openings = openings;
@@ -37,6 +39,7 @@ export class PartyNames {
     const before = [...this.#names.keys()];
     await this.#read(before, names);
     const asked = new Set(before);
+    if (before.some((commitment) => names.get(commitment) !== this.#names.get(commitment))) this.version++;
     // What became known while the database was asked stays.
     for (const [commitment, name] of this.#names) if (!asked.has(commitment)) names.set(commitment, name);
     this.#names = names;

@@ -15,7 +15,7 @@ export interface SettlementPlace extends Place {
 
 export interface CountryKnowledge {
   readonly knowledge: Knowledge;
-  readonly mapLayers: MapLayers;
+  mapLayers(): MapLayers;
   /** Datasets by id. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly deposits: ReadonlyMap<string, Deposit>;
@@ -33,7 +33,8 @@ export interface CountryKnowledge {
 
 export interface CountryKnowledgeParts {
   readonly knowledge: Knowledge;
-  readonly mapLayers: MapLayers;
+  /** Made when they are first asked for: half a second that a start need not wait for. */
+  readonly mapLayers: () => MapLayers;
   readonly datasets: readonly Dataset[];
   readonly blocks: number;
   readonly digest: string;
@@ -46,8 +47,13 @@ export function positionOf({ location, abroad }: Deposit): Position | undefined 
 
 export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge {
   const { knowledge } = parts;
+  let layers: MapLayers | undefined;
   return {
     ...parts,
+    mapLayers() {
+      layers ??= parts.mapLayers();
+      return layers;
+    },
     bounds: boundsOf(knowledge.country.area),
     datasets: new Map(parts.datasets.map((dataset) => [dataset.id, dataset])),
     deposits: new Map(knowledge.deposits.map((deposit) => [deposit.id, deposit])),

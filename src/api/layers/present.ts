@@ -20,7 +20,9 @@ export function presentLayers(
   counts: { readonly licence: number; readonly application: number; readonly simulated: boolean },
 ): LayerList {
   const { base, size } = register;
-  const shipped = Object.entries(knowledge.mapLayers as Readonly<Record<string, readonly MapFeature[]>>).map(
+  const shipped = Object.entries(
+    knowledge.mapLayers() as Readonly<Record<string, readonly MapFeature[]>>,
+  ).map(
     ([id, features]): LayerView => ({
       id,
       kind: 'static',

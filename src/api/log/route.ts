@@ -79,24 +79,30 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
           'content-disposition': `inline; filename="entry-${index}.tlog-proof"`,
         });
       },
-    )
-    .openapi(
-      createRoute({
-        method: 'get',
-        path: '/log/tile/{tile}',
-        tags,
-        summary: 'Tiles of hashes and bundles of entries (C2SP tlog-tiles)',
-        description:
-          '`<level or "entries">/<index in groups of three digits>[.p/<width>]`: static files that never change.',
-        request: { params: z.object({ tile: z.string().meta({ example: '0/000.p/12' }) }) },
-        responses: {
-          200: { description: 'The file.', content: { 'application/octet-stream': { schema: z.string() } } },
-          default: problem,
-        },
-        hide: true, // the router's own route below takes the slashes in the address
-      }),
-      (c) => c.notFound() as never,
     );
+  // The router takes the slashes of a tile's address, which a described path cannot: it is described beside it.
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/log/tile/{level}/{index}',
+    tags,
+    summary: 'Tiles of hashes and bundles of entries (C2SP tlog-tiles)',
+    description: 'Static files that never change. A level is 0–63 or `entries`.',
+    request: {
+      params: z.object({
+        level: z.string().meta({ example: 'entries' }),
+        index: z
+          .string()
+          .meta({
+            description: 'Groups of three digits, all but the last after an x; `.p/<width>` where partial.',
+            example: '000.p/12',
+          }),
+      }),
+    },
+    responses: {
+      200: { description: 'The file.', content: { 'application/octet-stream': { schema: z.string() } } },
+      default: problem,
+    },
+  });
   app.get('/log/tile/*', async (c) => {
     const tile = parseTilePath(c.req.path.slice('/log/'.length));
     const { size, store } = register;

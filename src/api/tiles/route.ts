@@ -26,7 +26,7 @@ function isLive(name: string): name is LiveSetName {
 
 export function tileRoutes({ register, knowledge, settings }: Services) {
   const live = new LiveSets(register);
-  const shipped = staticTileSets(knowledge.mapLayers, knowledge.digest.slice(0, 16));
+  const shipped = staticTileSets(() => knowledge.mapLayers(), knowledge.digest.slice(0, 16));
 
   /** @throws Refusal `no_such_tile` */
   async function setOf(name: string, day: CivilDate | undefined): Promise<TileSet> {
@@ -39,7 +39,7 @@ export function tileRoutes({ register, knowledge, settings }: Services) {
 
   /** Credits of the datasets that the layers draw from. */
   function attribution(names: Iterable<string>): string {
-    const layers: Readonly<Record<string, readonly MapFeature[]>> = knowledge.mapLayers;
+    const layers: Readonly<Record<string, readonly MapFeature[]>> = knowledge.mapLayers();
     const credits = new Set<string>();
     for (const name of names) {
       for (const { properties } of layers[name] ?? []) {

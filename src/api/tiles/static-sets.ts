@@ -84,11 +84,11 @@ function layerTiles(name: MapLayerName, features: readonly MapFeature[]): LayerT
 }
 
 /** `version`: digest of the data, so that tiles may be kept for ever. Layers are cut when they are first asked for. */
-export function staticTileSets(layers: MapLayers, version: string): ReadonlyMap<string, () => TileSet> {
+export function staticTileSets(layers: () => MapLayers, version: string): ReadonlyMap<string, () => TileSet> {
   const setOf = (names: readonly MapLayerName[]) => {
     let set: TileSet | undefined;
     return () => {
-      set ??= new TileSet(new Map(names.map((name) => [name, layerTiles(name, layers[name])])), version);
+      set ??= new TileSet(new Map(names.map((name) => [name, layerTiles(name, layers()[name])])), version);
       return set;
     };
   };

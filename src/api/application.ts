@@ -1,0 +1,133 @@
+/** The whole interface as one application, testable in process: `await application.app.request('/api/register')`. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { applicationRoutes } from './applications/route.ts';
+import { blockRoutes } from './blocks/route.ts';
+import { checkRoutes } from './checks/route.ts';
+import { depositRoutes } from './deposits/route.ts';
+import { deskRoutes } from './desk/route.ts';
+import { documentRoutes } from './documents/route.ts';
+import { draftRoutes } from './drafts/route.ts';
+import { entryRoutes } from './entries/route.ts';
+import { feedRoutes } from './feed/route.ts';
+import { groundRoutes } from './ground/route.ts';
+import { healthRoutes } from './health/route.ts';
+import { accessLog } from './http/access-log.ts';
+import { limitedBody } from './http/body-limit.ts';
+import { compression } from './http/compression.ts';
+import { refusalFromError } from './http/faults.ts';
+import { sameOriginOnly } from './http/same-origin.ts';
+import { openToAll, securityHeaders } from './http/security-headers.ts';
+import { viewTag } from './http/view-tag.ts';
+import { webFiles } from './http/web-files.ts';
+import { layerRoutes } from './layers/route.ts';
+import { licenceRoutes } from './licences/route.ts';
+import { logRoutes } from './log/route.ts';
+import { mineRoutes } from './mine/route.ts';
+import { openApiDocument } from './open-api.ts';
+import { problemResponse, Refusal } from './problem.ts';
+import { problemRoutes } from './problems/route.ts';
+import { registerRoutes } from './register/route.ts';
+import { searchRoutes } from './search/route.ts';
+import type { Services } from './services.ts';
+import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
+import { sessionRoutes } from './sessions/route.ts';
+import { tileRoutes } from './tiles/route.ts';
+
+/** Answers that are one person's: never kept, never shared. */
+const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
+/** Answers that are a view of the log: kept until it grows. */
+const viewAddress =
+  /^\/api\/(register|entries|blocks|ground|applications|licences|deposits|search|layers)(\/|$)/;
+const publicAddress = /^\/(api|feed|log|tiles|healthz)(\/|$)/;
+/** Addresses that take POST and write nothing. */
+const readingPosts = new Set(['/api/checks']);
+
+export function createApplication(
+  services: Services,
+  report: (error: unknown) => void,
+): OpenAPIHono<VisitorEnv> {
+  const { register, sessions, settings, nowMillis, knowledge } = services;
+  const app = new OpenAPIHono<VisitorEnv>();
+  app.onError((error) => problemResponse(refusalFromError(error, report)));
+
+  if (settings.accessLog) app.use(accessLog(settings.accessLog, nowMillis));
+  app.use(securityHeaders);
+  app.use(compression);
+  app.use(sameOriginOnly(readingPosts));
+  app.use(limitedBody(settings.maximumBodyBytes, new Set(['/api/documents'])));
+  app.use(knowVisitor(sessions));
+  const version = () =>
+    `${settings.version}.${knowledge.digest.slice(0, 8)}.${register.size}.${register.today()}.${register.names.version}`;
+  const tagged = viewTag(version);
+  app.use(async (c, next) => {
+    const { path } = c.req;
+    if (privateAddress.test(path)) {
+      await next();
+      if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+      return;
+    }
+    if (!publicAddress.test(path)) return next();
+    return openToAll(c, async () => {
+      if (!viewAddress.test(path)) return next();
+      const answer = await tagged(c, next);
+      if (answer) c.res = answer;
+    });
+  });
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const answer = problemResponse(
+          new Refusal('method_not_allowed', `${c.req.path} takes ${methods.join(', ')}.`, {
+            figures: { methods },
+          }),
+        );
+        answer.headers.set('allow', methods.join(', '));
+        return answer;
+      },
+    }),
+  );
+
+  const { store } = register;
+  for (const resource of [
+    registerRoutes(services),
+    entryRoutes(services),
+    problemRoutes(),
+    blockRoutes(services),
+    groundRoutes(services),
+    checkRoutes(services),
+    sessionRoutes(store.accounts, sessions, settings, nowMillis),
+    draftRoutes(store.drafts, settings, nowMillis),
+    documentRoutes(store.documents, settings, nowMillis),
+    mineRoutes(services),
+    applicationRoutes(services),
+    deskRoutes(services),
+    licenceRoutes(services),
+    depositRoutes(services),
+    searchRoutes(services),
+    layerRoutes(services),
+    feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
+    logRoutes(services),
+    tileRoutes(services),
+    healthRoutes(services),
+  ]) {
+    app.route('/', resource);
+  }
+  const document = openApiDocument(app, settings.version);
+  app.get('/api', (c) => c.json(document(), 200, { 'cache-control': 'public, max-age=300' }));
+
+  const pages = settings.webFolder === undefined ? undefined : webFiles(settings.webFolder);
+  app.get('*', (c, next) => {
+    if (!pages || publicAddress.test(c.req.path)) throw noSuchAddress(c.req.path);
+    return pages(c, next);
+  });
+  app.notFound((c) => problemResponse(noSuchAddress(c.req.path)));
+  return app;
+}
+
+function noSuchAddress(path: string): Refusal {
+  return new Refusal('no_such_address', `There is nothing at ${path}. What there is stands in /api.`, {
+    figures: { path },
+  });
+}
