@@ -70,8 +70,10 @@ export function againstCells(
 ): Decision | undefined {
   const strange = cells.filter((cell) => !isCell(cell));
   if (strange.length > 0) return refused('not_a_block', { facts: { cells: strange.map(String) } });
-  const twice = cells.filter((cell, i) => cells.indexOf(cell) !== i);
-  return twice.length > 0 ? refused('block_named_twice', { cells: [...new Set(twice)] }) : undefined;
+  const seen = new Set<number>();
+  const twice = new Set<number>();
+  for (const cell of cells) (seen.has(cell) ? twice : seen).add(cell);
+  return twice.size > 0 ? refused('block_named_twice', { cells: [...twice] }) : undefined;
 }
 
 /** Undefined where every cell is one of the record's. */

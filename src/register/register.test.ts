@@ -1,31 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kazakhstan } from '#law';
 import { addDays, type CivilDate, civilDate } from '#terms';
 import { blockState } from './block-state.ts';
 import type { Command } from './command.ts';
-import type { Entry } from './entry.ts';
 import { fold, rollback } from './fold.ts';
 import { applicationLifeCycle } from './life-cycle.ts';
-import { countsOf, openDeadlines } from './queries.ts';
+import { countsOf } from './queries.ts';
 import { replay } from './replay.ts';
-import { applicationOf, openState, type RegisterState, sizeAt } from './state.ts';
+import { applicationOf, openState, type RegisterState } from './state.ts';
 import { stateDigest } from './state-digest.ts';
 import {
   application,
-  block,
   blocks,
   given,
   investor,
   licence,
   lodgeOn,
-  lodging,
   officer,
-  openCountry,
-  opening,
   registrar,
   rival,
-  Story,
+  type Story,
 } from './story.ts';
 
 /** A random act on a corner of 6 × 6 blocks, by who may and who may not. */
@@ -217,192 +211,5 @@ describe('whatever is asked, in whatever order', () => {
       }),
       { numRuns: 25, seed: 4 },
     );
-  });
-});
-
-describe('a log that decide did not write', () => {
-  const area = blocks(10, 10, 2, 2);
-  const story = given(
-    ['2026-02-02', lodging(area)],
-    ['2026-02-03', lodging(area, rival)],
-    ['2026-02-05', { act: 'withdraw', by: investor, application: application(1) }],
-  );
-  const { entries } = story;
-
-  /** What a replay says of the entries with one of them changed. */
-  function tampered(index: number, change: object): string {
-    const forged = entries.map((entry, i) => (i === index ? ({ ...entry, ...change } as Entry) : entry));
-    const answer = replay(forged);
-    return answer.ok ? 'ok' : `${answer.index} ${answer.code}`;
-  }
-
-  test('the first bad entry is named, with its code', () => {
-    expect(tampered(1, {})).toBe('ok');
-    expect(tampered(3, { at: '2026-01-06T05:00:00.000Z', on: '2026-01-06' })).toBe('3 clock_went_back');
-    expect(tampered(3, { on: '2026-02-06' })).toBe('3 day_does_not_fit_instant');
-    expect(tampered(3, { application: 'A-000007' })).toBe('3 number_out_of_turn');
-    expect(tampered(3, { by: investor })).toBe('3 not_your_record');
-    expect(tampered(3, { by: officer })).toBe('3 not_your_act');
-    expect(tampered(5, { application: 'A-000002', by: rival, kind: 'application-lodged' })).toBe(
-      '5 act_not_possible_in_status',
-    );
-    expect(tampered(5, { simulated: true })).toBe('5 simulation_not_marked');
-    expect(tampered(0, { kind: 'application-withdrawn', application: 'A-000001' })).toBe(
-      '0 register_opened_once',
-    );
-  });
-
-  test('entries dropped or swapped are found', () => {
-    const answerTo = (log: readonly Entry[]) => {
-      const answer = replay(log);
-      return answer.ok ? 'ok' : `${answer.index} ${answer.code}`;
-    };
-    expect(answerTo(entries.filter((_, i) => i !== 1))).toBe('1 act_not_possible_in_status');
-    const [opened, one, published, ...rest] = entries as [Entry, Entry, Entry, ...Entry[]];
-    expect(answerTo([opened, published, one, ...rest])).toBe('1 act_not_possible_in_status');
-    expect(answerTo([opened, opened])).toBe('1 register_opened_once');
-  });
-
-  test('a second grant of the same blocks is found, and the state stays as it was before it', () => {
-    const secure = (number: number, day: string) =>
-      [
-        [day, { act: 'send-security-notice', by: officer, application: application(number) }],
-        [
-          day,
-          {
-            act: 'record-security',
-            by: officer,
-            application: application(number),
-            form: 'guarantee',
-            sum: { amount: 12_456_000, currency: 'KZT' },
-            issuer: 'Invented Bank JSC',
-            until: civilDate('2040-01-01'),
-            lodgedOn: civilDate(day),
-          },
-        ],
-        [day, { act: 'grant', by: officer, application: application(number) }],
-      ] as const;
-    const first = given(['2026-02-02', lodging(area)], ...secure(1, '2026-02-04'));
-    const other = given(['2026-02-02', lodging(blocks(20, 20, 2, 2))], ...secure(1, '2026-02-04'));
-    // The second application's entries, renumbered and moved onto the first's blocks.
-    const again = other.entries.slice(1).map((entry) => {
-      const moved = { ...entry, at: '2026-03-02T05:00:00.000Z', on: '2026-03-02', application: 'A-000002' };
-      const onArea = 'cells' in entry ? { cells: (first.entries[1] as { cells: unknown }).cells } : {};
-      const numbered = 'licence' in entry ? { licence: 'EL-000002' } : {};
-      return { ...moved, ...onArea, ...numbered } as unknown as Entry;
-    });
-    const answer = replay([...first.entries, ...again]);
-    expect(answer).toMatchObject({ ok: false, index: 10, code: 'block_already_held' });
-    expect(answer.state.licences.count).toBe(1);
-    expect(answer.state.claims.holder(area[0] as number)).toBe(1);
-    const upTo = replay([...first.entries, ...again].slice(0, 10));
-    expect(stateDigest(answer.state)).toBe(stateDigest(upTo.state));
-  });
-});
-
-describe('the state of a block', () => {
-  const lake = {
-    id: 'lake-1',
-    name: 'Invented Lake',
-    whole: [[block(0, 0), 1]] as const,
-    part: [[block(0, 1), 1]] as const,
-  };
-  const land = {
-    ...openCountry,
-    programme: [[block(0, 0), 60]] as const,
-    closures: { 'water-fund': [lake] },
-  };
-  const story = () => new Story(land).given(opening);
-  const day = civilDate('2026-02-10');
-  const stateOf = (told: Story, cell: number, on = day) => {
-    const { ground, until, reasons } = blockState(told.state, told.base, cell, on);
-    return [ground, until, reasons.map(({ code }) => code)];
-  };
-
-  test('it is free, closed, or closed in a part that decides nothing', () => {
-    expect(stateOf(story(), block(0, 5))).toEqual(['free', undefined, []]);
-    expect(stateOf(story(), block(0, 0))).toEqual(['closed', undefined, ['closed-land']]);
-    expect(stateOf(story(), block(0, 1))).toEqual(['free', undefined, ['closed-land']]);
-    expect(stateOf(story(), block(1, 0))).toEqual(['closed', undefined, ['not-in-programme']]);
-    expect(stateOf(story(), block(0, 0) - 21_600)).toEqual(['closed', undefined, ['outside-country']]);
-  });
-
-  test('it is applied for, then closing until the refusal no longer bars, then free', () => {
-    const told = story().given(['2026-02-02', lodging(blocks(0, 5, 1, 2))]);
-    expect(stateOf(told, block(0, 5))).toEqual(['applied-for', undefined, ['applied-for']]);
-    told.given([
-      '2026-02-10',
-      {
-        act: 'refuse',
-        by: officer,
-        application: application(1),
-        grounds: ['security-or-concentration'],
-        reason: 'Code art. 190(1)(6).',
-      },
-    ]);
-    expect(stateOf(told, block(0, 5))).toEqual(['closing', '2026-02-24', ['refusal-bars']]);
-    expect(stateOf(told, block(0, 5), civilDate('2026-02-25'))).toEqual(['free', undefined, []]);
-  });
-
-  test('it is held until the last day of the term, then closing until the register says that it ended', () => {
-    const told = story().given([
-      '2026-02-02',
-      {
-        act: 'enter-statement',
-        by: registrar,
-        publisher: 'old-register',
-        number: '1',
-        seenOn: day && civilDate('2026-02-01'),
-        holder: { id: 'h', name: { commitment: 'e'.repeat(64) } },
-        datum: 'Pulkovo-1942',
-        cells: [block(0, 5)],
-        from: civilDate('2020-03-01'),
-        until: civilDate('2026-02-28'),
-      },
-    ]);
-    expect(stateOf(told, block(0, 5))).toEqual(['held', '2026-02-28', ['held']]);
-    expect(stateOf(told, block(0, 5), civilDate('2026-03-01'))).toEqual([
-      'closing',
-      undefined,
-      ['term-over'],
-    ]);
-    told.given([
-      '2026-03-02',
-      { act: 'end-licence', by: registrar, licence: licence(1), reason: 'expired', documents: [] },
-    ]);
-    expect(stateOf(told, block(0, 5), civilDate('2026-03-02'))).toEqual(['free', undefined, []]);
-    const { history } = blockState(told.state, told.base, block(0, 5), day);
-    expect(history).toMatchObject([
-      { claim: { licence: 'EL-000001' }, begunIn: 1, endedIn: 2, status: 'ended' },
-    ]);
-  });
-
-  test('the register of an instant is what the log said by then', () => {
-    const told = story().given(['2026-02-02', lodging(blocks(0, 5, 1, 2))]);
-    const [, lodged] = told.entries;
-    expect(sizeAt(told.state, (lodged as Entry).at)).toBe(3);
-    expect(sizeAt(told.state, (told.entries[0] as Entry).at)).toBe(1);
-  });
-});
-
-test('the desk shows what is due first, first', () => {
-  const story = given(
-    ['2026-02-02', lodging(blocks(10, 10, 2, 2))],
-    ['2026-02-09', lodging(blocks(20, 20, 2, 2), rival)],
-    ['2026-02-11', { act: 'send-security-notice', by: officer, application: application(1) }],
-  );
-  const rows = openDeadlines(story.state, kazakhstan, civilDate('2026-02-25')).map(
-    ({ application: { id }, deadline }) =>
-      `${id} ${deadline.step} ${deadline.mover} ${deadline.state} ${deadline.due} ${deadline.left}`,
-  );
-  expect(rows).toEqual([
-    'A-000002 review ministry overdue 2026-02-23 -2',
-    'A-000001 lodge-security applicant running 2026-04-14 30',
-  ]);
-  expect(countsOf(story.state)).toMatchObject({
-    entries: 6,
-    applications: { 'under-review': 1, 'awaiting-security': 1 },
-    licences: { 'in-force': 0 },
-    blocksHeld: 0,
   });
 });
