@@ -100,7 +100,8 @@ const rooms = readdirSync(join(root, 'src')).filter((name) =>
   statSync(join(root, 'src', name)).isDirectory(),
 );
 const sources = rooms.flatMap((room) => filesUnder(join(root, 'src', room)));
-const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+/** Tests, and what only tests open: `test-shapes.ts`. */
+const isTest = (file: string) => /\.test\.tsx?$|\/test-[\w-]+\.tsx?$/.test(file);
 const imports = sources.flatMap(importsOf);
 
 describe('borders between rooms', () => {
