@@ -20,6 +20,9 @@ export const pages: readonly Page[] = [
   { path: '/check', layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits/:id', layout: 'wide', load: () => import('./deposit/deposit.tsx') },
   { path: '/data', menu: 'data', layout: 'page', load: () => import('./datasets/datasets.tsx') },
+  { path: '/register', menu: 'register', layout: 'wide', load: () => import('./register/register.tsx') },
+  { path: '/licences/:id', layout: 'wide', load: () => import('./licence/licence.tsx') },
+  { path: '/licences/:id/certificate', layout: 'wide', load: () => import('./licence/certificate.tsx') },
   { path: '/log', menu: 'log', layout: 'page', load: () => import('./log/log.tsx') },
   { path: '/sign-in', layout: 'page', load: () => import('./sign-in/sign-in.tsx') },
   {

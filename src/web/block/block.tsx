@@ -7,18 +7,16 @@ import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { boundsFrom, useFitUnlessSeen, widened } from '../ground/use-fit.ts';
-import { usePickGoesToItsPage } from '../ground/use-pick.ts';
 import { useMapShows } from '../map/scene.tsx';
 import { BlockCard } from './block-card.tsx';
 
 function Block({ card }: { readonly card: Card }) {
   const { words, format } = useWords();
   const { block } = words.pages;
-  const onPick = usePickGoesToItsPage();
   const cells = useMemo(() => [{ cells: [card.cell], tone: 'found' as const }], [card.cell]);
   const box = useMemo(() => widened(boundsFrom(card.bounds), 6), [card.bounds]);
   const fit = useFitUnlessSeen(box, card.code);
-  useMapShows({ cells, ...(fit && { fit }), onPick });
+  useMapShows({ cells, ...(fit && { fit }) });
   return (
     <>
       <PageHeading title={words.records.block(card.code)}>

@@ -26,7 +26,6 @@ import { cellsWithin, type Found, find, type Place } from './finder.ts';
 import { freeGround } from './free-ground.ts';
 import { MineralNotes } from './mineral-notes.tsx';
 import { widened } from './use-fit.ts';
-import { usePickGoesToItsPage } from './use-pick.ts';
 import './ground.css';
 
 /** More ground pages than this are not fetched for one look around. */
@@ -285,7 +284,6 @@ export default function GroundPage() {
     { mineral: minerals.join(','), kind: 'deposit', pageSize: 500 },
     minerals.length > 0,
   );
-  useMapShows({ onPick: usePickGoesToItsPage() });
   const rows = minerals.length > 0 ? deposits.data?.items : undefined;
   return (
     <>

@@ -3,28 +3,27 @@ import type { Bounds } from '#grid';
 import type { Camera } from '../frame/address.ts';
 import { useInsets } from '../frame/insets.ts';
 import { useAddress } from '../frame/use-address.ts';
+import { boundsOfCamera } from './camera-bounds.ts';
 
-/** Pixels of a tile of the map at scale 0. */
-const worldPixels = 512;
 /** A thing smaller than this share of the view is not seen well enough to stay where one is. */
 const leastShare = 0.04;
 
-/** True when a camera shows all of a box in a view of a size, large enough to see. Mercator's stretch is left out: it cancels out. */
+/** True when a camera shows all of a box in a view of a size, large enough to see. */
 export function isSeen(
   camera: Camera,
   box: Bounds,
   view: { readonly width: number; readonly height: number },
 ): boolean {
-  const degreesAPixel = 360 / (worldPixels * 2 ** camera.zoom);
-  const halfWidth = (view.width / 2) * degreesAPixel;
-  const halfHeight = (view.height / 2) * degreesAPixel * Math.cos((camera.latitude * Math.PI) / 180);
+  const shown = boundsOfCamera(camera, view);
   return (
-    box.west >= camera.longitude - halfWidth &&
-    box.east <= camera.longitude + halfWidth &&
-    box.south >= camera.latitude - halfHeight &&
-    box.north <= camera.latitude + halfHeight &&
-    Math.max((box.east - box.west) / (2 * halfWidth), (box.north - box.south) / (2 * halfHeight)) >=
-      leastShare
+    box.west >= shown.west &&
+    box.east <= shown.east &&
+    box.south >= shown.south &&
+    box.north <= shown.north &&
+    Math.max(
+      (box.east - box.west) / (shown.east - shown.west),
+      (box.north - box.south) / (shown.north - shown.south),
+    ) >= leastShare
   );
 }
 

@@ -40,6 +40,7 @@ export const ground = {
   states,
   meanings,
   licenceKinds,
+  simulatedShort: 'sim.',
   simulated: 'Simulated',
   simulatedWhy: 'This entry was made by a simulation for the trial. No such holder or application exists.',
 };

@@ -36,11 +36,11 @@ export const map = {
   noData: 'No data loaded',
   noDataWhy: 'No open file of this layer is at hand. Its absence here says nothing about the ground.',
   showSimulated: 'Show simulated entries',
-  layerSources: 'Publisher, date, licence',
   legend: 'Legend',
   inView: (written: string) => `${written} in view`,
   noneInView: 'None in view',
   size: 'Size by known tonnage',
+  simulatedShown: 'What a simulation made is marked on its page, and can be switched off among the layers.',
   noTonnage: 'Hollow: no tonnage known',
   roughPosition: 'Dashed circle: the position is no surer than this',
   mineralFamilies: {

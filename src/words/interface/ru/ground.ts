@@ -32,6 +32,7 @@ export const ground: Messages['ground'] = {
     miscellaneous: 'Вспомогательная',
     'general-purpose': 'Общего назначения',
   },
+  simulatedShort: 'модел.',
   simulated: 'Модель',
   simulatedWhy:
     'Запись создана моделированием для пробного реестра. Такого держателя или заявления не существует.',

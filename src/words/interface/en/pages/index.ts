@@ -4,8 +4,10 @@ import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
+import { licence } from './licence.ts';
 import { log } from './log.ts';
+import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 
 /** The pages' own words in English. */
-export const pages = { block, check, data, deposit, groundPage, home, log, signIn };
+export const pages = { block, check, data, deposit, groundPage, home, licence, log, registerPage, signIn };

@@ -5,7 +5,20 @@ import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
+import { licence } from './licence.ts';
 import { log } from './log.ts';
+import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 
-export const pages: Messages['pages'] = { block, check, data, deposit, groundPage, home, log, signIn };
+export const pages: Messages['pages'] = {
+  block,
+  check,
+  data,
+  deposit,
+  groundPage,
+  home,
+  licence,
+  log,
+  registerPage,
+  signIn,
+};

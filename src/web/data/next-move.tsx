@@ -1,0 +1,29 @@
+import type { NextMove } from '#contract';
+import { Badge } from '../components/badge/badge.tsx';
+import { useWords } from '../frame/words.tsx';
+import { useLawWords } from './law-gate.tsx';
+
+/** Whose move it is and by when, in a line: `the ministry: Examine the application, by 7 December 2026`. */
+export function useNextMoveWords(): (next: NextMove) => string {
+  const { words, format } = useWords();
+  const law = useLawWords();
+  return ({ step, mover, due }) => {
+    const what = `${law.mover(mover)}: ${law.step(step)}`;
+    return due === null ? what : `${what}, ${words.pages.check.dates.by(format.date(due))}`;
+  };
+}
+
+/** Days left on a clock, in its own unit; colour only where it is late or near. */
+export function DaysLeft({ next }: { readonly next: Pick<NextMove, 'left' | 'unit'> }) {
+  const { words, format } = useWords();
+  const { left, unit } = next;
+  if (left === null) return null;
+  const { controls } = words;
+  if (left < 0) return <Badge tone="stops">{controls.daysLate(-left, format.number(-left))}</Badge>;
+  if (left === 0) return <Badge tone="duty">{controls.lastDay}</Badge>;
+  const say = unit === 'working-days' ? controls.workingDaysLeft : controls.daysLeft;
+  return <Badge tone={left <= nearDays ? 'duty' : 'plain'}>{say(left, format.number(left))}</Badge>;
+}
+
+/** So few days left are near. */
+const nearDays = 3;
