@@ -110,7 +110,7 @@ function parseAustralianBlocks(text: string, scheme: AustralianScheme): Parsed<r
 
 /**
  * Reads graticular sections of Western Australia, by sheet number, name or both. Inverse: `westernAustraliaBlockText`.
- * @example parseWesternAustraliaBlocks('SE51 Broome 72 e; 73 a, b')
+ * @example parseWesternAustraliaBlocks('SE51 Broome 72 e; 73 a, b').value.length // 3
  */
 export function parseWesternAustraliaBlocks(text: string): Parsed<readonly BlockReference[]> {
   return parseAustralianBlocks(text, westernAustralia);
@@ -118,7 +118,7 @@ export function parseWesternAustraliaBlocks(text: string): Parsed<readonly Block
 
 /**
  * Reads sub-blocks of Queensland as permits list them. Inverse: `queenslandSubBlockText`.
- * @example parseQueenslandSubBlocks('Brisbane 1540 Y; 1612 C D H J')
+ * @example parseQueenslandSubBlocks('Brisbane 1540 Y; 1612 C D H J').value.length // 5
  */
 export function parseQueenslandSubBlocks(text: string): Parsed<readonly BlockReference[]> {
   return parseAustralianBlocks(text, queensland);

@@ -164,7 +164,7 @@ export interface QueenslandSubBlock {
 /**
  * The sub-block of a cell in Queensland. Inverse: `parseQueenslandSubBlocks`.
  * @throws RangeError off the state's sheets SC … SH, 54 … 56.
- * @example queenslandSubBlock(cell) // { sheet: 'SG56', block: 1540, subBlock: 'Y' }
+ * @example queenslandSubBlock(cellFromPoint(152.24, -26.08)) // { sheet: 'SG56', block: 1755, subBlock: 'Z' }
  */
 export function queenslandSubBlock(cell: CellId): QueenslandSubBlock {
   const { sheet, primary, letter } = requireBlock(cell, queensland);

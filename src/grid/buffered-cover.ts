@@ -42,7 +42,7 @@ const radiansPerDegree = Math.PI / 180;
 /**
  * Cells within a distance in metres (on WGS 84) of a shape: whole, or in part. The shape itself belongs to its buffer.
  * @throws RangeError when the radius is not above 0 and at most 20 km, or the buffer reaches a pole or the antimeridian.
- * @example bufferedCover({ type: 'Point', coordinates: [73.1, 49.8] }, 1000).part.length
+ * @example bufferedCover({ type: 'Point', coordinates: [73.1, 49.8] }, 1000).part.length // 4
  */
 export function bufferedCover(shape: BufferedShape, radiusMetres: number): CellCover {
   if (!(radiusMetres > 0 && radiusMetres <= widestMetres)) {

@@ -41,7 +41,7 @@ interface Chain {
 
 /**
  * Prepares an area once for cutting it to many cells: each cut then looks only at the edges in its row.
- * @example const clip = clipperOfArea(area); for (const cell of cover.part) draw(clip(cell));
+ * @example clipperOfArea(outlineOfCells([cell]))(cell + 1).coordinates // []
  */
 export function clipperOfArea(area: Area): (cell: CellId) => MultiPolygon {
   const polygons = polygonsOfArea(area).map((rings) => new PolygonClipper(rings));
@@ -54,7 +54,7 @@ export function clipperOfArea(area: Area): (cell: CellId) => MultiPolygon {
 /**
  * The part of an area that lies in a cell, as polygons with their holes: empty where none does, the cell itself where all of it
  * does. The area is valid, as `parseGeoJsonArea` leaves it. New corners are rounded to a double; all others are kept.
- * @example clipToCell(area, cover.part[0])
+ * @example clipToCell(outlineOfCells([cell]), cell).coordinates.length // 1
  */
 export function clipToCell(area: Area, cell: CellId): MultiPolygon {
   return clipperOfArea(area)(cell);

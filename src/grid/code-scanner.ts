@@ -2,7 +2,8 @@
  * Tokens of a list of block codes as people write and paste it, each with its place. Spaces of every kind fall away, dashes of
  * every kind are one, so that the parsers of the countries speak of numbers, words and signs only.
  */
-import type { Fault, Note, Parsed } from '#terms';
+import type { Parsed } from '#terms';
+import type { GridFault, GridFaultCode, GridNote } from './codes.ts';
 
 export type CodeToken = {
   readonly kind: 'number' | 'word' | 'dash' | 'open' | 'close' | 'comma' | 'separator' | 'other' | 'end';
@@ -67,16 +68,16 @@ export function placesInText(text: string): (offset: number) => string {
 
 /** Thrown inside a reader only, to leave an entry at its first fault. */
 class EntryFault {
-  readonly fault: Fault;
-  constructor(fault: Fault) {
+  readonly fault: GridFault;
+  constructor(fault: GridFault) {
     this.fault = fault;
   }
 }
 
 /** Reads a list entry by entry: one fault ends its entry, reading goes on at the next ; or line, so that all faults show. */
 export abstract class CodeReader {
-  readonly faults: Fault[] = [];
-  readonly notes: Note[] = [];
+  readonly faults: GridFault[] = [];
+  readonly notes: GridNote[] = [];
   readonly #placeOf: (offset: number) => string;
   readonly #tokens: readonly CodeToken[];
   #index = 0;
@@ -129,7 +130,7 @@ export abstract class CodeReader {
     return true;
   }
 
-  protected takeNumber(expected: string, first: number, last: number, code?: string): number {
+  protected takeNumber(expected: string, first: number, last: number, code?: GridFaultCode): number {
     const token = this.peek();
     const value = Number(token.text);
     if (token.kind !== 'number') this.fail(expected);
@@ -143,14 +144,14 @@ export abstract class CodeReader {
   }
 
   /** Leaves the entry: the token to be read next is not what was expected. */
-  protected fail(expected: string, code = 'block_code_malformed'): never {
+  protected fail(expected: string, code: GridFaultCode = 'block_code_malformed'): never {
     const token = this.peek();
     const ends = token.kind === 'separator' ? 'the end of the code' : `"${token.text}"`;
     const got = token.kind === 'end' ? 'the end' : ends;
     this.refuse({ code, at: this.place(token), message: `Got ${got} when expected ${expected}.` });
   }
 
-  protected refuse(fault: Fault): never {
+  protected refuse(fault: GridFault): never {
     throw new EntryFault(fault);
   }
 }
@@ -159,7 +160,7 @@ export abstract class CodeReader {
 const maximumCharacters = 1_000_000;
 
 /** The faults of a list that is too long to be read. */
-export function faultsOfLength(text: string): readonly Fault[] {
+export function faultsOfLength(text: string): readonly GridFault[] {
   if (text.length <= maximumCharacters) return [];
   const message = `Got ${text.length} characters when expected at most ${maximumCharacters}.`;
   return [{ code: 'block_list_too_long', at: 'character 1', message }];

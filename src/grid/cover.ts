@@ -43,7 +43,7 @@ const linesPerRow = columnsPerRow + 1;
  * either way, holes and several polygons are minded, an edge that two polygons share is no border. A cell that the area only
  * touches from outside, along a side or at a corner, is neither.
  * @throws RangeError where a coordinate is no longitude −180 … 180 or latitude −90 … 90.
- * @example coverPolygon(area).whole.length
+ * @example coverPolygon(outlineOfCells([cell, cell + 1])).whole.length // 2
  */
 export function coverPolygon(area: Area): Cover {
   const polygons = polygonsOfArea(area);

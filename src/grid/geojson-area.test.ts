@@ -29,7 +29,7 @@ function outcomeOf(text: string): Outcome {
     return { faults: parsed.faults.map(({ at, code, message }) => `${at}: ${code}: ${message}`) };
   const { whole, part } = coverPolygon(parsed.value);
   return {
-    notes: parsed.notes.map(({ at, code }) => `${at}: ${code}`),
+    notes: parsed.notes.map(({ at, code, message }) => `${at}: ${code}: ${message}`),
     corners: parsed.value.coordinates.map((rings) => rings.map((ring) => ring.length - 1)),
     whole: whole.length,
     part: part.length,

@@ -5,8 +5,9 @@
  *      │  └──┘  │  polygons beside each other, not over each other
  *      └────────┘  edges that two polygons share stand in both, vertex for vertex
  */
-import type { Fault, Parsed } from '#terms';
+import type { Parsed } from '#terms';
 import type { Bounds } from './cell.ts';
+import type { GridFault } from './codes.ts';
 import { faultsOfForm } from './geojson-form.ts';
 import { type FoundPolygon, RingReader, shown } from './geojson-rings.ts';
 import type { MultiPolygon, Position } from './geometry.ts';
@@ -22,7 +23,7 @@ export interface AreaOptions {
 /**
  * Reads the area of a GeoJSON document (RFC 7946), given as a value or as its text: a Polygon, a MultiPolygon, a Feature or a
  * collection of them. Every fault has a path, `features[0].geometry.coordinates[0][12]`, and both sides; notes say what was dropped.
- * @example parseGeoJsonArea({ type: 'Polygon', coordinates: [[[73, 49], [74, 49], [74, 50], [73, 49]]] })
+ * @example parseGeoJsonArea({ type: 'Polygon', coordinates: [[[73, 49], [74, 49], [74, 50], [73, 49]]] }).ok // true
  */
 export function parseGeoJsonArea(document: unknown, options: AreaOptions = {}): Parsed<MultiPolygon> {
   let value = document;
@@ -58,7 +59,7 @@ function turnedPolygon(polygon: FoundPolygon): FoundPolygon {
 }
 
 /** Coordinates the wrong way round, or in another part of the world. */
-function faultsOfPlace(polygons: readonly FoundPolygon[], { country }: AreaOptions): readonly Fault[] {
+function faultsOfPlace(polygons: readonly FoundPolygon[], { country }: AreaOptions): readonly GridFault[] {
   const first = polygons[0]?.rings[0];
   if (!country || !first) return [];
   const { west, south, east, north } = country.bounds;
@@ -77,8 +78,8 @@ function faultsOfPlace(polygons: readonly FoundPolygon[], { country }: AreaOptio
 }
 
 /** Rings that no pair of edges is needed to judge. */
-function faultsOfRings(polygons: readonly FoundPolygon[]): readonly Fault[] {
-  const faults: Fault[] = [];
+function faultsOfRings(polygons: readonly FoundPolygon[]): readonly GridFault[] {
+  const faults: GridFault[] = [];
   for (const { path, positions, indexes } of polygons.flatMap(({ rings }) => rings)) {
     const jump = positions.findIndex(
       (position, i) => Math.abs(position[0] - (positions[i - 1] ?? position)[0]) > 180,

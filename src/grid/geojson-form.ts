@@ -8,7 +8,7 @@
  *
  *  Rings may touch at a point. There the order of their edges round the point tells whether one passes through the other.
  */
-import type { Fault, Note } from '#terms';
+import type { GridFault, GridNote } from './codes.ts';
 import { type FoundPolygon, type FoundRing, shown } from './geojson-rings.ts';
 import type { Position } from './geometry.ts';
 import { containmentInRings, sideOfLine } from './predicates.ts';
@@ -22,8 +22,8 @@ interface PlacedRing extends FoundRing {
 
 /** Faults and notes of polygons whose rings are turned; edges that two polygons share in part are cut at each other's ends. */
 export function faultsOfForm(polygons: readonly FoundPolygon[]): {
-  readonly faults: readonly Fault[];
-  readonly notes: readonly Note[];
+  readonly faults: readonly GridFault[];
+  readonly notes: readonly GridNote[];
 } {
   const rings: PlacedRing[] = polygons.flatMap(({ rings: own }, polygon) =>
     own.map((ring) => ({ ...ring, polygon })),
@@ -55,8 +55,8 @@ interface Passage {
 }
 
 class FormJudge {
-  readonly faults: Fault[] = [];
-  readonly notes: Note[] = [];
+  readonly faults: GridFault[] = [];
+  readonly notes: GridNote[] = [];
   readonly #rings: readonly PlacedRing[];
   #taken = 0;
   /** For each point where edges touch, the ways through it. */
@@ -262,7 +262,8 @@ class FormJudge {
       (this.#rings[edge.ring] as PlacedRing).positions.splice(edge.index + 1, 0, ...once);
     }
     const [edge] = this.#shared[0] as readonly [RingEdge, RingEdge];
-    const message = `Got ${this.#shared.length} edges that two polygons share: they were read as one area.`;
+    const count = this.#shared.length === 1 ? '1 edge' : `${this.#shared.length.toLocaleString('en')} edges`;
+    const message = `Got ${count} between two polygons: they were read as one area.`;
     this.notes.push({ code: 'polygons_joined', at: this.#pathOf(edge), message });
   }
 }

@@ -2,7 +2,7 @@
  * The outer form of GeoJSON from outside (RFC 7946), made into rings with the path of every vertex: types, numbers, ranges, closed
  * rings. Whether the rings make an area is judged afterwards, in `geojson-area.ts`.
  */
-import type { Fault, Note } from '#terms';
+import type { GridFault, GridFaultCode, GridNote } from './codes.ts';
 import type { Position } from './geometry.ts';
 
 /** A ring as it came, without positions that repeat the one before; closed. */
@@ -19,19 +19,37 @@ export interface FoundPolygon {
   readonly rings: readonly FoundRing[];
 }
 
-const deepestCollection = 8;
+const deepest = 8;
 const mostFaults = 20;
+
+type RingNoteCode = keyof typeof noteSentences;
+
+const noteSentences = {
+  feature_without_geometry: (n: number) => `Got ${counted(n, 'feature')} without a geometry: passed over.`,
+  heights_dropped: (n: number) =>
+    `Got ${counted(n, 'position')} with a height: only longitude and latitude were read.`,
+  not_an_area: (n: number) =>
+    `Got ${n === 1 ? 'a point or line' : `${n.toLocaleString('en')} points or lines`} when expected areas: passed over.`,
+  polygon_without_rings: (n: number) => `Got ${counted(n, 'polygon')} without rings: passed over.`,
+  position_repeated: (n: number) =>
+    `Got ${counted(n, 'position')} equal to the one before: each was read once.`,
+} as const;
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count.toLocaleString('en')} ${noun}s`;
+}
 
 /** Reads rings out of a document; faults and notes gather in the reader. */
 export class RingReader {
-  readonly faults: Fault[] = [];
-  readonly notes: Note[] = [];
+  readonly faults: GridFault[] = [];
+  readonly notes: GridNote[] = [];
   readonly polygons: FoundPolygon[] = [];
   readonly #maximumVertices: number;
   #vertices = 0;
   /** Set by a fault that all positions share: one of them is enough. */
   #isHopeless = false;
-  #heights: string | undefined;
+  /** Where each kind of note came up first, and how often: a long file must not make a long list. */
+  readonly #noted = new Map<RingNoteCode, { readonly at: string; count: number }>();
 
   constructor(maximumVertices: number) {
     this.#maximumVertices = maximumVertices;
@@ -39,9 +57,8 @@ export class RingReader {
 
   read(document: unknown): void {
     this.#readObject(document, '', 0);
-    if (this.#heights !== undefined) {
-      const message = 'Got positions with a height: only longitude and latitude were read.';
-      this.notes.push({ code: 'heights_dropped', at: this.#heights, message });
+    for (const [code, { at: first, count }] of this.#noted) {
+      this.notes.push({ code, at: first, message: noteSentences[code](count) });
     }
     if (this.polygons.length === 0 && this.faults.length === 0) {
       this.#fault('area_empty', '', 'Got no polygon when expected at least one.');
@@ -58,6 +75,11 @@ export class RingReader {
       this.#fault('geojson_malformed', path, `Got ${described(value)} when expected a GeoJSON object.`);
       return;
     }
+    if (depth > deepest) {
+      const message = `Got objects ${depth + 1} deep when expected at most ${deepest + 1}.`;
+      this.#fault('geojson_too_large', path, message);
+      return;
+    }
     this.#checkReferenceSystem(value.crs, at(path, 'crs'));
     switch (value.type) {
       case 'FeatureCollection':
@@ -68,9 +90,8 @@ export class RingReader {
         break;
       case 'Feature':
         if (value.geometry === null) {
-          const message = 'Got a feature without a geometry: it was passed over.';
-          this.notes.push({ code: 'feature_without_geometry', at: at(path, 'geometry'), message });
-        } else this.#readObject(value.geometry, at(path, 'geometry'), depth);
+          this.#note('feature_without_geometry', at(path, 'geometry'));
+        } else this.#readObject(value.geometry, at(path, 'geometry'), depth + 1);
         break;
       case 'Polygon':
         this.#readPolygon(value.coordinates, at(path, 'coordinates'));
@@ -82,7 +103,7 @@ export class RingReader {
       case 'MultiPoint':
       case 'LineString':
       case 'MultiLineString':
-        this.#passOver(value.type, path, depth);
+        this.#passOver(value.type, path);
         break;
       default: {
         const got = value.type === undefined ? 'no type' : `type ${described(value.type)}`;
@@ -93,20 +114,14 @@ export class RingReader {
   }
 
   /** Points and lines beside polygons are passed over; alone they are no area. */
-  #passOver(type: string, path: string, depth: number): void {
-    const message = `Got a ${type} when expected an area.`;
-    if (depth === 0) this.#fault('not_an_area', path, message);
-    else this.notes.push({ code: 'not_an_area', at: path, message: `${message} It was passed over.` });
+  #passOver(type: string, path: string): void {
+    if (path.includes('[')) this.#note('not_an_area', path);
+    else this.#fault('not_an_area', path, `Got a ${type} when expected an area.`);
   }
 
   #readEach(list: unknown, path: string, depth: number): void {
     if (!Array.isArray(list)) {
       this.#fault('geojson_malformed', path, `Got ${described(list)} when expected a list.`);
-      return;
-    }
-    if (depth >= deepestCollection) {
-      const message = `Got collections ${depth + 1} deep when expected at most ${deepestCollection}.`;
-      this.#fault('geojson_too_large', path, message);
       return;
     }
     for (const [index, item] of list.entries()) {
@@ -142,11 +157,7 @@ export class RingReader {
     }
     // RFC 7946 § 3.1: an empty list of coordinates is a geometry without extent.
     if (list.length === 0) {
-      this.notes.push({
-        code: 'polygon_without_rings',
-        at: path,
-        message: 'Got a polygon without rings: it was passed over.',
-      });
+      this.#note('polygon_without_rings', path);
       return;
     }
     const rings: FoundRing[] = [];
@@ -187,10 +198,7 @@ export class RingReader {
     }
     if (this.faults.length > before) return undefined;
     if (!this.#isClosedRing(list, positions, path)) return undefined;
-    if (repeated > 0) {
-      const message = `Got ${repeated} positions that repeat the one before: each was read once.`;
-      this.notes.push({ code: 'position_repeated', at: path, message });
-    }
+    if (repeated > 0) this.#note('position_repeated', path, repeated);
     return { path, positions, indexes };
   }
 
@@ -217,7 +225,7 @@ export class RingReader {
   #readPosition(value: unknown, ringPath: string, index: number): Position | undefined {
     const [lon, lat] = Array.isArray(value) ? (value as readonly unknown[]) : [];
     if (isNumber(lon) && isNumber(lat) && Math.abs(lon) <= 180 && Math.abs(lat) <= 90) {
-      if ((value as readonly unknown[]).length > 2) this.#heights ??= `${ringPath}[${index}]`;
+      if ((value as readonly unknown[]).length > 2) this.#note('heights_dropped', ringPath);
       return [lon, lat];
     }
     const path = `${ringPath}[${index}]`;
@@ -249,7 +257,13 @@ export class RingReader {
     }
   }
 
-  #fault(code: string, path: string, message: string): void {
+  #note(code: RingNoteCode, path: string, count = 1): void {
+    const before = this.#noted.get(code);
+    if (before) before.count += count;
+    else this.#noted.set(code, { at: path, count });
+  }
+
+  #fault(code: GridFaultCode, path: string, message: string): void {
     this.faults.push({ code, at: path === '' ? 'the document' : path, message });
   }
 }

@@ -22,6 +22,7 @@ export {
 } from './cell.ts';
 export { areaHectaresOfCell, areaKm2OfCells } from './cell-area.ts';
 export { clipperOfArea, clipToCell } from './clip.ts';
+export { gridFaultCodes, gridNoteCodes } from './codes.ts';
 export { type ConnectingOptions, smallestConnectingCells } from './connecting-cells.ts';
 export * from './contiguity.ts';
 export { type CellCover, type Cover, coverPolygon } from './cover.ts';

@@ -9,7 +9,7 @@
  */
 import { type CellId, cellFromRowColumn, columnOfCell, rowOfCell } from './cell.ts';
 
-export interface Sheet {
+interface Sheet {
   readonly hemisphere: 'N' | 'S';
   /** 0 = A, next to the equator. */
   readonly band: number;
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly zone: number;
 }
 
-export interface PlaceOnSheet extends Sheet {
+interface PlaceOnSheet extends Sheet {
   /** Rows of cells from the north side of the sheet, 0 … 239. */
   readonly fromNorth: number;
   /** Columns of cells from the west side of the sheet, 0 … 359. */

@@ -5,9 +5,10 @@
  *      group  = "(" items ")" [partly]   or, without brackets, items
  *      items  = item { , item }                      item = [ 10x - ] [ 5x - ] block [ - block ] [partly]
  */
-import type { Fault, Parsed } from '#terms';
+import type { Parsed } from '#terms';
 import type { CellId } from './cell.ts';
 import { CodeReader, type CodeToken, faultsOfLength, parsedList } from './code-scanner.ts';
+import type { GridFault } from './codes.ts';
 import {
   type BlockReference,
   cellFromKazakhstanBlock,
@@ -50,7 +51,7 @@ const labelWords = ['блок', 'блоки', 'код', 'коды', 'block', 'bl
 interface CellsOfCodes {
   cellOf(formula: CellId): CellId;
   /** Why a code may not be used, if so. */
-  refusal(formula: CellId): Omit<Fault, 'at'> | undefined;
+  refusal(formula: CellId): Omit<GridFault, 'at'> | undefined;
 }
 
 /** A block as it stands in the list. */
@@ -227,7 +228,7 @@ export function parseBlockCodes(text: string, cells: CellsOfCodes): Parsed<reado
 /**
  * Reads block codes of Kazakhstan by formula: one or many, lists in brackets, ranges, "(частично)", Latin and Cyrillic look-alikes,
  * any case, spaces and dashes. Every fault carries its place and what was expected. Inverse: `kazakhstanBlockCode`, `kazakhstanBlockList`.
- * @example parseKazakhstanBlockCodes('м-43-87-(10б-5a-13, 14)')
+ * @example parseKazakhstanBlockCodes('м-43-87-(10б-5a-13, 14)').value.map(({ cell }) => cell) // [180958392, 180958393]
  */
 export function parseKazakhstanBlockCodes(text: string): Parsed<readonly BlockReference[]> {
   return parseBlockCodes(text, { cellOf: (formula) => formula, refusal: () => undefined });

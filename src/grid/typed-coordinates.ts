@@ -6,9 +6,10 @@
  *  Without letters the first number is the latitude, as people write it; POINT has the longitude first. A minute typed as 73°03′ and
  *  as 73.05 is the same double, for whole minutes and seconds are divided once.
  */
-import type { Fault, Note, Parsed } from '#terms';
+import type { Parsed } from '#terms';
 import type { Bounds } from './cell.ts';
 import { placesInText } from './code-scanner.ts';
+import type { GridFault, GridFaultCode, GridNote } from './codes.ts';
 import type { Position } from './geometry.ts';
 import { type CoordinateToken, tokensOfCoordinates } from './typed-coordinate-tokens.ts';
 
@@ -35,8 +36,8 @@ interface Coordinate {
 
 /** Thrown inside this file only. */
 class CoordinateFault {
-  readonly fault: Fault;
-  constructor(code: string, text: string, offset: number, message: string) {
+  readonly fault: GridFault;
+  constructor(code: GridFaultCode, text: string, offset: number, message: string) {
     this.fault = { code, at: placesInText(text)(offset), message };
   }
 }
@@ -46,11 +47,11 @@ const expectedForms = 'a latitude and a longitude, as 49.62, 73.21 or 49°37′3
 /**
  * Reads one pair of coordinates typed in any usual form, in any of the product's languages, as `[longitude, latitude]` in degrees.
  * Notes say when a pair was swapped. No datum is read: the form beside the field names it.
- * @example parseCoordinates('49°37′30″ с.ш. 73°12′30″ в.д.') // [73.20833333333333, 49.625]
+ * @example parseCoordinates('49°37′30″ с.ш. 73°03′ в.д.') // { ok: true, value: [73.05, 49.625], notes: [] }
  */
 export function parseCoordinates(text: string, options: CoordinateOptions = {}): Parsed<Position> {
   try {
-    const notes: Note[] = [];
+    const notes: GridNote[] = [];
     return { ok: true, value: positionOf(text, options, notes), notes };
   } catch (problem) {
     if (!(problem instanceof CoordinateFault)) throw problem;
@@ -58,7 +59,7 @@ export function parseCoordinates(text: string, options: CoordinateOptions = {}):
   }
 }
 
-function positionOf(text: string, { within }: CoordinateOptions, notes: Note[]): Position {
+function positionOf(text: string, { within }: CoordinateOptions, notes: GridNote[]): Position {
   if (text.length > 500) {
     const message = `Got ${text.length} characters when expected ${expectedForms}.`;
     throw new CoordinateFault('coordinates_malformed', text, 0, message);
