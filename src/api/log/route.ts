@@ -90,12 +90,10 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
     request: {
       params: z.object({
         level: z.string().meta({ example: 'entries' }),
-        index: z
-          .string()
-          .meta({
-            description: 'Groups of three digits, all but the last after an x; `.p/<width>` where partial.',
-            example: '000.p/12',
-          }),
+        index: z.string().meta({
+          description: 'Groups of three digits, all but the last after an x; `.p/<width>` where partial.',
+          example: '000.p/12',
+        }),
       }),
     },
     responses: {

@@ -1,0 +1,109 @@
+/** Reads the shipped data and lays the ground: what every start does before it opens the log. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cellFromPoint } from '#grid';
+import type { LawPack } from '#law';
+import { type GroundBase, groundBaseFrom } from '#register';
+import { type Dataset, groundLayers, mapLayers, readDatasets, readShipped } from '#sources';
+import type { CivilDate, Fault, Mineral } from '#terms';
+import { type CountryKnowledge, countryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
+import { StartError } from './start-error.ts';
+
+export interface LoadedCountry {
+  readonly knowledge: CountryKnowledge;
+  readonly base: GroundBase;
+  /** What was loaded, by name and SHA-256: it stands in the register's first entry. */
+  readonly data: readonly { readonly name: string; readonly sha256: string }[];
+  /** Deposits by block, around which a simulation explores. */
+  readonly deposits: readonly { readonly cell: number; readonly minerals: readonly Mineral[] }[];
+}
+
+export interface LoadOptions {
+  /** Folder of the shipped data: `data`. */
+  readonly dataFolder: string;
+  readonly law: LawPack;
+  /** Belts are as wide as the law says on this day. */
+  readonly today: CivilDate;
+  readonly onProgress?: (step: string, done: number, total: number) => void;
+}
+
+/** @throws StartError `data-unreadable`, naming the file and the place in it */
+export function loadCountry({ dataFolder, law, today, onProgress }: LoadOptions): LoadedCountry {
+  const textOf = (path: string): string => {
+    try {
+      return readFileSync(join(dataFolder, path), 'utf8');
+    } catch (error) {
+      const message = `The data file ${join(dataFolder, path)} cannot be read: bring it back from the release, or make it readable.`;
+      throw new StartError('data-unreadable', message, error);
+    }
+  };
+  const datasets = readDatasets(textOf('datasets.json'));
+  if (!datasets.ok) throw unreadable(datasets.faults);
+  const files = datasets.value.flatMap((dataset) => dataset.files);
+  const step = 'reading the open data';
+  let read = 0;
+  const shipped = readShipped((path) => {
+    onProgress?.(step, ++read, files.length);
+    return textOf(path);
+  });
+  if (!shipped.ok) throw unreadable(shipped.faults);
+  const { knowledge } = shipped.value;
+
+  onProgress?.('laying the ground', 0, 1);
+  const metres = (provision: string): number => {
+    const value = law.valueOn(provision, today);
+    if (typeof value !== 'number') throw new RangeError(`The law sets no ${provision} on ${today}.`);
+    return value;
+  };
+  const settlementBelt = metres('territory.settlement-belt-metres');
+  const ground = groundLayers({
+    country: knowledge.country,
+    belts: {
+      settlement: settlementBelt,
+      hydrotechnicalWorks: metres('territory.hydrotechnical-belt-metres'),
+      cemetery: metres('territory.cemetery-belt-metres'),
+      buildings: metres('territory.buildings-belt-metres'),
+    },
+    settlements: knowledge.settlements,
+    waters: knowledge.waters,
+  });
+  const base = groundBaseFrom({ ...ground, rights: {} });
+  onProgress?.('laying the ground', 1, 1);
+
+  const { whole, part } = ground.country;
+  const blocks = [...whole, ...part].reduce((sum, [, count]) => sum + count, 0);
+  return {
+    base,
+    knowledge: countryKnowledge({
+      knowledge,
+      mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: settlementBelt }),
+      datasets: datasets.value,
+      blocks,
+      digest: digestOf(datasets.value, settlementBelt),
+    }),
+    data: files.map(({ path, sha256 }) => ({ name: path, sha256 })),
+    deposits: knowledge.deposits.flatMap((deposit) => {
+      const position = positionOf(deposit);
+      if (!position || deposit.kind !== 'deposit') return [];
+      const [lon, lat] = position;
+      return [{ cell: cellFromPoint(lon, lat), minerals: deposit.minerals }];
+    }),
+  };
+}
+
+function unreadable(faults: readonly Fault[]): StartError {
+  const [first] = faults;
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return new StartError(
+    'data-unreadable',
+    `The shipped data cannot be read: ${first?.at}: ${first?.message}${more} Bring it back from the release.`,
+  );
+}
+
+/** Names what answers and tiles are made of: the files, and the width of the belts. */
+function digestOf(datasets: readonly Dataset[], settlementBelt: number): string {
+  const hash = createHash('sha256');
+  for (const { path, sha256 } of datasets.flatMap(({ files }) => files)) hash.update(`${path} ${sha256}\n`);
+  return hash.update(String(settlementBelt)).digest('hex');
+}

@@ -1,0 +1,205 @@
+/** Starts a register and serves it: store, data, log, accounts, then the port. Stops without losing anything. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { kazakhstan } from '#law';
+import { keepJournal, openStore } from '#store';
+import { civilDateAt, instantFromMillis } from '#terms';
+import { createApplication } from '../application.ts';
+import type { Services } from '../services.ts';
+import { SessionKeeper } from '../sessions/session-keeper.ts';
+import { type ApiSettings, defaultSettings } from '../settings.ts';
+import { loadCountry } from './load-country.ts';
+import { openRegister } from './open-register.ts';
+import { StartError } from './start-error.ts';
+import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
+
+export interface ServeOptions {
+  /** `OREBOOK_DATA`: what the running register keeps. */
+  readonly folder: string;
+  /** `DATABASE_URL`. */
+  readonly databaseUrl?: string | undefined;
+  /** The shipped data. */
+  readonly dataFolder: string;
+  /** The built web app. */
+  readonly webFolder?: string;
+  readonly host: string;
+  readonly port: number;
+  /** False: a register in earnest, without trial accounts and simulation. */
+  readonly trial?: boolean;
+  /** How much of the country the simulated past of a new trial register fills; default 1, `0` leaves it empty. */
+  readonly simulationScale?: number;
+  readonly origin?: string | undefined;
+  readonly logKey?: string | undefined;
+  /** File in a second place to which the journal of the log is shipped as it grows. */
+  readonly journal?: string | undefined;
+  readonly settings?: Partial<ApiSettings>;
+  readonly onProgress?: (step: string, done: number, total: number) => void;
+  /** Told of our own faults. */
+  readonly report?: (error: unknown) => void;
+  readonly nowMillis?: () => number;
+}
+
+export interface RunningServer {
+  /** `http://localhost:8080` */
+  readonly address: string;
+  readonly trial: boolean;
+  /** Empty in a register in earnest. */
+  readonly accounts: readonly TrialAccount[];
+  readonly size: number;
+  readonly verifierKey: string;
+  /** Takes no more requests, finishes those under way, ends streams, closes the store. */
+  close(): Promise<void>;
+}
+
+/** A request under way may take so long to finish when the server closes. */
+const finishMillis = 10_000;
+const namesRefreshMillis = 300_000;
+
+/** @throws StartError, StoreError: each one line that says what to do */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { folder, host, port, onProgress, trial = true, nowMillis = Date.now } = options;
+  const report = options.report ?? ((error: unknown) => console.error(error));
+  const law = kazakhstan;
+  const startedAtMillis = nowMillis();
+  const store = await openStore({ url: options.databaseUrl, folder });
+  const closing = new AbortController();
+  const closers: (() => Promise<unknown>)[] = [() => store.close()];
+  const closeAll = async () => {
+    closing.abort();
+    for (const close of closers.toReversed()) await close();
+  };
+  try {
+    const today = civilDateAt(instantFromMillis(startedAtMillis), law.zone);
+    const country = loadCountry({
+      dataFolder: options.dataFolder,
+      law,
+      today,
+      ...(onProgress ? { onProgress } : {}),
+    });
+    const opened = await openRegister({
+      store,
+      law,
+      country,
+      folder,
+      origin: options.origin,
+      logKey: options.logKey,
+      trial,
+      simulationScale: options.simulationScale ?? 1,
+      nowMillis,
+      ...(onProgress ? { onProgress } : {}),
+    });
+    const { register, verifierKey } = opened;
+    closers.push(() => register.close());
+    const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
+    const settings: ApiSettings = {
+      ...defaultSettings,
+      ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
+      ...options.settings,
+    };
+    const services: Services = {
+      register,
+      knowledge: country.knowledge,
+      sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
+      settings,
+      verifierKey,
+      nowMillis,
+      startedAtMillis,
+      closing: closing.signal,
+    };
+    const app = createApplication(services, report);
+    if (options.journal !== undefined) {
+      const journal = keepJournal(store.log, options.journal, closing.signal);
+      // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
+      journal.catch(report);
+      closers.push(() => journal.catch(() => {}));
+    }
+    const refresh = setInterval(() => register.names.refresh().catch(report), namesRefreshMillis);
+    refresh.unref();
+    closers.push(async () => clearInterval(refresh));
+    const server = await listen(app.fetch, host, port);
+    closers.push(() => stop(server, closing));
+    warm(app.request.bind(app));
+    return {
+      address: `http://${urlHost(host)}:${(server.address() as AddressInfo).port}`,
+      trial: opened.trial,
+      accounts,
+      size: register.size,
+      verifierKey,
+      close: closeAll,
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+/** Slow or silent clients are cut off: ten seconds for the head of a request, five minutes for a large document. */
+function listen(fetch: Fetch, host: string, port: number): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch,
+    serverOptions: {
+      headersTimeout: 10_000,
+      requestTimeout: 300_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 5_000,
+      maxHeaderSize: 16_384,
+    },
+  }) as Server;
+  server.maxConnections = 10_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    const message = `Port ${port} is taken: stop what listens there, or start with --port ${port + 1}.`;
+    return new StartError('port-taken', message, error);
+  }
+  if (error.code === 'EACCES') {
+    return new StartError(
+      'port-forbidden',
+      `This user may not listen on port ${port}: choose one from 1024 up with --port.`,
+      error,
+    );
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') {
+    return new StartError(
+      'host-unknown',
+      `${host} is no address of this machine: choose another with --host.`,
+      error,
+    );
+  }
+  return error;
+}
+
+/** No new requests; those under way finish, streams end at once, and what is still open after ten seconds is cut. */
+async function stop(server: Server, closing: AbortController): Promise<void> {
+  closing.abort();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), finishMillis);
+  cut.unref();
+  await closed;
+  clearTimeout(cut);
+}
+
+/** What the first visitor's map asks for, made before anyone asks: layers, and the tiles of the opening view. */
+function warm(request: (path: string) => Response | Promise<Response>): void {
+  const opening = ['basemap', 'deposit', 'licence', 'application', 'deposit-doubt'].flatMap((set) =>
+    [10, 11].map((x) => `/tiles/${set}/4/${x}/5.pbf`),
+  );
+  const later = setTimeout(async () => {
+    for (const path of opening) await request(path);
+  }, 200);
+  later.unref();
+}
