@@ -28,7 +28,7 @@ export const reading = {
   } as Readonly<Record<string, string>>,
   notes: {
     block_repeated: 'A block stood in the list twice; it is taken once.',
-    partly_for_whole_list: '“Partly” stood at the end and is taken for the last block only.',
+    partly_for_whole_list: '“Partly” stood behind the bracket and is taken for every block in it.',
     sheet_name_unconfirmed: 'The name of a sheet was read by our rule; no official list confirms it.',
     heights_dropped: 'Heights in the file were left out.',
     feature_without_geometry: 'A feature without a shape was passed over.',
