@@ -37,7 +37,7 @@ const limits = ({ earliest, latest }: Pick<Days, 'earliest' | 'latest'>) => ({
 function Month() {
   return (
     <>
-      <header className="month-header">
+      <div className="month-header">
         <Button slot="previous" className="icon-button icon-button-small">
           <ChevronLeft aria-hidden size={16} />
         </Button>
@@ -45,7 +45,7 @@ function Month() {
         <Button slot="next" className="icon-button icon-button-small">
           <ChevronRight aria-hidden size={16} />
         </Button>
-      </header>
+      </div>
       <CalendarGrid className="month-grid">
         <CalendarGridHeader>
           {(name) => <CalendarHeaderCell className="month-weekday">{name}</CalendarHeaderCell>}

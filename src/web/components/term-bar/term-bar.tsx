@@ -30,7 +30,7 @@ export function TermBar({ label, from, until, today, marks = [] }: TermBarProps)
   const at = `${shareOfTerm(today, from, until) * 100}%`;
   const rest =
     left < 0
-      ? words.controls.daysLate(-left, format.number(-left))
+      ? words.controls.endedAgo(-left, format.number(-left))
       : left === 0
         ? words.controls.lastDay
         : words.controls.daysLeft(left, format.number(left));

@@ -70,9 +70,15 @@ export function DrawTools({ map, drawing }: DrawToolsProps) {
             );
           })}
         </ToggleButtonGroup>
-        <Tooltip text={words.map.pasteCodes} placement="bottom">
-          <IconButton icon={TextCursorInput} label={words.map.pasteCodes} onPress={() => setPasting(true)} />
-        </Tooltip>
+        <span className="draw-spare">
+          <Tooltip text={words.map.pasteCodes} placement="bottom">
+            <IconButton
+              icon={TextCursorInput}
+              label={words.map.pasteCodes}
+              onPress={() => setPasting(true)}
+            />
+          </Tooltip>
+        </span>
         <Tooltip text={words.map.undo} placement="bottom">
           <IconButton
             icon={Undo2}
@@ -81,22 +87,24 @@ export function DrawTools({ map, drawing }: DrawToolsProps) {
             onPress={history.undo}
           />
         </Tooltip>
-        <Tooltip text={words.map.redo} placement="bottom">
-          <IconButton
-            icon={Redo2}
-            label={words.map.redo}
-            isDisabled={!history.canRedo}
-            onPress={history.redo}
-          />
-        </Tooltip>
-        <Tooltip text={words.map.clearArea} placement="bottom">
-          <IconButton
-            icon={Trash2}
-            label={words.map.clearArea}
-            isDisabled={count === 0}
-            onPress={() => drawing.onChange([])}
-          />
-        </Tooltip>
+        <span className="draw-spare">
+          <Tooltip text={words.map.redo} placement="bottom">
+            <IconButton
+              icon={Redo2}
+              label={words.map.redo}
+              isDisabled={!history.canRedo}
+              onPress={history.redo}
+            />
+          </Tooltip>
+          <Tooltip text={words.map.clearArea} placement="bottom">
+            <IconButton
+              icon={Trash2}
+              label={words.map.clearArea}
+              isDisabled={count === 0}
+              onPress={() => drawing.onChange([])}
+            />
+          </Tooltip>
+        </span>
         <output className="draw-count">
           {count === 0
             ? words.map.areaEmpty

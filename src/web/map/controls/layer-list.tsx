@@ -1,7 +1,9 @@
+import { Info } from 'lucide-react';
+import { useState } from 'react';
 import type { LayerView, SourceView } from '#contract';
 import { civilDate } from '#terms';
+import { IconButton } from '../../components/button/button.tsx';
 import { Checkbox } from '../../components/checkbox/checkbox.tsx';
-import { Disclosure } from '../../components/disclosure/disclosure.tsx';
 import { KeyValues } from '../../components/key-values/key-values.tsx';
 import { useLayers } from '../../data/reads.ts';
 import { useAddress } from '../../frame/use-address.ts';
@@ -39,19 +41,46 @@ function Source({
   );
 }
 
-/** What a layer is, who publishes it, of which day, under which licence. */
-function LayerSources({ layers }: { readonly layers: readonly LayerView[] }) {
+interface LayerLineProps {
+  readonly layer: SwitchableLayer;
+  readonly behind: readonly LayerView[];
+  readonly isOn: boolean;
+  readonly onToggle: (isOn: boolean) => void;
+}
+
+/** A switch, and one click away who publishes the layer, of which day, under which licence. */
+function LayerLine({ layer, behind, isOn, onToggle }: LayerLineProps) {
   const { words } = useWords();
-  const sources = layers.flatMap((layer) =>
-    layer.sources.map((source) => ({ source, loadedOn: layer.loadedOn })),
-  );
-  if (sources.length === 0) return null;
+  const [isOpen, setOpen] = useState(false);
+  const name = words.map.layerNames[layer];
+  const hasNoData = behind.length > 0 && behind.every(({ loaded }) => !loaded);
+  const sources = behind.flatMap(({ sources: all, loadedOn }) => all.map((source) => ({ source, loadedOn })));
   return (
-    <Disclosure title={words.map.layerSources} level={4}>
-      {sources.map(({ source, loadedOn }) => (
-        <Source key={source.dataset} source={source} loadedOn={loadedOn} />
-      ))}
-    </Disclosure>
+    <li className="layer-line">
+      <div className="layer-switch">
+        <Checkbox
+          isSelected={isOn && !hasNoData}
+          isDisabled={hasNoData}
+          onChange={onToggle}
+          {...(hasNoData && { detail: words.map.noData })}
+        >
+          {name}
+        </Checkbox>
+        {sources.length > 0 && (
+          <IconButton
+            icon={Info}
+            label={words.map.layerAbout(name)}
+            size="small"
+            aria-expanded={isOpen}
+            onPress={() => setOpen(!isOpen)}
+          />
+        )}
+      </div>
+      {isOpen &&
+        sources.map(({ source, loadedOn }) => (
+          <Source key={source.dataset} source={source} loadedOn={loadedOn} />
+        ))}
+    </li>
   );
 }
 
@@ -76,23 +105,15 @@ export function LayerList() {
     <div className="layer-list">
       <h2>{words.map.layers}</h2>
       <ul className="plain-list">
-        {switchableLayers.map((layer) => {
-          const behind = layersOfSwitch[layer].flatMap((id) => named(id) ?? []);
-          const hasNoData = behind.length > 0 && behind.every(({ loaded }) => !loaded);
-          return (
-            <li key={layer} className="layer-line">
-              <Checkbox
-                isSelected={isShown(layer, wanted) && !hasNoData}
-                isDisabled={hasNoData}
-                onChange={(isOn) => toggle(layer, isOn)}
-                {...(hasNoData && { detail: words.map.noData })}
-              >
-                {words.map.layerNames[layer]}
-              </Checkbox>
-              <LayerSources layers={behind} />
-            </li>
-          );
-        })}
+        {switchableLayers.map((layer) => (
+          <LayerLine
+            key={layer}
+            layer={layer}
+            behind={layersOfSwitch[layer].flatMap((id) => named(id) ?? [])}
+            isOn={isShown(layer, wanted)}
+            onToggle={(isOn) => toggle(layer, isOn)}
+          />
+        ))}
       </ul>
       <Checkbox
         isSelected={showSimulated}

@@ -123,7 +123,7 @@ export function MapLegend({ map }: { readonly map: MapLibreMap }) {
           name: words.ground.states[state],
           ...(inView?.grounds[state] !== undefined && { count: inView.grounds[state] }),
         }))}
-        {...(showSimulated && { note: words.ground.simulatedWhy })}
+        {...(showSimulated && { note: words.map.simulatedShown })}
       />
       {isShown('deposit', layers) && (
         <Legend

@@ -39,6 +39,8 @@ function groundLayers({ palette, state, source, filter, isDark }: GroundLayerOpt
           Math.min(1, look.opacity + 0.25),
           9,
           look.opacity,
+          12,
+          look.opacity * 0.7,
         ],
       },
     },
@@ -49,7 +51,7 @@ function groundLayers({ palette, state, source, filter, isDark }: GroundLayerOpt
       minzoom: patternsFrom,
       paint: {
         'fill-pattern': patternName(state, isDark),
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], patternsFrom, 0, patternsFrom + 1, 0.9],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], patternsFrom, 0, patternsFrom + 1, 0.9, 12, 0.5],
       },
     },
     {

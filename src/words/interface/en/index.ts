@@ -1,3 +1,4 @@
+import { acts } from './acts.ts';
 import { controls } from './controls.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
@@ -6,6 +7,7 @@ import { map } from './map.ts';
 import { minerals } from './minerals.ts';
 import { pages } from './pages/index.ts';
 import { places } from './places.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -13,6 +15,7 @@ import { units } from './units.ts';
 
 /** Interface text in English; its shape is the shape of every language. */
 export const english = {
+  acts,
   controls,
   finding,
   frame,
@@ -21,6 +24,7 @@ export const english = {
   minerals,
   pages,
   places,
+  plan,
   problems,
   reading,
   records,

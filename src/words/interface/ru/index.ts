@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { acts } from './acts.ts';
 import { controls } from './controls.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
@@ -7,12 +8,14 @@ import { map } from './map.ts';
 import { minerals } from './minerals.ts';
 import { pages } from './pages/index.ts';
 import { places } from './places.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
 import { units } from './units.ts';
 
 export const russian: Messages = {
+  acts,
   controls,
   finding,
   frame,
@@ -21,6 +24,7 @@ export const russian: Messages = {
   minerals,
   pages,
   places,
+  plan,
   problems,
   reading,
   records,

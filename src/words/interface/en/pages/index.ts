@@ -1,3 +1,4 @@
+import { application } from './application.ts';
 import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -10,4 +11,16 @@ import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 
 /** The pages' own words in English. */
-export const pages = { block, check, data, deposit, groundPage, home, licence, log, registerPage, signIn };
+export const pages = {
+  application,
+  block,
+  check,
+  data,
+  deposit,
+  groundPage,
+  home,
+  licence,
+  log,
+  registerPage,
+  signIn,
+};

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { application } from './application.ts';
 import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -11,6 +12,7 @@ import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 
 export const pages: Messages['pages'] = {
+  application,
   block,
   check,
   data,
