@@ -75,7 +75,10 @@ class AustralianBlockReader extends CodeReader {
     return known[0];
   }
 
-  /** True for a letter next, or after brackets and commas; a sheet name or number after them begins another entry. */
+  /**
+   * True for a letter next, or after brackets and commas; a sheet name or number after them begins another
+   * entry.
+   */
   #isLetterAhead(): boolean {
     let ahead = 0;
     while (['open', 'close', 'comma'].includes(this.peek(ahead).kind)) ahead++;
@@ -109,7 +112,8 @@ function parseAustralianBlocks(text: string, scheme: AustralianScheme): Parsed<r
 }
 
 /**
- * Reads graticular sections of Western Australia, by sheet number, name or both. Inverse: `westernAustraliaBlockText`.
+ * Reads graticular sections of Western Australia, by sheet number, name or both. Inverse:
+ * `westernAustraliaBlockText`.
  * @example parseWesternAustraliaBlocks('SE51 Broome 72 e; 73 a, b').value.length // 3
  */
 export function parseWesternAustraliaBlocks(text: string): Parsed<readonly BlockReference[]> {

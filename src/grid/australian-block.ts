@@ -11,7 +11,8 @@
  *      WA:  graticular section, primary number, letter (Offshore Minerals Act 2003 (WA) s. 17, note)
  *      Qld: sub-block Z of block 1540 (capital letter) on its Block Identification Map
  *
- *  The formula agrees with the Act's own example and with Queensland's permit EPM 28118: 35 sub-blocks in groups of 31 and 4.
+ *  The formula agrees with the Act's own example and with Queensland's permit EPM 28118: 35 sub-blocks in
+ *  groups of 31 and 4.
  */
 import type { CellId } from './cell.ts';
 import { cellFromPlaceOnSheet, placeOnSheet } from './international-map.ts';
@@ -22,7 +23,10 @@ export const cellLetters = 'abcdefghjklmnopqrstuvwxyz';
 /** The name of a sheet, and how sure we are of it. */
 interface SheetName {
   readonly name: string;
-  /** `named`: by law or in a register that we have read. `reported`: commonly stated; understood, but not shown as a fact. */
+  /**
+   * `named`: by law or in a register that we have read. `reported`: commonly stated; understood, but not shown
+   * as a fact.
+   */
   readonly confidence: 'named' | 'reported';
 }
 
@@ -172,7 +176,8 @@ export function queenslandSubBlock(cell: CellId): QueenslandSubBlock {
 }
 
 /**
- * A sub-block in words, as permits list it: `Brisbane 1540 Y`, or by sheet number where the name is not certain.
+ * A sub-block in words, as permits list it: `Brisbane 1540 Y`, or by sheet number where the name is not
+ * certain.
  * @throws RangeError off the state's sheets.
  */
 export function queenslandSubBlockText(cell: CellId): string {

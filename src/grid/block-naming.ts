@@ -3,7 +3,8 @@
  *      formula        M-43-87-(10б-5а-13) ─► cell 180958392
  *      list           M-43-87-(10б-5а-13) ─► cell 180958391      the list wins, both ways
  *
- *  The formula still names what the list does not mention; but it never gives a name that the list gave to another cell.
+ *  The formula still names what the list does not mention; but it never gives a name that the list gave to
+ *  another cell.
  */
 import type { Parsed } from '#terms';
 import { type CellId, isCellId } from './cell.ts';
@@ -18,7 +19,10 @@ export interface OfficialBlock {
 
 /** Codes of blocks, both ways. */
 export interface BlockNaming {
-  /** The code of a cell; undefined off the sheets, or where the list gave the cell's formula code to another cell. */
+  /**
+   * The code of a cell; undefined off the sheets, or where the list gave the cell's formula code to another
+   * cell.
+   */
   codeOfCell(cell: CellId): string | undefined;
   /** Reads a list of codes as `parseKazakhstanBlockCodes` does, with the cells of the official list. */
   parse(text: string): Parsed<readonly BlockReference[]>;

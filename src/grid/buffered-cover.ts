@@ -30,7 +30,10 @@ export type BufferedShape =
   | { readonly type: 'MultiPoint' | 'LineString'; readonly coordinates: readonly ReadonlyPosition[] }
   | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly ReadonlyPosition[])[] };
 
-/** A cell whose farthest point lies within 10 cm of the edge of the buffer counts as part: positions are known no better. */
+/**
+ * A cell whose nearest or farthest point lies within 10 cm of the edge of the buffer may count as part:
+ * positions are known no better.
+ */
 const edgeMetres = 0.1;
 /** Beyond it, distances in the local plane err by more than `edgeMetres`. */
 const widestMetres = 20_000;
@@ -40,7 +43,8 @@ const longestPieceDegrees = 1 / 60;
 const radiansPerDegree = Math.PI / 180;
 
 /**
- * Cells within a distance in metres (on WGS 84) of a shape: whole, or in part. The shape itself belongs to its buffer.
+ * Cells within a distance in metres (on WGS 84) of a shape: whole, or in part. The shape itself belongs to its
+ * buffer.
  * @throws RangeError when the radius is not above 0 and at most 20 km, or the buffer reaches a pole or the antimeridian.
  * @example bufferedCover({ type: 'Point', coordinates: [73.1, 49.8] }, 1000).part.length // 4
  */
@@ -215,7 +219,8 @@ class Reach {
     if (this.#edges.length > 0 && containmentAmongEdges(this.#edges, x, y) !== 'outside') return 0;
     const scale = scaleAt(y);
     const rough = this.#pieces.map((piece) => distanceToPiece(piece, x, y, scale));
-    // In the plane of the point, distances err by a few parts in a thousand: the nearest are measured again at their middle latitude.
+    // In the plane of the point, distances err by a few parts in a thousand: the nearest are measured again at
+    // their middle latitude.
     const limit = 1.01 * Math.min(...rough);
     let least = Infinity;
     for (const [index, distance] of rough.entries()) {

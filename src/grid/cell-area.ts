@@ -39,7 +39,10 @@ export function areaHectaresOfCell(cell: CellId, ellipsoid: Ellipsoid = datums.W
   return area;
 }
 
-/** Area of cells together in km² on an ellipsoid (WGS 84 unless another is given); a cell given twice counts twice. */
+/**
+ * Area of cells together in km² on an ellipsoid (WGS 84 unless another is given); a cell given twice counts
+ * twice.
+ */
 export function areaKm2OfCells(
   cells: ArrayLike<CellId>,
   ellipsoid: Ellipsoid = datums.WGS84.ellipsoid,

@@ -8,9 +8,9 @@
  *            └──┴───────────────┘
  *         180° W  column ─►  180° E
  *
- *  A cell owns its south and west sides, so each point has one cell. A minute line *is* the double nearest to it
- *  (whole minutes ÷ 60, one division): the same double that "73.05" is read as. So a point typed on a line lies on
- *  the line, and no tolerance is needed anywhere.
+ *  A cell owns its south and west sides, so each point has one cell. A minute line *is* the double nearest to
+ *  it (whole minutes ÷ 60, one division): the same double that "73.05" is read as. So a point typed on a line
+ *  lies on the line, and no tolerance is needed anywhere.
  */
 
 /** A 1′ × 1′ cell: `row × 21600 + column`, 0 … 233,279,999. It has no datum of its own: see `CellSet`. */
@@ -55,8 +55,8 @@ export function rowLineAtOrSouth(lat: number): number {
 }
 
 /**
- * The cell that owns a point in degrees: a point on a line belongs to the cell north or east of it. Longitude 180 is
- * −180; the north pole belongs to the last row.
+ * The cell that owns a point in degrees: a point on a line belongs to the cell north or east of it. Longitude
+ * 180 is −180; the north pole belongs to the last row.
  * @throws RangeError `Got latitude 91 when expected −90 to 90.`
  * @example cellFromPoint(73.2083, 49.625) // 180958392
  */

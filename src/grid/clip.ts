@@ -7,8 +7,9 @@
  *      └─┼────────┼──┘         chain, side (with its corners), chain, side …
  *        ╰────────╯
  *
- *  Entries and exits alternate along the cell's sides, and whether the south-west corner lies inside says which comes first. So
- *  chains whose ends were rounded to one point still join in the right order, with no tolerance.
+ *  Entries and exits alternate along the cell's sides, and whether one place on the sides lies inside says
+ *  which comes first. So chains whose ends were rounded to one point still join in the right order, with no
+ *  tolerance.
  */
 import {
   type Bounds,
@@ -32,7 +33,9 @@ import {
 } from './geometry.ts';
 import { containmentInRings, isAnticlockwise, meetWestwardRay, sideOfLine } from './predicates.ts';
 
-/** A stretch of a ring inside the cell; its ends lie on the sides, at a way round from the south-west corner. */
+/**
+ * A stretch of a ring inside the cell; its ends lie on the sides, at a way round from the south-west corner.
+ */
 interface Chain {
   readonly points: Position[];
   readonly entersAt: number;
@@ -52,8 +55,9 @@ export function clipperOfArea(area: Area): (cell: CellId) => MultiPolygon {
 }
 
 /**
- * The part of an area that lies in a cell, as polygons with their holes: empty where none does, the cell itself where all of it
- * does. The area is valid, as `parseGeoJsonArea` leaves it. New corners are rounded to a double; all others are kept.
+ * The part of an area that lies in a cell, as polygons with their holes: empty where none does, the cell itself
+ * where all of it does. The area is valid, as `parseGeoJsonArea` leaves it. New corners are rounded to a
+ * double; all others are kept.
  * @example clipToCell(outlineOfCells([cell]), cell).coordinates.length // 1
  */
 export function clipToCell(area: Area, cell: CellId): MultiPolygon {
@@ -141,7 +145,9 @@ function holds(ring: ReadonlyRing, hole: ReadonlyRing): boolean {
   return true;
 }
 
-/** The stretches of rings in the open inside of the box; edges of a ring stand in its order, ring after ring. */
+/**
+ * The stretches of rings in the open inside of the box; edges of a ring stand in its order, ring after ring.
+ */
 function chainsInBox(edges: readonly RowEdge[], box: Bounds): Chain[] {
   const isInside = ([x, y]: ReadonlyPosition) =>
     x > box.west && x < box.east && y > box.south && y < box.north;
@@ -176,7 +182,10 @@ function chainsInBox(edges: readonly RowEdge[], box: Bounds): Chain[] {
   return chains;
 }
 
-/** The stretch of an edge in the open inside of the box, or undefined where it has none: decided by exact predicates. */
+/**
+ * The stretch of an edge in the open inside of the box, or undefined where it has none: decided by exact
+ * predicates.
+ */
 function clipEdge(
   [ax, ay, bx, by]: RowEdge,
   box: Bounds,
@@ -249,52 +258,41 @@ function cornersOf({ west, south, east, north }: Bounds): [Position, Position, P
 
 /** Joins chains along the cell's sides into closed rings. */
 function joinChains(chains: readonly Chain[], edges: readonly RowEdge[], box: Bounds): Position[][] {
-  const ends = chains.flatMap(({ entersAt, leavesAt }, chain) => [
-    { chain, at: entersAt, enters: true },
-    { chain, at: leavesAt, enters: false },
-  ]);
-  const gap = widestGap(ends.map(({ at }) => at));
+  const ways = chains.flatMap(({ entersAt, leavesAt }) => [entersAt, leavesAt]);
+  const gap = widestGap(ways);
   const start = ((gap[0] + gap[1]) / 2) % 4;
   const fromStart = (way: number) => (way - start + 4) % 4;
-  ends.sort((a, b) => fromStart(a.at) - fromStart(b.at));
+  const entering = chains.toSorted((a, b) => fromStart(a.entersAt) - fromStart(b.entersAt));
+  const leaving = chains.toSorted((a, b) => fromStart(a.leavesAt) - fromStart(b.leavesAt));
 
-  // Walk the sides once round from the start: inside the area a chain must come in next, outside one must leave.
+  // Once round the sides from the start: inside the area a chain must come in next, outside one must leave.
   const startsInside = sideIsInside(gap, edges, box);
-  const follower = new Map<number, { readonly chain: number; readonly passesStart: boolean }>();
-  let inside = startsInside;
-  let left: number | undefined;
-  let firstIn: number | undefined;
-  while (ends.length > 0) {
-    const [end] = ends.splice(
-      ends.findIndex(({ enters }) => enters === inside),
-      1,
-    ) as [(typeof ends)[number]];
-    if (!inside) left = end.chain;
-    else if (left === undefined) firstIn = end.chain;
-    else follower.set(left, { chain: end.chain, passesStart: false });
-    inside = !inside;
-  }
-  if (startsInside) follower.set(left as number, { chain: firstIn as number, passesStart: true });
+  const follower = new Map(
+    leaving.map((chain, i) => {
+      const passesStart = startsInside && i === leaving.length - 1;
+      const next = entering[startsInside ? (i + 1) % entering.length : i] as Chain;
+      return [chain, { chain: next, passesStart }] as const;
+    }),
+  );
 
   const corners = cornersOf(box).map((position, index) => ({ position, way: fromStart(index) }));
   corners.sort((a, b) => a.way - b.way);
   const joined: Position[][] = [];
-  const unused = new Set(chains.keys());
-  for (const first of chains.keys()) {
+  const unused = new Set(chains);
+  for (const first of chains) {
     const ring: Position[] = [];
-    for (let index = first; unused.delete(index); ) {
-      const { points, leavesAt } = chains[index] as Chain;
-      for (const point of points) pushUnlessRepeated(ring, point);
-      const next = follower.get(index) as { readonly chain: number; readonly passesStart: boolean };
-      const from = fromStart(leavesAt);
-      const to = fromStart((chains[next.chain] as Chain).entersAt);
+    for (let chain = first; unused.delete(chain); ) {
+      for (const point of chain.points) pushUnlessRepeated(ring, point);
+      const next = follower.get(chain) as { readonly chain: Chain; readonly passesStart: boolean };
+      const from = fromStart(chain.leavesAt);
+      const to = fromStart(next.chain.entersAt);
       for (const { position, way } of corners) {
         if (way > from && (next.passesStart || way < to)) pushUnlessRepeated(ring, [...position]);
       }
       if (next.passesStart) {
         for (const { position, way } of corners) if (way < to) pushUnlessRepeated(ring, [...position]);
       }
-      index = next.chain;
+      chain = next.chain;
     }
     if (ring.length < 3) continue;
     pushUnlessRepeated(ring, [...(ring[0] as Position)]);
@@ -323,7 +321,7 @@ function widestGap(ways: readonly number[]): readonly [from: number, to: number]
 function sideIsInside(gap: readonly [number, number], edges: readonly RowEdge[], box: Bounds): boolean {
   const corners = cornersOf(box);
   // A border may touch the side from outside at one point or another, not at all of these.
-  for (let step = 1; ; step++) {
+  for (let step = 1; step < 100; step++) {
     const way = (gap[0] + (gap[1] - gap[0]) * ((step * 0.618034) % 1)) % 4;
     const side = Math.floor(way);
     const [ax, ay] = corners[side] as Position;
@@ -338,4 +336,5 @@ function sideIsInside(gap: readonly [number, number], edges: readonly RowEdge[],
       if ((ax === bx && px === ax && qx === ax) || (ay === by && py === ay && qy === ay)) return along > 0;
     }
   }
+  throw new Error('A cell whose sides are all touched from outside: the area is not valid.');
 }

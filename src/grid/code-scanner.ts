@@ -1,6 +1,7 @@
 /**
- * Tokens of a list of block codes as people write and paste it, each with its place. Spaces of every kind fall away, dashes of
- * every kind are one, so that the parsers of the countries speak of numbers, words and signs only.
+ * Tokens of a list of block codes as people write and paste it, each with its place. Spaces of every kind fall
+ * away, dashes of every kind are one, so that the parsers of the countries speak of numbers, words and signs
+ * only.
  */
 import type { Parsed } from '#terms';
 import type { GridFault, GridFaultCode, GridNote } from './codes.ts';
@@ -50,7 +51,10 @@ function tokensOfCodes(text: string): readonly CodeToken[] {
   return tokens;
 }
 
-/** Tells where characters of a text stand, for a person: `character 17`, or `line 2, character 5` where there are lines. */
+/**
+ * Tells where characters of a text stand, for a person: `character 17`, or `line 2, character 5` where there
+ * are lines.
+ */
 export function placesInText(text: string): (offset: number) => string {
   const lineStarts = [0];
   for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(index + ending.length);
@@ -74,7 +78,10 @@ class EntryFault {
   }
 }
 
-/** Reads a list entry by entry: one fault ends its entry, reading goes on at the next ; or line, so that all faults show. */
+/**
+ * Reads a list entry by entry: one fault ends its entry, reading goes on at the next ; or line, so that all
+ * faults show.
+ */
 export abstract class CodeReader {
   readonly faults: GridFault[] = [];
   readonly notes: GridNote[] = [];

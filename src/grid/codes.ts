@@ -1,4 +1,6 @@
-/** The stable codes by which this room tells what is wrong with data from outside, listed in docs/refusals.md. */
+/**
+ * The stable codes by which this room tells what is wrong with data from outside, listed in docs/refusals.md.
+ */
 import type { Fault, Note } from '#terms';
 
 /** Faults: nothing was read. */

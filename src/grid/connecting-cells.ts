@@ -4,9 +4,10 @@
  *      │ a│ a│        │ b│    ─►    │ a│ a│▒▒ ▒▒ ▒▒│ b│
  *      └──┴──┘        └──┘          └──┴──┘        └──┘
  *
- *  Two parts: a shortest path. Up to five: the least tree over cells, by Dreyfus and Wagner (Networks 1, 1971): the least way to join
- *  a set of parts at a cell is either two smaller sets joined there, or the same set joined at a neighbour. Its work doubles and more
- *  with each part, so above five parts the nearest are joined first, which may take more cells than the fewest.
+ *  Two parts: a shortest path. Up to five: the least tree over cells, by Dreyfus and Wagner (Networks 1, 1971):
+ *  the least way to join a set of parts at a cell is either two smaller sets joined there, or the same set
+ *  joined at a neighbour. Its work doubles and more with each part, so above five parts the nearest are joined
+ *  first, which may take more cells than the fewest.
  */
 import type { CellId } from './cell.ts';
 import { connectedParts, neighboursOfCell } from './contiguity.ts';
@@ -21,8 +22,8 @@ export interface ConnectingOptions {
 }
 
 /**
- * Cells to add so that the given cells become one part, in order: the fewest for up to five parts. None where they are one part
- * already; undefined where no way within the limit was found.
+ * Cells to add so that the given cells become one part, in order: the fewest for up to five parts. None where
+ * they are one part already; undefined where no way within the limit was found.
  * @example smallestConnectingCells([cell, cell + 3]) // [cell + 1, cell + 2]
  */
 export function smallestConnectingCells(
@@ -92,7 +93,10 @@ interface Way {
   readonly from: { readonly cell: CellId } | { readonly halves: readonly [number, number] } | undefined;
 }
 
-/** The fewest cells that join the parts, or undefined where more than `limit` are needed. Sets of parts are bits. */
+/**
+ * The fewest cells that join the parts, or undefined where more than `limit` are needed. Sets of parts are
+ * bits.
+ */
 function leastTree(parts: readonly CellId[][], isAllowed: IsAllowed, limit: number): CellId[] | undefined {
   const partOfCell = new Map(parts.flatMap((part, index) => part.map((cell) => [cell, index] as const)));
   const cost = (cell: CellId) => (partOfCell.has(cell) ? 0 : 1);

@@ -48,7 +48,8 @@ function shareOf(area: MultiPolygon): number {
       const [bx, by] = ring[i] as Position;
       doubled += (ax - ox) * (by - oy) - (bx - ox) * (ay - oy);
     }
-    // Outer rings run anticlockwise and holes clockwise: a wrong way round shows, but in slivers thinner than a double can tell.
+    // Outer rings run anticlockwise and holes clockwise: a wrong way round shows, but in slivers thinner than a
+    // double can tell.
     if (Math.abs(doubled) > 1e-13) expect(Math.sign(doubled)).toBe(index === 0 ? 1 : -1);
     share += (doubled / 2) * 3600;
   }

@@ -8,9 +8,9 @@
  *      │  │▒▒│▒▒│  │
  *      └──┴──┴──┴──┘      Work: one step for each cell an edge enters, one for each whole cell.
  *
- *  The share of each part cell comes along as scan converters of fonts do it: each stretch of edge adds its height to
- *  all cells east of it and the strip between it and the cell's east side to its own cell. Shares are rounded; whether
- *  a cell is whole, part or neither is not.
+ *  The share of each part cell comes along as scan converters of fonts do it: each stretch of edge adds its
+ *  height to all cells east of it and the strip between it and the cell's east side to its own cell. Shares are
+ *  rounded; whether a cell is whole, part or neither is not.
  */
 import {
   type CellId,
@@ -39,9 +39,9 @@ export interface Cover extends CellCover {
 const linesPerRow = columnsPerRow + 1;
 
 /**
- * Cells that an area enters, whole or part, each in order. The area is valid, as `parseGeoJsonArea` leaves it; rings may run
- * either way, holes and several polygons are minded, an edge that two polygons share is no border. A cell that the area only
- * touches from outside, along a side or at a corner, is neither.
+ * Cells that an area enters, whole or part, each in order. The area is valid, as `parseGeoJsonArea` leaves it;
+ * rings may run either way, holes and several polygons are minded, an edge that two polygons share is no
+ * border. A cell that the area only touches from outside, along a side or at a corner, is neither.
  * @throws RangeError where a coordinate is no longitude −180 … 180 or latitude −90 … 90.
  * @example coverPolygon(outlineOfCells([cell, cell + 1])).whole.length // 2
  */
@@ -237,7 +237,10 @@ function wholeCells(crossings: Int32Array, entered: Int32Array): Int32Array {
   return cells.slice(0, count);
 }
 
-/** Numbers (ring by ring, edge by edge) of the edges that stand twice in an area: two of its polygons meet there. */
+/**
+ * Numbers (ring by ring, edge by edge) of the edges that stand twice in an area: two of its polygons meet
+ * there.
+ */
 function sharedEdges(rings: readonly ReadonlyRing[]): ReadonlySet<number> {
   const seen = new Map<string, number>();
   const shared = new Set<number>();

@@ -36,7 +36,9 @@ export class EdgesByRow {
   }
 }
 
-/** Where a point lies to the rings of a row's edges, by the even-odd rule: exact. The point lies in that row. */
+/**
+ * Where a point lies to the rings of a row's edges, by the even-odd rule: exact. The point lies in that row.
+ */
 export function containmentAmongEdges(edges: readonly RowEdge[], x: number, y: number): Containment {
   let inside = false;
   for (const [ax, ay, bx, by] of edges) {

@@ -21,8 +21,9 @@ export interface AreaOptions {
 }
 
 /**
- * Reads the area of a GeoJSON document (RFC 7946), given as a value or as its text: a Polygon, a MultiPolygon, a Feature or a
- * collection of them. Every fault has a path, `features[0].geometry.coordinates[0][12]`, and both sides; notes say what was dropped.
+ * Reads the area of a GeoJSON document (RFC 7946), given as a value or as its text: a Polygon, a MultiPolygon,
+ * a Feature or a collection of them. Every fault has a path, `features[0].geometry.coordinates[0][12]`, and
+ * both sides; notes say what was dropped.
  * @example parseGeoJsonArea({ type: 'Polygon', coordinates: [[[73, 49], [74, 49], [74, 50], [73, 49]]] }).ok // true
  */
 export function parseGeoJsonArea(document: unknown, options: AreaOptions = {}): Parsed<MultiPolygon> {

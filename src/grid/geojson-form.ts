@@ -6,7 +6,8 @@
  *      c ╱ ╲ b              │ └──┘ │ other: fault   └──┼─┘  │               └────┴────┘
  *                           └──────┘                   └────┘
  *
- *  Rings may touch at a point. There the order of their edges round the point tells whether one passes through the other.
+ *  Rings may touch at a point. There the order of their edges round the point tells whether one passes through
+ *  the other.
  */
 import type { GridFault, GridNote } from './codes.ts';
 import { type FoundPolygon, type FoundRing, shown } from './geojson-rings.ts';
@@ -20,7 +21,10 @@ interface PlacedRing extends FoundRing {
   readonly polygon: number;
 }
 
-/** Faults and notes of polygons whose rings are turned; edges that two polygons share in part are cut at each other's ends. */
+/**
+ * Faults and notes of polygons whose rings are turned; edges that two polygons share in part are cut at each
+ * other's ends.
+ */
 export function faultsOfForm(polygons: readonly FoundPolygon[]): {
   readonly faults: readonly GridFault[];
   readonly notes: readonly GridNote[];
@@ -182,7 +186,10 @@ class FormJudge {
     }
   }
 
-  /** True where an edge of one's polygon comes out of the point into the inside of the other's, or the other way round. */
+  /**
+   * True where an edge of one's polygon comes out of the point into the inside of the other's, or the other way
+   * round.
+   */
   #overlapAt(point: Position, one: Passage, other: Passage, all: readonly Passage[]): boolean {
     const around = (passage: Passage) =>
       all.filter(({ edge }) => this.#polygonOf(edge) === this.#polygonOf(passage.edge));
@@ -191,7 +198,10 @@ class FormJudge {
     return runsInto(other, around(one)) || runsInto(one, around(other));
   }
 
-  /** Rings that no edge of another crosses lie wholly inside or outside it: one vertex that does not touch it tells. */
+  /**
+   * Rings that no edge of another crosses lie wholly inside or outside it: one vertex that does not touch it
+   * tells.
+   */
   judgeNesting(polygons: readonly FoundPolygon[]): void {
     const sorted = polygons
       .map((polygon) => ({ polygon, box: boxOf((polygon.rings[0] as FoundRing).positions) }))
@@ -233,7 +243,9 @@ class FormJudge {
     }
   }
 
-  /** Gives shared edges the same vertices in both polygons: ends that lie on the other edge are exactly on it. */
+  /**
+   * Gives shared edges the same vertices in both polygons: ends that lie on the other edge are exactly on it.
+   */
   cutSharedEdges(): void {
     if (this.#shared.length === 0) return;
     const cuts = new Map<string, { readonly edge: RingEdge; readonly points: Position[] }>();
@@ -268,7 +280,10 @@ class FormJudge {
   }
 }
 
-/** True where two ways through a point change sides there. Ways that share an edge do not: that is judged as an overlap. */
+/**
+ * True where two ways through a point change sides there. Ways that share an edge do not: that is judged as an
+ * overlap.
+ */
 function passesThrough(point: Position, one: Passage, other: Passage): boolean {
   const ring = [one.from, one.to, other.from, other.to].sort((a, b) => byBearing(point, a, b));
   if (ring.some((position, i) => i > 0 && byBearing(point, ring[i - 1] as Position, position) === 0))
@@ -278,8 +293,9 @@ function passesThrough(point: Position, one: Passage, other: Passage): boolean {
 }
 
 /**
- * True where the way from a point to a position begins inside a polygon, whose passages through the point are given. Going clockwise
- * from it, the first edge met is one that leads out of the point, with the inside on its left; an edge on the way itself is no answer.
+ * True where the way from a point to a position begins inside a polygon, whose passages through the point are
+ * given. Going clockwise from it, the first edge met is one that leads out of the point, with the inside on its
+ * left; an edge on the way itself is no answer.
  */
 function isInsideAt(point: Position, position: Position, passages: readonly Passage[]): boolean {
   const edges = passages.flatMap(({ from, to }) => [
@@ -316,7 +332,10 @@ function boxOf(positions: readonly Position[]): readonly [number, number, number
   return [west, south, east, north];
 }
 
-/** Whether a ring lies inside rings that it does not cross; `boundary` is the answer where every vertex lies on them. */
+/**
+ * Whether a ring lies inside rings that it does not cross; `boundary` is the answer where every vertex lies on
+ * them.
+ */
 function isInside(ring: FoundRing | undefined, rings: readonly FoundRing[], otherwise?: 'boundary'): boolean {
   const others = rings.map(({ positions }) => positions);
   for (const [x, y] of ring?.positions ?? []) {

@@ -1,6 +1,6 @@
 /**
- * The outer form of GeoJSON from outside (RFC 7946), made into rings with the path of every vertex: types, numbers, ranges, closed
- * rings. Whether the rings make an area is judged afterwards, in `geojson-area.ts`.
+ * The outer form of GeoJSON from outside (RFC 7946), made into rings with the path of every vertex: types,
+ * numbers, ranges, closed rings. Whether the rings make an area is judged afterwards, in `geojson-area.ts`.
  */
 import type { GridFault, GridFaultCode, GridNote } from './codes.ts';
 import type { Position } from './geometry.ts';

@@ -1,5 +1,6 @@
 /** Shapes as GeoJSON has them (RFC 7946): degrees, longitude first, rings closed, a line between two positions straight
- * in longitude and latitude. What we give out may be handed to any GeoJSON library; what we take in we never change. */
+ * in longitude and latitude. What we give out may be handed to any GeoJSON library; what we take in we never
+ * change. */
 
 export type Position = [lon: number, lat: number];
 

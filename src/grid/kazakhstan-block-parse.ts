@@ -226,8 +226,9 @@ export function parseBlockCodes(text: string, cells: CellsOfCodes): Parsed<reado
 }
 
 /**
- * Reads block codes of Kazakhstan by formula: one or many, lists in brackets, ranges, "(частично)", Latin and Cyrillic look-alikes,
- * any case, spaces and dashes. Every fault carries its place and what was expected. Inverse: `kazakhstanBlockCode`, `kazakhstanBlockList`.
+ * Reads block codes of Kazakhstan by formula: one or many, lists in brackets, ranges, "(частично)", Latin and
+ * Cyrillic look-alikes, any case, spaces and dashes. Every fault carries its place and what was expected.
+ * Inverse: `kazakhstanBlockCode`, `kazakhstanBlockList`.
  * @example parseKazakhstanBlockCodes('м-43-87-(10б-5a-13, 14)').value.map(({ cell }) => cell) // [180958392, 180958393]
  */
 export function parseKazakhstanBlockCodes(text: string): Parsed<readonly BlockReference[]> {

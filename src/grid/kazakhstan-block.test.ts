@@ -262,7 +262,8 @@ describe('an official list of codes', () => {
 
   test('never lets one code mean two cells, nor two codes one cell', () => {
     const moved = blockNaming([{ code: 'M-43-87-(10б-5а-13)', cell: 180_958_393 }]);
-    // The cell that the formula calls 13 has lost its name; the code that the formula gives 180,958,393 is no longer its name.
+    // The cell that the formula calls 13 has lost its name; the code that the formula gives 180,958,393 is no
+    // longer its name.
     expect(moved.codeOfCell(180_958_392)).toBeUndefined();
     expect(moved.parse('M-43-87-(10б-5а-14)')).toEqual({
       ok: false,

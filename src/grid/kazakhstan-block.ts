@@ -8,9 +8,9 @@
  *      │  38…45 │    │…   12 × 12│      │г│д│е│       │в│г│       │ 6│ …   5 × 5   │
  *      └───────┘     └─┴─┴ … ┴144┘      └─┴─┴─┘       └─┴─┘       └──┴──┴──┴──┴─25┘
  *
- *  Art. 19(2) of the Code names block, sub-section (25 blocks) and section (100 blocks), and leaves codes to the geology body. The
- *  order of letters and numbers is read from map practice and was not confirmed by an official list: a list, where there is one,
- *  wins (`blockNaming`).
+ *  Art. 19(2) of the Code names block, sub-section (25 blocks) and section (100 blocks), and leaves codes to
+ *  the geology body. The order of letters and numbers is read from map practice and was not confirmed by an
+ *  official list: a list, where there is one, wins (`blockNaming`).
  */
 import { type CellId, columnsPerRow } from './cell.ts';
 import { cellFromPlaceOnSheet, placeOnSheet } from './international-map.ts';
@@ -18,8 +18,8 @@ import { cellFromPlaceOnSheet, placeOnSheet } from './international-map.ts';
 export const sectionLetters = 'абвгде';
 export const subSectionLetters = 'абвг';
 /**
- * The sheets with ground of Kazakhstan, by its outline: rows of 4° from 40° N (`K` is the eleventh from the equator), the first and
- * the last 6° column of each.
+ * The sheets with ground of Kazakhstan, by its outline: rows of 4° from 40° N (`K` is the eleventh from the
+ * equator), the first and the last 6° column of each.
  */
 export const kazakhstanSheets = [
   { letter: 'K', first: 39, last: 44 },
@@ -62,7 +62,9 @@ export function cellFromKazakhstanBlock(code: KazakhstanBlock): CellId {
   });
 }
 
-/** The parts of a cell's code, or undefined off the sheets of the country. Inverse: `cellFromKazakhstanBlock`. */
+/**
+ * The parts of a cell's code, or undefined off the sheets of the country. Inverse: `cellFromKazakhstanBlock`.
+ */
 export function kazakhstanBlockFromCell(cell: CellId): KazakhstanBlock | undefined {
   const { hemisphere, band, zone, fromNorth, fromWest } = placeOnSheet(cell);
   const sheetLetter = band - firstBand;
@@ -95,7 +97,8 @@ function subSectionPrefix(block: KazakhstanBlock): string {
 }
 
 /**
- * The code of a cell by formula, its sheet letter Latin and the others Cyrillic. Inverse: `parseKazakhstanBlockCodes`.
+ * The code of a cell by formula, its sheet letter Latin and the others Cyrillic. Inverse:
+ * `parseKazakhstanBlockCodes`.
  * @throws RangeError off the sheets of the country.
  * @example kazakhstanBlockCode(cellFromPoint(73.2083, 49.625)) // 'M-43-87-(10б-5а-13)'
  */

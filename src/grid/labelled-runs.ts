@@ -17,7 +17,10 @@ export interface LabelledRun {
   readonly part: number;
 }
 
-/** Runs in order, each with its part. `joinAt180`: columns 21,599 and 0 are neighbours, as they are on the ground. */
+/**
+ * Runs in order, each with its part. `joinAt180`: columns 21,599 and 0 are neighbours, as they are on the
+ * ground.
+ */
 export function labelledRuns(cells: ArrayLike<CellId>, joinAt180: boolean): readonly LabelledRun[] {
   const runs = runsFromCells(cells).map(([start, count]) => {
     const from = columnOfCell(start);

@@ -5,8 +5,9 @@
  *      │  │  │▒▒│            │ a├──┐
  *      └──┼──┘▒▒│            └──┤ b│
  *         └─────┘               └──┘
- *  Within one part, a place where two corners meet lies between two rings: a hole that touches the outer ring, or another hole, at a
- *  point. The turn to the right keeps these rings apart too, so that no ring touches itself.
+ *  Within one part, a place where two corners meet lies between two rings: a hole that touches the outer ring,
+ *  or another hole, at a point. The turn to the right keeps these rings apart too, so that no ring touches
+ *  itself.
  */
 import { type CellId, columnsPerRow, latitudeOfRow, longitudeOfColumn } from './cell.ts';
 import type { MultiPolygon, Position } from './geometry.ts';
@@ -26,8 +27,9 @@ interface Side {
 }
 
 /**
- * The outline of cells as polygons: dissolved, with holes, one polygon for each part joined by sides (parts by their first cell; the
- * 180° meridian cuts). Outer rings run anticlockwise, holes clockwise (RFC 7946), straight stretches without vertices between.
+ * The outline of cells as polygons: dissolved, with holes, one polygon for each part joined by sides (parts by
+ * their first cell; the 180° meridian cuts). Outer rings run anticlockwise, holes clockwise (RFC 7946),
+ * straight stretches without vertices between.
  * @example outlineOfCells([cell]).coordinates[0][0].length // 5
  */
 export function outlineOfCells(cells: ArrayLike<CellId>): MultiPolygon {

@@ -94,7 +94,10 @@ export class PagedCells {
     });
   }
 
-  /** The page as bytes, each number little end first; undefined when it was never written. Inverse: `setPageFromBytes`. */
+  /**
+   * The page as bytes, each number little end first; undefined when it was never written. Inverse:
+   * `setPageFromBytes`.
+   */
   bytesOfPage(key: number): Uint8Array | undefined {
     const page = this.#pages.get(key);
     if (!page) return undefined;

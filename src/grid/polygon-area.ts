@@ -1,12 +1,14 @@
 /*  The area under an edge, down to the equator, is ∫ Q(φ) dλ (Q as in cell-area.ts). An edge is straight in longitude and latitude
- *  (RFC 7946 § 3.1.1), the same reading by which cells cover an area, so that the areas of parts add up to the area of the whole.
+ *  (RFC 7946 § 3.1.1), the same reading by which cells cover an area, so that the areas of parts add up to the
+ *  area of the whole.
  *
  *        b ◄──── a       westward edges count +, eastward ones −: what remains is the ring
  *        │▒▒▒▒▒▒▒│
  *        └───────►
  *
- *  The integral along one edge is taken by Gauss's five points, exact for polynomials of the ninth degree; edges longer than half a
- *  degree are cut first. Against Karney's geodesic polygons the error is below 1 part in 10⁹ for plots.
+ *  The integral along one edge is taken by Gauss's five points, exact for polynomials of the ninth degree;
+ *  edges longer than half a degree are cut first. Against Karney's geodesic polygons the error is below 1 part
+ *  in 10⁹ for plots.
  */
 import { zoneArea } from './cell-area.ts';
 import { datums, type Ellipsoid } from './datum.ts';
@@ -27,7 +29,10 @@ const gauss: readonly (readonly [node: number, weight: number])[] = [
   [0.5 + root(1) / 2, weight(-1) / 2],
 ];
 
-/** ∫ f along a ring, where f is given a point (radians) and the edge's change of longitude and latitude (radians). */
+/**
+ * ∫ f along a ring, where f is given a point (radians) and the edge's change of longitude and latitude
+ * (radians).
+ */
 function alongRing(
   ring: ReadonlyRing,
   f: (latitude: number, changeOfLon: number, changeOfLat: number) => number,
@@ -53,8 +58,8 @@ function alongRing(
 }
 
 /**
- * Area of a polygon or polygons in hectares on an ellipsoid (WGS 84 unless another is given), holes taken off. Edges are straight in
- * longitude and latitude; rings may run either way.
+ * Area of a polygon or polygons in hectares on an ellipsoid (WGS 84 unless another is given), holes taken off.
+ * Edges are straight in longitude and latitude; rings may run either way.
  */
 export function areaHectaresOfPolygon(area: Area, ellipsoid: Ellipsoid = datums.WGS84.ellipsoid): number {
   let squareMetres = 0;
@@ -74,8 +79,8 @@ export function areaHectaresOfPolygon(area: Area, ellipsoid: Ellipsoid = datums.
 }
 
 /**
- * Length of all rings of a polygon or polygons in metres on an ellipsoid (WGS 84 unless another is given), along edges straight in
- * longitude and latitude.
+ * Length of all rings of a polygon or polygons in metres on an ellipsoid (WGS 84 unless another is given),
+ * along edges straight in longitude and latitude.
  */
 export function perimeterMetresOfPolygon(area: Area, ellipsoid: Ellipsoid = datums.WGS84.ellipsoid): number {
   let metres = 0;

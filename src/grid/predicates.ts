@@ -49,8 +49,9 @@ export function containmentInRings(rings: readonly ReadonlyRing[], lon: number, 
 }
 
 /**
- * True where a ring runs anticlockwise: exact. Of the edges at its lowest (then westernmost) corner, the one nearest to due east has the
- * outside on its right; it leads out of the corner where the ring runs anticlockwise. The ring may touch itself there.
+ * True where a ring runs anticlockwise: exact. Of the edges at its lowest (then westernmost) corner, the one
+ * nearest to due east has the outside on its right; it leads out of the corner where the ring runs
+ * anticlockwise. The ring may touch itself there.
  */
 export function isAnticlockwise(ring: ReadonlyRing): boolean {
   let [x, y] = ring[0] as ReadonlyPosition;

@@ -5,9 +5,10 @@
  *        ╳          ───┴───         ├──────┤
  *       ╱ ╲
  *
- *  Consecutive edges of a ring lie near each other, so a binary tree over the edges in ring order, with the box of each stretch, needs
- *  no sorting; rings go in along a Z-order curve. Boxes that do not meet are left out, pairs of edges that remain are judged by the
- *  exact predicate. Rings made to defeat the boxes are given up after a set number of judgements, and said so.
+ *  Consecutive edges of a ring lie near each other, so a binary tree over the edges in ring order, with the box
+ *  of each stretch, needs no sorting; rings go in along a Z-order curve. Boxes that do not meet are left out,
+ *  pairs of edges that remain are judged by the exact predicate. Rings made to defeat the boxes are given up
+ *  after a set number of judgements, and said so.
  */
 import type { Position } from './geometry.ts';
 import { sideOfLine } from './predicates.ts';
@@ -28,8 +29,8 @@ const edgesPerLeaf = 4;
 const mostJudgements = 30_000_000;
 
 /**
- * All meetings of edges, except those of neighbours in a ring at their common vertex; or undefined where there are too many near
- * pairs to be judged. Stops early when `isEnough` says so.
+ * All meetings of edges, except those of neighbours in a ring at their common vertex; or undefined where there
+ * are too many near pairs to be judged. Stops early when `isEnough` says so.
  */
 export function meetingsOfRings(
   rings: readonly (readonly Position[])[],

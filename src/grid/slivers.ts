@@ -10,8 +10,8 @@ import type { CellId } from './cell.ts';
 import type { Cover } from './cover.ts';
 
 /**
- * Share of a cell, or of what is missing from it, below which a part is reported as a sliver: a strip of 1.8 m (the shift between
- * GDA94 and GDA2020, the closest two datums at hand) along a side of 1,850 m.
+ * Share of a cell, or of what is missing from it, below which a part is reported as a sliver: a strip of 1.8 m
+ * (the shift between GDA94 and GDA2020, the closest two datums at hand) along a side of 1,850 m.
  */
 export const sliverShare = 0.001;
 

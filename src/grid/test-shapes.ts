@@ -5,12 +5,18 @@ import { parseGeoJsonArea } from './geojson-area.ts';
 import type { Area, MultiPolygon, Position } from './geometry.ts';
 import { polygonsOfArea } from './geometry.ts';
 
-/** A position on the lattice of eighths of a minute: one in 64 is a corner of cells, one in four lies on a line of the grid. */
+/**
+ * A position on the lattice of eighths of a minute: one in 64 is a corner of cells, one in four lies on a line
+ * of the grid.
+ */
 function onLattice(x: number, y: number): Position {
   return [(73 * 480 + x) / 480, (49 * 480 + y) / 480];
 }
 
-/** A ring round a point of the lattice, with corners in order of their bearing; it may cross itself after rounding. */
+/**
+ * A ring round a point of the lattice, with corners in order of their bearing; it may cross itself after
+ * rounding.
+ */
 function starRing(
   widest: number,
   round: (value: number) => number,
@@ -63,7 +69,9 @@ export const randomArea: fc.Arbitrary<MultiPolygon> = fc
   .filter((parsed) => parsed.ok)
   .map((parsed) => (parsed as Extract<typeof parsed, { ok: true }>).value);
 
-/** Rings of random corners on a small lattice: mostly crossing themselves, touching, or running over themselves. */
+/**
+ * Rings of random corners on a small lattice: mostly crossing themselves, touching, or running over themselves.
+ */
 export const tangledRing: fc.Arbitrary<Position[]> = fc
   .record({
     corners: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 3, maxLength: 7 }),
@@ -143,7 +151,10 @@ export function coverageByWholeNumbers(area: Area, cell: CellId): 'whole' | 'par
   return inside ? 'whole' : 'none';
 }
 
-/** True where two edges of a ring, beyond neighbours at their common corner, cross or run over each other; by whole numbers. */
+/**
+ * True where two edges of a ring, beyond neighbours at their common corner, cross or run over each other; by
+ * whole numbers.
+ */
 export function crossesByWholeNumbers(ring: readonly Position[]): boolean {
   const points = ring.map(([x, y]): ExactPoint => [exact(x), exact(y)]);
   for (let i = 1; i < points.length; i++) {

@@ -1,4 +1,7 @@
-/** Tokens of typed coordinates: numbers with their units, letters of the hemispheres and labels in four languages, separators. */
+/**
+ * Tokens of typed coordinates: numbers with their units, letters of the hemispheres and labels in four
+ * languages, separators.
+ */
 
 export type CoordinateToken =
   | {
@@ -64,7 +67,9 @@ const units: readonly (readonly ['degrees' | 'minutes' | 'seconds', RegExp])[] =
   ['minutes', /(?:['′’‘ʹ´`]|мин\.?|분|m(?:in)?(?![a-zа-я]))/iy],
 ];
 
-/** Cuts a text into tokens; offsets are counted from the beginning of a longer text, `shift` characters before. */
+/**
+ * Cuts a text into tokens; offsets are counted from the beginning of a longer text, `shift` characters before.
+ */
 export function tokensOfCoordinates(text: string, shift: number): readonly CoordinateToken[] {
   const number = numberPattern(text);
   const word = /(?:[\p{L}]\.\s?[\p{L}]\.?|[\p{L}]+\.?)/uy;

@@ -3,8 +3,8 @@
  *      49.62, 73.21        49,62 73,21        49°37′30″N 73°12′30″E        N49 37.5 E73 12.5
  *      49°37'30" с.ш. 73°12'30" в.д.          493730N 0731230E             POINT(73.21 49.62)
  *
- *  Without letters the first number is the latitude, as people write it; POINT has the longitude first. A minute typed as 73°03′ and
- *  as 73.05 is the same double, for whole minutes and seconds are divided once.
+ *  Without letters the first number is the latitude, as people write it; POINT has the longitude first. A
+ *  minute typed as 73°03′ and as 73.05 is the same double, for whole minutes and seconds are divided once.
  */
 import type { Parsed } from '#terms';
 import type { Bounds } from './cell.ts';
@@ -21,7 +21,9 @@ export interface CoordinateOptions {
 type NumberToken = Extract<CoordinateToken, { readonly kind: 'number' }>;
 type AxisToken = Extract<CoordinateToken, { readonly kind: 'axis' }>;
 
-/** One of the two coordinates: its numbers (degrees, minutes, seconds) and the letters or labels beside them. */
+/**
+ * One of the two coordinates: its numbers (degrees, minutes, seconds) and the letters or labels beside them.
+ */
 interface Half {
   readonly numbers: NumberToken[];
   readonly axes: AxisToken[];
@@ -45,8 +47,9 @@ class CoordinateFault {
 const expectedForms = 'a latitude and a longitude, as 49.62, 73.21 or 49°37′30″N 73°12′30″E';
 
 /**
- * Reads one pair of coordinates typed in any usual form, in any of the product's languages, as `[longitude, latitude]` in degrees.
- * Notes say when a pair was swapped. No datum is read: the form beside the field names it.
+ * Reads one pair of coordinates typed in any usual form, in any of the product's languages, as `[longitude,
+ * latitude]` in degrees. Notes say when a pair was swapped. No datum is read: the form beside the field names
+ * it.
  * @example parseCoordinates('49°37′30″ с.ш. 73°03′ в.д.') // { ok: true, value: [73.05, 49.625], notes: [] }
  */
 export function parseCoordinates(text: string, options: CoordinateOptions = {}): Parsed<Position> {
@@ -108,7 +111,10 @@ function shouldSwap(lon: number, lat: number, within: Bounds | undefined): boole
   return !lies(lon, lat) && lies(lat, lon);
 }
 
-/** Parts the tokens into two coordinates: by letters if there are any, else by a comma, else by degree signs, else in the middle. */
+/**
+ * Parts the tokens into two coordinates: by letters if there are any, else by a comma, else by degree signs,
+ * else in the middle.
+ */
 function halvesOf(text: string, inner: string, shift: number): readonly [Half, Half] {
   const tokens = tokensOfCoordinates(inner, shift);
   const unknown = tokens.find(({ kind }) => kind === 'unknown');
