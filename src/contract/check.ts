@@ -54,7 +54,14 @@ export type AreaView = z.infer<typeof areaView>;
 /** One sum of law: `CostPart` of `#law`. */
 export const costPart = z
   .object({
-    part: z.enum(['signature-bonus', 'rental', 'minimum-spend', 'closure-security']),
+    part: z.enum([
+      'signature-bonus',
+      'rental',
+      'minimum-spend',
+      'closure-security',
+      'application-fee',
+      'security',
+    ]),
     /** `payment`: to the state. `spend`: must be spent on the ground. `security`: returned after closure. */
     nature: z.enum(['payment', 'spend', 'security']),
     units: z.number().meta({ description: "In the country's index unit (Kazakhstan: MCI)." }),

@@ -16,6 +16,13 @@ export const mover = z
     'industrial-safety-body',
     'court',
     'rival',
+    'department',
+    'minister',
+    'mining-registrar',
+    'warden',
+    'other-agencies',
+    'native-title-party',
+    'objector',
   ])
   .meta({ id: 'Mover' });
 export const clockUnit = z.enum(['working-days', 'calendar-days', 'months', 'years']);

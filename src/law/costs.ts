@@ -17,8 +17,27 @@ export interface Sum {
   readonly cite: Citation;
 }
 
+/** `security`: for keeping the conditions of the licence, not for closure alone (Western Australia). */
+export type CostPartName =
+  | 'signature-bonus'
+  | 'rental'
+  | 'minimum-spend'
+  | 'closure-security'
+  | 'application-fee'
+  | 'security';
+
+/** A part that is owed but whose sum was not found: it is said, and never counted as nothing. */
+export interface UnknownCost {
+  readonly part: CostPartName;
+  readonly nature: CostNature;
+  /** Licence years for which it is not known; the last absent: for all later ones. */
+  readonly fromYear: number;
+  readonly untilYear?: number;
+  readonly cite: Citation;
+}
+
 export interface CostPart extends Sum {
-  readonly part: 'signature-bonus' | 'rental' | 'minimum-spend' | 'closure-security';
+  readonly part: CostPartName;
   readonly nature: CostNature;
   readonly dueOn?: CivilDate;
 }
@@ -42,6 +61,8 @@ export interface CostQuestion {
   readonly from: CivilDate;
   /** Licence years to count. */
   readonly years: number;
+  /** The last day it held, where it ends before those years are over. */
+  readonly endedOn?: CivilDate;
   /** Where the holder's blocks under other licences count (a setting): how many there are. */
   readonly otherBlocks?: number;
 }
@@ -52,4 +73,6 @@ export interface ExplorationCosts {
   readonly byCalendarYear: readonly CostRow[];
   /** What was assumed: codes with a sentence in `#words`. */
   readonly assumptions: readonly string[];
+  /** What is owed beside the parts counted, in a sum that is not known. Absent: nothing. */
+  readonly unknown?: readonly UnknownCost[];
 }

@@ -24,8 +24,9 @@ export interface LicenceKindLaw {
   readonly transferable: boolean;
   /** Not within so many years of issue. */
   readonly transferableAfterYears?: number;
-  readonly pledgeable: boolean;
-  /** Kind of the plan without which no work may begin. */
-  readonly workDocument: string;
+  /** Absent: not known. */
+  readonly pledgeable?: boolean;
+  /** Kind of the plan without which no work may begin; absent: not known. */
+  readonly workDocument?: string;
   readonly cite: Citation;
 }

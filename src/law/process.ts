@@ -20,6 +20,13 @@ export const movers = [
   'industrial-safety-body',
   'court',
   'rival',
+  'department',
+  'minister',
+  'mining-registrar',
+  'warden',
+  'other-agencies',
+  'native-title-party',
+  'objector',
 ] as const;
 export type Mover = (typeof movers)[number];
 
@@ -31,6 +38,10 @@ export interface Clock {
   readonly unit: ClockUnit;
   /** Counted from the last of these moments that has happened; that day itself is not counted. */
   readonly from: readonly string[];
+  /** The day of the event is the first day of the term. */
+  readonly countsFirstDay?: boolean;
+  /** Days from one moment to another that are not counted. */
+  readonly stops?: readonly { readonly from: string; readonly until: string }[];
 }
 
 export interface ProcessStep {
@@ -41,6 +52,10 @@ export interface ProcessStep {
   /** None: the law sets no limit. Several run together; `settle` says which decides. */
   readonly clocks: readonly Clock[];
   readonly settle?: 'latest' | 'earliest';
+  /** A window that others may use: nobody can end the step before its clock has run out. */
+  readonly runsOut?: boolean;
+  /** It cannot be done before all of these moments have happened; what it waits for runs beside it. */
+  readonly awaits?: readonly string[];
   /** What the law says happens when the clock runs out: a code with a sentence in `#words`. */
   readonly atEnd: string;
   /** On the way of an application that nothing stands against. */
@@ -77,4 +92,24 @@ export interface Deadline {
   readonly unit?: ClockUnit;
   readonly atEnd: string;
   readonly cite: Citation;
+}
+
+/** A process walked from its first moment, every step taking its whole clock. */
+export interface ProcessWalk {
+  readonly steps: readonly WalkedStep[];
+  /** Days of the whole, by the calendar, from the first moment to the last; steps without a clock add nothing. */
+  readonly mostDays: number;
+  /** The day of the last moment. */
+  readonly endsOn: CivilDate;
+  /** Steps on the way for which the law sets no limit: the sum says nothing of them. */
+  readonly withoutClock: readonly string[];
+}
+
+export interface WalkedStep {
+  readonly step: string;
+  readonly mover: Mover;
+  readonly from: CivilDate;
+  /** The day on which its clock runs out; its first day where it has none. */
+  readonly until: CivilDate;
+  readonly days: number;
 }

@@ -74,6 +74,13 @@ export const names: LawNames = {
     'industrial-safety-body': 'the industrial safety body',
     court: 'the court',
     rival: 'the earlier applicant',
+    department: 'the department',
+    minister: 'the Minister',
+    'mining-registrar': 'the mining registrar',
+    warden: 'the Warden',
+    'other-agencies': 'other agencies',
+    'native-title-party': 'the native title party',
+    objector: 'anyone who objects',
   },
   form: {
     'bank-balance': 'bank balance',

@@ -74,6 +74,13 @@ export const names: LawNames = {
     'industrial-safety-body': 'орган промышленной безопасности',
     court: 'суд',
     rival: 'более ранний заявитель',
+    department: 'департамент',
+    minister: 'министр',
+    'mining-registrar': 'горный регистратор',
+    warden: 'горный судья',
+    'other-agencies': 'другие ведомства',
+    'native-title-party': 'сторона коренного титула',
+    objector: 'любой возражающий',
   },
   form: {
     'bank-balance': 'остаток на счёте',
