@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
   { path: '/check', layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits/:id', layout: 'wide', load: () => import('./deposit/deposit.tsx') },
   { path: '/data', menu: 'data', layout: 'page', load: () => import('./datasets/datasets.tsx') },
+  { path: '/applications/:id', layout: 'wide', load: () => import('./application/application.tsx') },
   { path: '/register', menu: 'register', layout: 'wide', load: () => import('./register/register.tsx') },
   { path: '/licences/:id', layout: 'wide', load: () => import('./licence/licence.tsx') },
   { path: '/licences/:id/certificate', layout: 'wide', load: () => import('./licence/certificate.tsx') },

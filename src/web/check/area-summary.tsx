@@ -52,10 +52,7 @@ export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
   }
 
   return (
-    <section className="area-summary" aria-labelledby="check-summary">
-      <h2 id="check-summary" className="by-ear">
-        {check.summary}
-      </h2>
+    <div className="area-summary stack">
       <p className="area-figures">
         <strong>{format.blocks(cells.length)}</strong>
         <span>{format.area(squareKilometres * 1e6)}</span>
@@ -78,8 +75,8 @@ export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
         <p className="area-codes">
           <code>{codes}</code>
         </p>
-        <p className="small-print">{check.share}</p>
+        {onClear && <p className="small-print">{check.share}</p>}
       </Disclosure>
-    </section>
+    </div>
   );
 }

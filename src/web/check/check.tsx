@@ -106,7 +106,9 @@ function Check() {
         <AreaInput cells={cells} onChange={setCells} />
       ) : (
         <>
-          <AreaSummary cells={cells} onClear={() => setCells([])} />
+          <section aria-label={say.summary}>
+            <AreaSummary cells={cells} onClear={() => setCells([])} />
+          </section>
           <Disclosure title={say.change} level={2}>
             <AreaInput cells={cells} onChange={setCells} />
           </Disclosure>

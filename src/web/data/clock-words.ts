@@ -4,7 +4,10 @@ import { useWords } from '../frame/words.tsx';
 import { law } from './country.ts';
 import { useLawWords } from './law-gate.tsx';
 
-type Clocked = Pick<Deadline, 'since' | 'due' | 'unit' | 'cite'>;
+interface Clocked extends Pick<Deadline, 'since' | 'cite'> {
+  readonly due?: Deadline['due'] | undefined;
+  readonly unit?: Deadline['unit'] | undefined;
+}
 
 /** The rule behind a last day: `10 working days, Code art. 188(1)`. */
 export function useClockWords(): (deadline: Clocked) => string {

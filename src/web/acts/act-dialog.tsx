@@ -1,0 +1,106 @@
+import type { ActReceipt, ApplicationAct } from '#contract';
+import { ProblemError } from '#contract';
+import { Findings } from '../check/findings.tsx';
+import { Banner } from '../components/banner/banner.tsx';
+import { Button } from '../components/button/button.tsx';
+import { Dialog } from '../components/dialog/dialog.tsx';
+import { Skeleton } from '../components/skeleton/skeleton.tsx';
+import { showToast } from '../components/toast/toast.tsx';
+import { ProblemNote } from '../data/problem-note.tsx';
+import { useActPreview } from '../data/reads.ts';
+import { useAct } from '../data/writes.ts';
+import { announce } from '../frame/announce.ts';
+import { useRegister } from '../frame/register.tsx';
+import { useWords } from '../frame/words.tsx';
+import { useOutcomeSentences } from './outcome.tsx';
+import './acts.css';
+
+export interface ActDialogProps {
+  /** The application that the act is about. */
+  readonly id: string;
+  /** Undefined closes the dialog. */
+  readonly act: ApplicationAct | undefined;
+  /** The verb that the button says: "Send notice: 40 working days start today". */
+  readonly verb: string;
+  readonly onClose: () => void;
+  readonly onDone?: (receipt: ActReceipt) => void;
+}
+
+function Caused({ receipt }: { readonly receipt: ActReceipt }) {
+  const { words } = useWords();
+  const sentencesOf = useOutcomeSentences();
+  const open = receipt.findings.filter(({ outcome }) => outcome !== 'met');
+  return (
+    <>
+      <ul className="act-outcome">
+        {sentencesOf(receipt.outcome).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p className="small-print">
+        {words.acts.entries}:{' '}
+        {receipt.entries.map(({ kind }) => words.records.entries[kind] ?? kind).join(', ')}.
+      </p>
+      {open.length > 0 && <Findings findings={open} open={['stops']} />}
+    </>
+  );
+}
+
+/** Nothing irreversible without a preview of what it will cause, said by the register itself, and a name under it. */
+export function ActDialog({ id, act, verb, onClose, onDone }: ActDialogProps) {
+  const { words } = useWords();
+  const { session } = useRegister();
+  const preview = useActPreview(id, act);
+  const doAct = useAct(id);
+  const sentencesOf = useOutcomeSentences();
+  const refusal = doAct.error ?? preview.error;
+  const findings = refusal instanceof ProblemError ? refusal.problem.findings : undefined;
+
+  function confirm() {
+    if (!act || doAct.isPending) return;
+    doAct.mutate(act, {
+      onSuccess(receipt) {
+        const [first] = sentencesOf(receipt.outcome);
+        showToast({ title: words.acts.done, ...(first && { detail: first }) });
+        announce(`${words.acts.done}. ${first ?? ''}`);
+        onClose();
+        onDone?.(receipt);
+      },
+    });
+  }
+
+  function close() {
+    doAct.reset();
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={verb}
+      isOpen={act !== undefined}
+      onClose={close}
+      role="alertdialog"
+      width="wide"
+      actions={
+        <>
+          <Button onPress={close}>{words.acts.cancel}</Button>
+          <Button
+            kind={act?.act === 'refuse' || act?.act === 'withdraw' ? 'danger' : 'primary'}
+            onPress={confirm}
+            isDisabled={!preview.data || refusal !== null}
+            isPending={doAct.isPending}
+          >
+            {verb}
+          </Button>
+        </>
+      }
+    >
+      <h3>{words.acts.preview}</h3>
+      {preview.data && !refusal && <Caused receipt={preview.data} />}
+      {!preview.data && !refusal && <Skeleton lines={4} />}
+      {refusal && <ProblemNote error={refusal} />}
+      {findings && <Findings findings={findings.filter(({ outcome }) => outcome !== 'met')} />}
+      {session?.signedIn && !refusal && <Banner tone="notice">{words.acts.signedAs(session.name)}</Banner>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+/** The plan of work and the proofs of means, as forms ask for them and records show them. */
+export const plan = {
+  works: {
+    'desk-study': 'Study of archives and reports',
+    'remote-sensing': 'Remote sensing',
+    mapping: 'Geological mapping',
+    geochemistry: 'Geochemical sampling',
+    geophysics: 'Geophysics',
+    trenching: 'Trenches and pits',
+    drilling: 'Drilling',
+    laboratory: 'Laboratory work',
+    'resource-estimate': 'Estimate of resources',
+    rehabilitation: 'Rehabilitation',
+  },
+  units: {
+    metres: 'm',
+    'line-kilometres': 'line km',
+    'square-kilometres': 'km²',
+    samples: 'samples',
+    'cubic-metres': 'm³',
+  },
+  year: 'Year',
+  work: 'Work',
+  volume: 'Volume',
+  spend: 'Spend',
+  minerals: 'Looking for',
+  financial: {
+    'bank-balance': 'Balance at a bank or the national post',
+    'loan-agreement': 'Loan for exploration',
+    'audited-accounts': 'Audited accounts',
+    'rating-letter': 'Letter of a rating agency',
+  },
+  professional: {
+    'own-staff': 'On the staff',
+    contract: 'Under a contract',
+    contractor: 'With a contractor',
+  },
+  specialists: { geologist: 'Geologist', geophysicist: 'Geophysicist', other: 'Another trade' },
+  banks: {
+    'domestic-bank': 'A bank of Kazakhstan',
+    'national-post': 'The national post operator',
+    'foreign-bank': 'A bank abroad',
+  },
+  controllers: {
+    person: 'Person',
+    company: 'Company',
+    state: 'State',
+    'international-organisation': 'International organisation',
+  },
+};
