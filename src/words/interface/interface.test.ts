@@ -38,7 +38,9 @@ describe('interface text', () => {
 
   test('has no empty text and no space at an end', () => {
     for (const words of [english, russian]) {
-      for (const [path, text] of texts(words)) {
+      // Units and dates take figures and days of their own kind, and are asserted by name below.
+      const { units: _, ...others } = words;
+      for (const [path, text] of texts(others)) {
         expect(text, path).not.toBe('');
         expect(text, path).toBe(text.trim());
         expect(text, path).not.toContain('undefined');
