@@ -107,16 +107,21 @@ export function growArea(
   usable: (cell: number) => boolean,
 ): number[] {
   if (!usable(seed)) return [];
-  const angle = random.share() * Math.PI;
+  // Half are drawn along the grid, as a rectangle; half follow the strike of the rocks.
+  const square = random.chance(0.5);
+  const angle = square ? 0 : random.share() * Math.PI;
   const [along, across] = [Math.cos(angle), Math.sin(angle)];
-  const stretch = 1 + random.share() * 1.8;
-  const ragged = 0.15 + random.share() * 0.5;
+  const stretch = (1 + random.share() * 0.6) ** (random.chance(0.5) ? 1 : -1);
+  const ragged = random.share() * (square ? 0.15 : 0.4);
   const reach = (cell: number) => {
     const up = rowOfCell(cell) - rowOfCell(seed);
     const right = (columnOfCell(cell) - columnOfCell(seed)) / columnsPerRowOfGround;
-    const length = (right * along + up * across) / stretch;
-    const width = (up * along - right * across) * stretch;
-    return Math.hypot(length, width) * (1 + ragged * random.share());
+    const length = Math.abs(right * along + up * across) / stretch;
+    const width = Math.abs(up * along - right * across) * stretch;
+    const distance = square
+      ? Math.max(length, width) + Math.min(length, width) / 50
+      : Math.hypot(length, width);
+    return distance * (1 + ragged * random.share());
   };
   const area: number[] = [];
   const seen = new Set([seed]);

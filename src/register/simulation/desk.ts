@@ -30,7 +30,7 @@ export function officersDelay(world: World, limit: number): number {
 
 /** Looks at an application whose turn may have come: sends the notice, drops blocks, refuses, or looks again later. */
 export function examine(world: World, application: ApplicationId, events: DeskEvents): void {
-  const { random, state } = world;
+  const { random } = world;
   const by = simulatedOfficer(random);
   const notice = world.act({ act: 'send-security-notice', by, application });
   if (notice.accepted) {
@@ -59,24 +59,45 @@ export function examine(world: World, application: ApplicationId, events: DeskEv
     again(wait.fix.on);
     return;
   }
+  decideAgainst(world, application, against, events);
+}
+
+/** Refuses on the grounds that the law found, or drops the blocks that it excludes and looks again after the answer. */
+function decideAgainst(
+  world: World,
+  application: ApplicationId,
+  against: readonly NotMetFinding[],
+  events: DeskEvents,
+): void {
+  const { law, random } = world;
+  const by = simulatedOfficer(random);
   const grounds = groundsFor(against);
   if (grounds.length > 0) {
     world.must({ act: 'refuse', by, application, grounds, reason: reasonFor(against) });
     return;
   }
-  const ineligible = finding('ineligible_blocks_remain');
-  const drop = world.must({ act: 'drop-blocks', by, application, cells: ineligible?.cells ?? [] });
-  if (drop.outcome.act === 'drop-blocks') events.blocksDropped(application, drop.outcome.answerBy);
-  const left = applicationOf(state, application);
-  if (left?.status !== 'awaiting-answer') throw new Error(`${application} does not wait for an answer.`);
-  again(world.law.calendar.addWorkingDays(left.answerBy, 1));
+  const cells = against.find(({ code }) => code === 'ineligible_blocks_remain')?.cells ?? [];
+  const drop = world.must({ act: 'drop-blocks', by, application, cells });
+  if (drop.outcome.act !== 'drop-blocks') return;
+  const { answerBy } = drop.outcome;
+  events.blocksDropped(application, answerBy);
+  world.plan(law.calendar.addWorkingDays(answerBy, 1 + random.whole(0, 3)), () =>
+    examine(world, application, events),
+  );
 }
 
 /** Issues the licence, or what the law now makes of it. */
 export function issue(world: World, application: ApplicationId, events: DeskEvents): void {
   const by = simulatedOfficer(world.random);
   const decision = world.act({ act: 'grant', by, application });
-  if (decision.accepted) events.granted(decision);
+  if (decision.accepted) {
+    events.granted(decision);
+    return;
+  }
+  const against = decision.findings.filter((finding) => finding.outcome === 'not-met');
+  if (against.some(({ code }) => code === 'act_not_possible_in_status')) return; // withdrawn meanwhile
+  // The law of the day may exclude what it allowed on the day of the notice.
+  decideAgainst(world, application, against, events);
 }
 
 /** Refuses for want of security, once its clock has run out. */

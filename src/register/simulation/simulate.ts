@@ -132,11 +132,20 @@ function lodgeSomewhere(
   if (outcome.act === 'lodge') lodged(outcome.application);
 }
 
-/** A block that somebody else has asked for lately. */
+/** A block that somebody else has asked for lately and nobody else stands in line for. */
 function contestedCell(world: World): number | undefined {
-  const { random, state } = world;
-  const open = state.applications.withStatus('under-review');
-  if (open.length === 0) return undefined;
-  const runs = state.applications.get(random.pick(open))?.cells ?? [];
-  return runs.length === 0 ? undefined : random.pick(runs)[0];
+  const { random, state, today } = world;
+  const since = addDays(today, -15);
+  const lately = state.applications
+    .withStatus('under-review')
+    .flatMap((ordinal) => state.applications.get(ordinal) ?? [])
+    .filter(({ lodgedOn }) => lodgedOn >= since);
+  if (lately.length === 0) return undefined;
+  const { cells } = random.pick(lately);
+  const cell = random.pick(cells)[0];
+  let inLine = 0;
+  state.claims.each(cell, state.size, (_claimant, _begun, ended) => {
+    if (ended === undefined) inLine++;
+  });
+  return inLine < 3 ? cell : undefined;
 }
