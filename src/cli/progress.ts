@@ -4,6 +4,8 @@ export interface Progress {
   /** `done` of `total`; steps of other names begin a new line. */
   step(name: string, done: number, total: number): void;
   end(): void;
+  /** Forgets the current step without a word: there was nothing to do. */
+  drop(): void;
 }
 
 const width = 28;
@@ -32,5 +34,9 @@ export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progr
       );
     },
     end: finish,
+    drop() {
+      if (stream.isTTY && current !== '') stream.write('\r\x1b[K');
+      current = '';
+    },
   };
 }

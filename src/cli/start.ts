@@ -1,0 +1,89 @@
+/** `start`: build what is stale, open the register, load and seed what is missing, print the address, serve until stopped. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type RunningServer, serve } from '#api';
+import { CommandError } from './failure.ts';
+import { openProgress } from './progress.ts';
+import { ensureWebBuilt, webFolder } from './web-build.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface StartOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly empty?: boolean;
+  readonly json?: boolean;
+}
+
+/** Where a register keeps its things: `OREBOOK_DATA`, or `data/register` in the clone. */
+export const registerFolder = (): string =>
+  resolve(process.env.OREBOOK_DATA ?? join(root, 'data', 'register'));
+
+/** @throws CommandError, StartError, StoreError: each one line that says what to do */
+export async function start(options: StartOptions): Promise<void> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new CommandError(`Got port "${options.port}" when expected a number from 0 to 65535.`);
+  }
+  const progress = openProgress();
+  progress.step('building the web app', 0, 1);
+  const built = ensureWebBuilt();
+  if (built) progress.end();
+  else progress.drop();
+
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const server = await serve({
+    folder: registerFolder(),
+    databaseUrl: process.env.DATABASE_URL,
+    dataFolder: join(root, 'data'),
+    webFolder,
+    host: options.host,
+    port,
+    simulationScale: options.empty ? 0 : 1,
+    origin: process.env.OREBOOK_ORIGIN,
+    logKey: process.env.OREBOOK_LOG_KEY,
+    journal: process.env.OREBOOK_JOURNAL,
+    settings: { version },
+    onProgress: progress.step,
+  });
+  progress.end();
+  if (options.json) process.stdout.write(`${JSON.stringify(announcement(server))}\n`);
+  else process.stdout.write(welcome(server));
+  stopOnSignal(server);
+}
+
+function announcement({ address, trial, accounts, size, verifierKey }: RunningServer) {
+  return { address, trial, accounts, size, verifierKey };
+}
+
+function welcome({ address, trial, accounts, size, verifierKey }: RunningServer): string {
+  const lines = ['', `  Orebook: ${address}`, ''];
+  if (trial) {
+    lines.push('  TRIAL register. Deposits, waters and settlements are real open data.');
+    lines.push('  Licences and applications are simulated; each of their entries says so.', '');
+    for (const { role, email, password } of accounts)
+      lines.push(`  ${role.padEnd(9)} ${email}   password ${password}`);
+    lines.push('');
+  }
+  lines.push(`  ${size.toLocaleString('en')} entries in the log, signed by ${verifierKey.split('+')[0]}`);
+  lines.push(`  Check them: ./orebook verify ${address}`, '  Stop with Ctrl+C.', '');
+  return `${lines.join('\n')}\n`;
+}
+
+/** The first signal finishes what is under way; a second one ends at once. */
+function stopOnSignal(server: RunningServer): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      server.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
