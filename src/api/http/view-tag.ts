@@ -7,7 +7,10 @@ import type { MiddlewareHandler } from 'hono';
 /** `version` of what an answer is made from: size, day, program, names erased. */
 export function viewTag(version: () => string): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      await next();
+      return;
+    }
     const tag = `W/"${version()}"`;
     const headers = { etag: tag, 'cache-control': 'public, no-cache' };
     if (
