@@ -135,7 +135,7 @@ function Licences() {
               <TakeAlong query={query} total={total} />
             </div>
           </div>
-          <p role="status" className="register-total">
+          <p role="status" className="list-total">
             {say.total(format.number(total))}
           </p>
           <Table
@@ -196,7 +196,7 @@ function Applications() {
               onChange={(origin) => change({ origin })}
             />
           </fieldset>
-          <p role="status" className="register-total">
+          <p role="status" className="list-total">
             {say.total(format.number(total))}
           </p>
           <Table

@@ -4,6 +4,7 @@ import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
+import { desk } from './desk.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { licence } from './licence.ts';
@@ -17,6 +18,7 @@ export const pages: Messages['pages'] = {
   check,
   data,
   deposit,
+  desk,
   groundPage,
   home,
   licence,
