@@ -1,8 +1,8 @@
-/** What lists and pages of licences are made of. Costs and oblasts are asked once a version of a licence. */
+/** What lists and pages of licences are made of; asked once a version of a licence. */
 
-import type { LicenceView } from '#contract';
-import { pages } from '#contract';
+import { type LicenceView, pages } from '#contract';
 import { cellCentre, cellsFromRuns, neighboursOfCell } from '#grid';
+import type { ExplorationCosts } from '#law';
 import { applicationOf, blockState, type Licence, licenceOf, type RegisterState } from '#register';
 import type { Mineral } from '#terms';
 import type { Services } from '../services.ts';
@@ -12,24 +12,34 @@ import type { LicenceMore } from './present.ts';
 export class LicenceKnowledge {
   readonly #services: Pick<Services, 'register' | 'knowledge'>;
   // A version of a licence is one object and never changes.
-  readonly #known = new WeakMap<Licence, LicenceMore>();
+  readonly #known = new WeakMap<Licence, Omit<LicenceMore, 'costs'>>();
+  readonly #costs = new WeakMap<Licence, ExplorationCosts>();
 
   constructor(services: Pick<Services, 'register' | 'knowledge'>) {
     this.#services = services;
   }
 
-  of(state: RegisterState, licence: Licence): LicenceMore {
+  /** Where it lies and what is looked for. */
+  of(state: RegisterState, licence: Licence): Omit<LicenceMore, 'costs'> {
     let known = this.#known.get(licence);
     if (!known) {
-      const { register, knowledge } = this.#services;
+      const { knowledge } = this.#services;
       known = {
         oblasts: knowledge.oblasts.of(cellsFromRuns(licence.cells)),
         minerals: plannedMinerals(state, licence),
-        costs: costsOf(register.law, licence),
       };
       this.#known.set(licence, known);
     }
     return known;
+  }
+
+  costs(licence: Licence): ExplorationCosts {
+    let costs = this.#costs.get(licence);
+    if (!costs) {
+      costs = costsOf(this.#services.register.law, licence);
+      this.#costs.set(licence, costs);
+    }
+    return costs;
   }
 
   /** Licences that share a side of a block with it. */

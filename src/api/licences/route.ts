@@ -84,7 +84,7 @@ export function licenceRoutes(services: Services) {
           const more = (one: Licence) => licences.of(state, one);
           const keyOf = (one: Licence, by: string): SortKey => {
             if (by === 'holder') return names.text(one.holder.name.commitment);
-            if (by === 'due') return nextDuty(dutiesOf(one, more(one).costs, today))?.due ?? null;
+            if (by === 'due') return nextDuty(dutiesOf(one, licences.costs(one), today))?.due ?? null;
             if (by === 'from' || by === 'until' || by === 'blocks') return one[by];
             return one.id;
           };
@@ -99,7 +99,7 @@ export function licenceRoutes(services: Services) {
             pageSize,
             size: register.size,
             items: pageOfList(sorted(found, sort, keyOf), asked).map((one) =>
-              presentLicenceRow(one, more(one), names, today),
+              presentLicenceRow(one, { ...more(one), costs: licences.costs(one) }, names, today),
             ),
             facets: {
               status: facetOf('status', (one) => one.status),
@@ -131,6 +131,7 @@ export function licenceRoutes(services: Services) {
           return {
             licence,
             ...licences.of(state, licence),
+            costs: licences.costs(licence),
             neighbours: licences.neighbours(state, licence),
             indexes: versionsOfLicence(state, id).map(({ index }) => index),
             size: register.size,
