@@ -1,45 +1,57 @@
-/** Records of one kind, numbered from 1 in the order of the log. Each keeps its versions, newest first, by the entry that made them. */
+/*  Records of one kind, numbered from 1 in the order of the log. Each keeps its versions by the entry that made them:
+ *
+ *      newest of A-7 ──► version 90 ──► version 41 ──► version 12      (values in one list, in the order made)
+ *
+ *  So the record at any size is a walk of a few links, and going back is popping the list.
+ */
+import { Ints } from './ints.ts';
+
 export interface Version<T> {
   readonly value: T;
   /** Index of the entry that made it. */
   readonly index: number;
-  readonly older: Version<T> | undefined;
 }
 
 export class Records<T extends { readonly status: string }> {
   readonly #partyOf: (value: T) => string;
-  readonly #newest: Version<T>[] = [];
-  /** Ordinals in the order in which their versions were made, for going back. */
-  readonly #made: number[] = [];
+  // A version is a place in these lists; place 0 stands for none.
+  readonly #values: (T | undefined)[] = [undefined];
+  readonly #ordinals = new Ints();
+  readonly #indexes = new Ints();
+  readonly #older = new Ints();
+  /** Place of the newest version of each record. */
+  readonly #newest = new Ints();
   readonly #byStatus = new Map<string, Set<number>>();
   readonly #byParty = new Map<string, number[]>();
 
   /** `partyOf` says whose a record is when it begins. */
   constructor(partyOf: (value: T) => string) {
     this.#partyOf = partyOf;
+    for (const list of [this.#ordinals, this.#indexes, this.#older, this.#newest]) list.push(0);
   }
 
   get count(): number {
-    return this.#newest.length;
+    return this.#newest.length - 1;
   }
 
-  /** The newest version of a record. */
+  /** The newest version of a record; undefined where there is no such number. */
   get(ordinal: number): T | undefined {
-    return this.#newest[ordinal - 1]?.value;
+    return this.#values[this.#newestOf(ordinal)];
   }
 
-  /** The record as it stood when the log had `size` entries. */
+  /** The record as it stood when the log had `size` entries; undefined where it had not begun. */
   at(ordinal: number, size: number): T | undefined {
-    let version = this.#newest[ordinal - 1];
-    while (version !== undefined && version.index >= size) version = version.older;
-    return version?.value;
+    let place = this.#newestOf(ordinal);
+    while (place !== 0 && this.#indexes.at(place) >= size) place = this.#older.at(place);
+    return this.#values[place];
   }
 
   /** Every version of a record, oldest first. */
   versions(ordinal: number): Version<T>[] {
     const versions: Version<T>[] = [];
-    for (let version = this.#newest[ordinal - 1]; version !== undefined; version = version.older)
-      versions.push(version);
+    for (let place = this.#newestOf(ordinal); place !== 0; place = this.#older.at(place)) {
+      versions.push({ value: this.#values[place] as T, index: this.#indexes.at(place) });
+    }
     return versions.reverse();
   }
 
@@ -57,32 +69,43 @@ export class Records<T extends { readonly status: string }> {
     return this.#byParty.get(party) ?? [];
   }
 
-  /** Puts a new version; a record begins with the number after the last. */
+  /**
+   * Puts a new version; a record begins with the number after the last.
+   * @throws RangeError for a number further on
+   */
   put(ordinal: number, value: T, index: number): void {
-    const older = this.#newest[ordinal - 1];
-    if (older === undefined && ordinal !== this.#newest.length + 1) {
-      throw new RangeError(`Got record ${ordinal} when expected ${this.#newest.length + 1}.`);
-    }
-    this.#newest[ordinal - 1] = { value, index, older };
-    this.#made.push(ordinal);
-    if (older === undefined) this.#addToParty(this.#partyOf(value), ordinal);
-    if (older?.value.status !== value.status) this.#move(ordinal, older?.value.status, value.status);
+    const older = this.#newestOf(ordinal);
+    const place = this.#values.length;
+    if (older === 0) {
+      if (ordinal !== this.count + 1)
+        throw new RangeError(`Got record ${ordinal} when expected ${this.count + 1}.`);
+      this.#newest.push(place);
+      this.#addToParty(this.#partyOf(value), ordinal);
+    } else this.#newest.set(ordinal, place);
+    this.#values.push(value);
+    this.#ordinals.push(ordinal);
+    this.#indexes.push(index);
+    this.#older.push(older);
+    this.#move(ordinal, this.#values[older]?.status, value.status);
   }
 
   /** Pops the versions that entries from `size` on made. */
   rollback(size: number): void {
-    for (;;) {
-      const ordinal = this.#made.at(-1);
-      if (ordinal === undefined) return;
-      const version = this.#newest[ordinal - 1] as Version<T>;
-      if (version.index < size) return;
-      this.#made.pop();
-      if (version.older === undefined) {
-        this.#newest.pop();
-        this.#byParty.get(this.#partyOf(version.value))?.pop();
-      } else this.#newest[ordinal - 1] = version.older;
-      this.#move(ordinal, version.value.status, version.older?.value.status);
+    for (let place = this.#values.length - 1; place > 0 && this.#indexes.at(place) >= size; place--) {
+      const value = this.#values.pop() as T;
+      const ordinal = this.#ordinals.at(place);
+      const older = this.#older.at(place);
+      for (const list of [this.#ordinals, this.#indexes, this.#older]) list.length--;
+      if (older === 0) {
+        this.#newest.length--;
+        this.#byParty.get(this.#partyOf(value))?.pop();
+      } else this.#newest.set(ordinal, older);
+      this.#move(ordinal, value.status, this.#values[older]?.status);
     }
+  }
+
+  #newestOf(ordinal: number): number {
+    return ordinal >= 1 && ordinal < this.#newest.length ? this.#newest.at(ordinal) : 0;
   }
 
   #addToParty(party: string, ordinal: number): void {
@@ -92,6 +115,7 @@ export class Records<T extends { readonly status: string }> {
   }
 
   #move(ordinal: number, from: string | undefined, to: string | undefined): void {
+    if (from === to) return;
     if (from !== undefined) this.#byStatus.get(from)?.delete(ordinal);
     if (to === undefined) return;
     let those = this.#byStatus.get(to);
