@@ -66,7 +66,7 @@ function printCamera({ zoom, latitude, longitude }: Camera): string {
 export function parseArea(text: string): CellId[] {
   const cells: CellId[] = [];
   for (const part of text.split('-')) {
-    const [first = '', length = '1'] = part.split('.');
+    const [, first = '', length = '1'] = /^([0-9a-z]+)(?:\.([0-9a-z]+))?$/.exec(part) ?? [];
     const start = Number.parseInt(first, 36);
     const count = Number.parseInt(length, 36);
     if (!isCellId(start) || !(count > 0) || !isCellId(start + count - 1)) continue;

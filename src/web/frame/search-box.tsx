@@ -95,7 +95,7 @@ export function SearchBox() {
         items={items}
         selectedKey={null}
         onSelectionChange={go}
-        allowsEmptyCollection={text.trim() !== '' && !isAsking}
+        allowsEmptyCollection={text.trim() !== ''}
         allowsCustomValue
         menuTrigger="input"
       >
@@ -111,7 +111,9 @@ export function SearchBox() {
             className="options"
             renderEmptyState={() => (
               <div className="options-empty">
-                {error instanceof ProblemError ? (
+                {isAsking ? (
+                  words.frame.searching
+                ) : error instanceof ProblemError ? (
                   error.problem.title
                 ) : (
                   <>

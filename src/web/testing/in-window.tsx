@@ -1,7 +1,7 @@
 /** How tests of the screen render: words, theme, a register that answers, the map's scene, and a router at an address. */
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
 import type { Client } from '#contract';
 import { type InterfaceLanguage, messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
@@ -47,19 +47,18 @@ export function renderInWindow(
   { at = '/', language = 'en', answers = {} }: WindowOptions = {},
 ): InWindow {
   const client = clientThatSays(answers);
-  const router = createMemoryRouter(
-    [
-      {
-        element: (
-          <SceneProvider>
-            <Outlet />
-          </SceneProvider>
-        ),
-        children: [{ path: '*', element: shown }],
-      },
-    ],
-    { initialEntries: [at] },
-  );
+  // The window's own address: what changes the address reads it there.
+  window.history.replaceState(null, '', at);
+  const router = createBrowserRouter([
+    {
+      element: (
+        <SceneProvider>
+          <Outlet />
+        </SceneProvider>
+      ),
+      children: [{ path: '*', element: shown }],
+    },
+  ]);
   const result = render(
     <ThemeProvider>
       <WordsProvider language={language} words={words[language]}>

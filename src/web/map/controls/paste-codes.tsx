@@ -21,13 +21,13 @@ export function PasteCodes({ drawing, isOpen, onClose }: PasteCodesProps) {
   const [error, setError] = useState<string>();
 
   const add = () => {
+    if (text.trim() === '') {
+      setError(words.map.pasteNothing);
+      return;
+    }
     const parsed = parseKazakhstanBlockCodes(text);
     if (!parsed.ok) {
       setError(parsed.faults.map(({ at, message }) => `${at}: ${message}`).join(' '));
-      return;
-    }
-    if (parsed.value.length === 0) {
-      setError(words.map.pasteNothing);
       return;
     }
     drawing.onChange(

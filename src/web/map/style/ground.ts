@@ -51,7 +51,17 @@ function groundLayers({ palette, state, source, filter, isDark }: GroundLayerOpt
       minzoom: patternsFrom,
       paint: {
         'fill-pattern': patternName(state, isDark),
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], patternsFrom, 0, patternsFrom + 1, 0.9, 12, 0.5],
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          patternsFrom,
+          0,
+          patternsFrom + 1,
+          0.9,
+          12,
+          0.5,
+        ],
       },
     },
     {

@@ -1,0 +1,149 @@
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RegisterSummary } from '#contract';
+import { renderInWindow } from '../testing/in-window.tsx';
+import { DayControl, PastDayBanner } from './day-control.tsx';
+import { menuLinks, pageAt } from './main-menu.ts';
+import { PageHeading } from './page-heading.tsx';
+import { restingHeight, sheetPixels } from './panel.tsx';
+import { applyTheme, keepLanguage, preferredLanguage } from './preferences.ts';
+import { SearchBox } from './search-box.tsx';
+
+afterEach(cleanup);
+beforeEach(() => localStorage.clear());
+
+const summary = {
+  today: '2026-11-23',
+  openedAt: '2026-01-01T00:00:00.000Z',
+  trial: true,
+  size: 7,
+} as RegisterSummary;
+const register = () => summary;
+
+describe('the day control', () => {
+  test('says which day is shown, and a past one across the window with a way back', async () => {
+    const shown = renderInWindow(
+      <>
+        <DayControl />
+        <PastDayBanner />
+      </>,
+      { at: '/register?day=2026-05-01&sort=name', answers: { register } },
+    );
+    expect(screen.getByRole('button', { name: /^Shown as of 1\s+May\s+2026/ })).toBeTruthy();
+    expect(screen.getByRole('note').textContent?.replaceAll('\u00a0', ' ')).toContain(
+      'as they stood at the end of 1 May 2026',
+    );
+    expect(shown.address()).toBe('/register?day=2026-05-01&sort=name');
+  });
+
+  test('today shows no banner', () => {
+    renderInWindow(<PastDayBanner />, { answers: { register } });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+});
+
+describe('the search box', () => {
+  const items = [
+    { kind: 'block', label: 'M-43-87-(10б-5а-13)', address: '/blocks/M-43-87-(10б-5а-13)' },
+    {
+      kind: 'licence',
+      label: 'EL-000123',
+      detail: 'Example LLP',
+      address: '/licences/EL-000123',
+      simulated: true,
+    },
+  ];
+
+  test('is focused by the slash key and goes to what is chosen, keeping the day', async () => {
+    const shown = renderInWindow(<SearchBox />, {
+      at: '/?day=2026-05-01',
+      answers: { search: (q: string) => ({ q, items }) },
+    });
+    fireEvent.keyDown(document.body, { key: '/' });
+    const box = screen.getByRole('combobox', { name: 'Search' });
+    expect(document.activeElement).toBe(box);
+    await act(async () => void fireEvent.change(box, { target: { value: 'EL-0' } }));
+    const option = await screen.findByRole('option', { name: /EL-000123/ });
+    expect(option.textContent).toContain('Simulated');
+    expect(option.textContent).toContain('Example LLP');
+    await act(async () => void fireEvent.click(option));
+    expect(shown.address()).toMatch(/^\/licences\/EL-000123/);
+  });
+
+  test('that finds nothing says so and what could be asked', async () => {
+    renderInWindow(<SearchBox />, { answers: { search: (q: string) => ({ q, items: [] }) } });
+    const box = screen.getByRole('combobox', { name: 'Search' });
+    await act(async () => {
+      box.focus();
+      fireEvent.change(box, { target: { value: 'qqq' } });
+    });
+    expect(await screen.findByText('Nothing found for “qqq”.')).toBeTruthy();
+  });
+});
+
+describe('the heading of a page', () => {
+  test('names the window', () => {
+    renderInWindow(<PageHeading title="Licence EL-000123" />);
+    expect(document.title).toBe('Licence EL-000123 · Orebook');
+    expect(screen.getByRole('heading', { level: 1, name: 'Licence EL-000123' })).toBeTruthy();
+  });
+});
+
+describe('the menu', () => {
+  const load = async () => ({ default: () => null });
+
+  test('links only pages that exist, in its own order', () => {
+    expect(
+      menuLinks([
+        { path: '/log', menu: 'log', layout: 'page', load },
+        { path: '/ground', menu: 'ground', layout: 'panel', load },
+        { path: '/apply', layout: 'panel', load },
+      ]),
+    ).toEqual([
+      { key: 'ground', href: '/ground' },
+      { key: 'log', href: '/log' },
+    ]);
+  });
+
+  test('knows the page of an address', () => {
+    const licence = { path: '/licences/:id', layout: 'wide' as const, load };
+    expect(pageAt('/licences/EL-000123', [licence])).toBe(licence);
+    expect(pageAt('/licences', [licence])).toBeUndefined();
+  });
+});
+
+describe('the sheet of a phone', () => {
+  test('has three heights', () => {
+    expect(['low', 'half', 'full'].map((height) => sheetPixels(height as 'low', 700))).toEqual([
+      132, 350, 700,
+    ]);
+    expect(sheetPixels('low', 100)).toBe(100);
+  });
+
+  test('comes to rest at the nearest, or where a flick was aimed', () => {
+    expect(restingHeight(300, 0, 700)).toBe('half');
+    expect(restingHeight(300, 1.5, 700)).toBe('full');
+    expect(restingHeight(300, -1, 700)).toBe('low');
+  });
+});
+
+describe('preferences', () => {
+  test('a browser that prefers Korean then English gets English; one that prefers neither gets Russian', () => {
+    expect(preferredLanguage(['ko-KR', 'en-US'])).toBe('en');
+    expect(preferredLanguage(['ja-JP'])).toBe('ru');
+    expect(preferredLanguage(['ru-KZ', 'en'])).toBe('ru');
+  });
+
+  test('what was chosen before wins', () => {
+    keepLanguage('en');
+    expect(preferredLanguage(['ru'])).toBe('en');
+  });
+
+  test('the theme stands on the root, and "as the system" takes it away', () => {
+    const root = document.createElement('html');
+    applyTheme('dark', root);
+    expect(root.dataset.theme).toBe('dark');
+    applyTheme('system', root);
+    expect('theme' in root.dataset).toBe(false);
+  });
+});
