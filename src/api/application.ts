@@ -39,7 +39,8 @@ const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
   /^\/api\/(register|entries|blocks|ground|applications|licences|deposits|search|layers)(\/|$)/;
-const publicAddress = /^\/(api|feed|log|tiles|healthz)(\/|$)/;
+/** `/log` itself is a page of the app; what lies under it are the files of the log. */
+const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** Addresses that take POST and write nothing. */
 const readingPosts = new Set(['/api/checks']);
 
