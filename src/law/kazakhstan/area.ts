@@ -110,8 +110,11 @@ function isFree(cell: CellId, ground: GroundView): boolean {
 }
 
 /** Ids of what touches the area, each once, in the order met. */
-export function idsOf(touches: readonly Touch<{ readonly id: string }>[]): string[] {
-  return [...new Set(touches.map((touch) => touch.by.id))];
+/** What a reader knows it by: its name where the layer has one. */
+export function namesOf(
+  touches: readonly Touch<{ readonly id: string; readonly name?: string }>[],
+): string[] {
+  return [...new Set(touches.map(({ by }) => by.name ?? by.id))];
 }
 
 export function cellsOf(touches: readonly Touch<unknown>[]): CellId[] {

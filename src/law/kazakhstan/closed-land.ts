@@ -2,7 +2,7 @@
 import type { Citation, Confidence, Finding } from '#terms';
 import type { Closure, ClosureKind } from '../ground-view.ts';
 import type { IneligibleCells, LimitedCells } from '../law-pack.ts';
-import { type Area, cellsOf, idsOf, type Touch } from './area.ts';
+import { type Area, cellsOf, namesOf, type Touch } from './area.ts';
 import { type KazakhstanRule, type Law, type ProvisionId, rule } from './law.ts';
 import { consents } from './rights-of-others.ts';
 
@@ -95,7 +95,7 @@ function ruleOfLand(term: LandTerms): KazakhstanRule<Area> {
         const cells = cellsOf(excluded);
         findings.push(
           say.duty(term.code, {
-            facts: { blocks: cells.length, by: idsOf(excluded), ...belt },
+            facts: { blocks: cells.length, by: namesOf(excluded), ...belt },
             cells,
             fix:
               term.liftedBy === undefined
@@ -110,7 +110,7 @@ function ruleOfLand(term: LandTerms): KazakhstanRule<Area> {
       if (banned.length > 0) {
         findings.push(
           say.duty('work_banned_in_part', {
-            facts: { blocks: cellsOf(banned).length, by: idsOf(banned), land: term.kind, ...belt },
+            facts: { blocks: cellsOf(banned).length, by: namesOf(banned), land: term.kind, ...belt },
             cells: cellsOf(banned),
           }),
         );

@@ -9,7 +9,7 @@ import { type CellId, neighboursOfCell, rowOfCell } from '#grid';
 import type { Citation, Finding } from '#terms';
 import type { GroundRight, RightKind, Side } from '../ground-view.ts';
 import type { IneligibleCells, LimitedCells } from '../law-pack.ts';
-import { type Area, cellsOf, idsOf, type Touch } from './area.ts';
+import { type Area, cellsOf, namesOf, type Touch } from './area.ts';
 import { type KazakhstanRule, rule } from './law.ts';
 
 interface RightTerms {
@@ -117,14 +117,14 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
       const findings: Finding[] = [];
       if (excluded.length > 0) {
         const cells = cellsOf(excluded);
-        const facts = { blocks: cells.length, by: idsOf(excluded) };
+        const facts = { blocks: cells.length, by: namesOf(excluded) };
         findings.push(say.duty(term.code, { facts, cells, fix: { do: 'drop-cells', cells } }));
       }
       const asked = term.consentToClip ? clipped.filter(({ by }) => !consents(area, by.id)) : [];
       if (asked.length > 0) {
         findings.push(
           say.duty('user_consent_needed', {
-            facts: { blocks: cellsOf(asked).length, by: idsOf(asked), kind: term.kind },
+            facts: { blocks: cellsOf(asked).length, by: namesOf(asked), kind: term.kind },
             cells: cellsOf(asked),
             fix: { do: 'attach-document', document: 'user-consent' },
           }),
@@ -133,7 +133,7 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
       if (unknown.length > 0) {
         findings.push(
           say.cannotTell('overlap_side_unknown', 'outline-of-right', {
-            facts: { blocks: cellsOf(unknown).length, by: idsOf(unknown), kind: term.kind },
+            facts: { blocks: cellsOf(unknown).length, by: namesOf(unknown), kind: term.kind },
             cells: cellsOf(unknown),
           }),
         );
