@@ -67,3 +67,13 @@ test('a number that does not fit is refused, never cut', () => {
   );
   expect(() => new PagedCells('uint8').setPageFromBytes(57_122, new Uint8Array(4096))).toThrow(RangeError);
 });
+
+test('a swap answers what stood there before', () => {
+  const ground = new PagedCells('uint16');
+  expect(ground.swap(7, 0)).toBe(0);
+  expect(ground.pageCount).toBe(0);
+  expect(ground.swap(7, 40)).toBe(0);
+  expect(ground.swap(7, 41)).toBe(40);
+  expect(ground.get(7)).toBe(41);
+  expect(() => ground.swap(7, 65_536)).toThrow('Got 65536 when expected 0 to 65535.');
+});

@@ -48,6 +48,11 @@ export class PagedCells {
 
   /** @throws RangeError when the value does not fit: `Got 256 when expected 0 to 255.` */
   set(cell: CellId, value: number): void {
+    this.swap(cell, value);
+  }
+
+  /** Sets a value and answers the one that stood there. @throws RangeError as `set` */
+  swap(cell: CellId, value: number): number {
     if (!(Number.isInteger(value) && value >= this.#least && value <= this.#most)) {
       throw new RangeError(`Got ${value} when expected ${this.#least} to ${this.#most}.`);
     }
@@ -56,12 +61,15 @@ export class PagedCells {
     const key = Math.floor(row / side) * pagesAcross + Math.floor(column / side);
     let page = this.#page(key);
     if (!page) {
-      if (value === 0) return;
+      if (value === 0) return 0;
       page = new pageTypes[this.kind](cellsPerPage);
       this.#pages.set(key, page);
       this.#lastPage = page;
     }
-    page[(row % side) * side + (column % side)] = value;
+    const index = (row % side) * side + (column % side);
+    const before = page[index] as number;
+    page[index] = value;
+    return before;
   }
 
   /** A page by its key; the next question for the same page is answered without a look-up. */

@@ -14,10 +14,10 @@ function read(claims: Claims, cell: number, size: number): string[] {
 
 test('a block tells its claims in order, at any size', () => {
   const claims = new Claims();
-  claims.begin(7, a, 10);
-  claims.begin(7, b, 11);
-  claims.end(7, a, 15);
-  claims.begin(7, held, 15);
+  claims.begin([[7, 1]], a, 10);
+  claims.begin([[7, 1]], b, 11);
+  claims.end([[7, 1]], a, 15);
+  claims.begin([[7, 1]], held, 15);
   expect(read(claims, 7, 99)).toEqual(['2 10-15', '4 11-', '3 15-']);
   expect(read(claims, 7, 15)).toEqual(['2 10-', '4 11-']);
   expect(read(claims, 7, 10)).toEqual([]);
@@ -25,17 +25,17 @@ test('a block tells its claims in order, at any size', () => {
 
 test('a second holder cannot be written down', () => {
   const claims = new Claims();
-  claims.begin(7, held, 1);
-  expect(() => claims.begin(7, claimantOfLicence(2), 2)).toThrow(
+  claims.begin([[7, 1]], held, 1);
+  expect(() => claims.begin([[7, 1]], claimantOfLicence(2), 2)).toThrow(
     'Block 7 is held by licence 1; it cannot have a second holder.',
   );
 });
 
 test('going back over the end of one holder and the begin of the next restores the first', () => {
   const claims = new Claims();
-  claims.begin(7, held, 1);
-  claims.end(7, held, 5);
-  claims.begin(7, claimantOfLicence(2), 8);
+  claims.begin([[7, 1]], held, 1);
+  claims.end([[7, 1]], held, 5);
+  claims.begin([[7, 1]], claimantOfLicence(2), 8);
   claims.rollback(5);
   expect(claims.holder(7)).toBe(1);
   expect(claims.held).toBe(1);
@@ -59,8 +59,8 @@ test('whatever was done, going back leaves what was there before', () => {
       claims.each(cell, from + i, (other, _begun, ended) => {
         if (other === claimant && ended === undefined) isOpen = true;
       });
-      if (isOpen) claims.end(cell, claimant, from + i);
-      else if (!licence || claims.holder(cell) === 0) claims.begin(cell, claimant, from + i);
+      if (isOpen) claims.end([[cell, 1]], claimant, from + i);
+      else if (!licence || claims.holder(cell) === 0) claims.begin([[cell, 1]], claimant, from + i);
     }
   };
   const picture = (claims: Claims) =>

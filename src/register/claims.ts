@@ -7,6 +7,7 @@
  *  own: a block with two holders cannot be written down.
  */
 import { PagedCells } from '#grid';
+import type { CellRuns } from './entry-parts.ts';
 import { Ints } from './ints.ts';
 
 /** An application's number × 2, or a licence's number × 2 + 1: numbers begin at 1. */
@@ -38,44 +39,46 @@ export class Claims {
     return this.#holders.get(cell);
   }
 
-  /** @throws Error for a licence on a block that another holds */
-  begin(cell: number, claimant: Claimant, index: number): void {
-    if (isLicenceClaimant(claimant)) {
-      const holder = this.#holders.get(cell);
-      if (holder !== 0) {
-        throw new Error(`Block ${cell} is held by licence ${holder}; it cannot have a second holder.`);
+  /** Begins a claim on each block. @throws Error for a licence on a block that another holds */
+  begin(runs: CellRuns, claimant: Claimant, index: number): void {
+    const licence = isLicenceClaimant(claimant) ? ordinalOfClaimant(claimant) : 0;
+    for (const [start, count] of runs) {
+      for (let cell = start; cell < start + count; cell++) {
+        if (licence !== 0) {
+          const holder = this.#holders.swap(cell, licence);
+          if (holder !== 0) throw this.#secondHolder(cell, holder);
+          this.held++;
+        }
+        const node = this.#next++;
+        const at = node * fields;
+        if (at === this.#nodes.length) this.#grow();
+        const nodes = this.#nodes;
+        nodes[at + cellAt] = cell;
+        nodes[at + olderAt] = this.#newest.swap(cell, node);
+        nodes[at + claimantAt] = claimant;
+        nodes[at + begunAt] = index;
+        nodes[at + endedAt] = open;
       }
-      this.#holders.set(cell, ordinalOfClaimant(claimant));
-      this.held++;
     }
-    const node = this.#next++;
-    const at = node * fields;
-    if (at === this.#nodes.length) this.#grow();
-    const nodes = this.#nodes;
-    nodes[at + cellAt] = cell;
-    nodes[at + olderAt] = this.#newest.get(cell);
-    nodes[at + claimantAt] = claimant;
-    nodes[at + begunAt] = index;
-    nodes[at + endedAt] = open;
-    this.#newest.set(cell, node);
   }
 
-  /** @throws Error where the claimant has no open claim on the block */
-  end(cell: number, claimant: Claimant, index: number): void {
+  /** Ends the open claim on each block. @throws Error where the claimant has none */
+  end(runs: CellRuns, claimant: Claimant, index: number): void {
     const nodes = this.#nodes;
-    let node = this.#newest.get(cell);
-    while (
-      node !== 0 &&
-      (nodes[node * fields + claimantAt] !== claimant || nodes[node * fields + endedAt] !== open)
-    ) {
-      node = nodes[node * fields + olderAt] as number;
-    }
-    if (node === 0) throw new Error(`Block ${cell} has no open claim of ${claimant} to end.`);
-    nodes[node * fields + endedAt] = index;
-    this.#endings.push(node);
-    if (isLicenceClaimant(claimant)) {
-      this.#holders.set(cell, 0);
-      this.held--;
+    const isLicence = isLicenceClaimant(claimant);
+    for (const [start, count] of runs) {
+      for (let cell = start; cell < start + count; cell++) {
+        let at = this.#newest.get(cell) * fields;
+        while (at !== 0 && (nodes[at + claimantAt] !== claimant || nodes[at + endedAt] !== open)) {
+          at = (nodes[at + olderAt] as number) * fields;
+        }
+        if (at === 0) throw new Error(`Block ${cell} has no open claim of ${claimant} to end.`);
+        nodes[at + endedAt] = index;
+        this.#endings.push(at / fields);
+        if (!isLicence) continue;
+        this.#holders.set(cell, 0);
+        this.held--;
+      }
     }
   }
 
@@ -128,6 +131,12 @@ export class Claims {
         this.held++;
       }
     }
+  }
+
+  /** Puts the first holder back: the second cannot be written down. */
+  #secondHolder(cell: number, holder: number): Error {
+    this.#holders.set(cell, holder);
+    return new Error(`Block ${cell} is held by licence ${holder}; it cannot have a second holder.`);
   }
 
   #read(node: number, field: number): number {

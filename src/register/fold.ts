@@ -13,7 +13,7 @@ import {
   checkSimulation,
   checkTime,
 } from './bad-entry.ts';
-import { eachCell, sameRuns } from './cell-runs.ts';
+import { sameRuns } from './cell-runs.ts';
 import { claimantOfApplication, claimantOfLicence, isLicenceClaimant, ordinalOfClaimant } from './claims.ts';
 import { correctedApplication, correctedLicence } from './correction.ts';
 import type { Entry, EntryCorrected } from './entry.ts';
@@ -93,15 +93,15 @@ function changeApplication(state: RegisterState, index: number, entry: Applicati
   const claimant = claimantOfApplication(ordinal);
   if (entry.kind === 'application-lodged') {
     checkNext(index, entry.application, applicationId(state.applications.count + 1));
-    eachCell(entry.cells, (cell) => state.claims.begin(cell, claimant, index));
+    state.claims.begin(entry.cells, claimant, index);
   } else if (before) {
     if (entry.kind === 'blocks-dropped' || entry.kind === 'blocks-given-up') {
       if (entry.kind === 'blocks-dropped' || entry.cells.length > 0) {
         checkCells(index, entry.application, before.cells, entry.cells);
       }
-      eachCell(entry.cells, (cell) => state.claims.end(cell, claimant, index));
+      state.claims.end(entry.cells, claimant, index);
     } else if (entry.kind === 'application-refused' || entry.kind === 'application-withdrawn') {
-      eachCell(before.cells, (cell) => state.claims.end(cell, claimant, index));
+      state.claims.end(before.cells, claimant, index);
     }
   }
   state.applications.put(ordinal, evolveApplication(before, entry, index), index);
@@ -118,10 +118,8 @@ function grant(state: RegisterState, index: number, entry: LicenceGranted): numb
   checkNext(index, entry.licence, licenceId(licence));
   checkCells(index, entry.application, application.ungranted, entry.cells);
   checkFree(state, entry.cells);
-  eachCell(entry.cells, (cell) => {
-    state.claims.end(cell, claimantOfApplication(ordinal), index);
-    state.claims.begin(cell, claimantOfLicence(licence), index);
-  });
+  state.claims.end(entry.cells, claimantOfApplication(ordinal), index);
+  state.claims.begin(entry.cells, claimantOfLicence(licence), index);
   state.applications.put(ordinal, evolveApplication(application, entry, index), index);
   state.licences.put(licence, grantedLicence(entry, application), index);
   return claimantOfApplication(ordinal);
@@ -132,7 +130,7 @@ function stateLicence(state: RegisterState, index: number, entry: LicenceStated)
   const ordinal = state.licences.count + 1;
   checkNext(index, entry.licence, licenceId(ordinal));
   checkFree(state, entry.cells);
-  eachCell(entry.cells, (cell) => state.claims.begin(cell, claimantOfLicence(ordinal), index));
+  state.claims.begin(entry.cells, claimantOfLicence(ordinal), index);
   state.licences.put(ordinal, statedLicence(entry), index);
   state.stated.set(statementKey(entry.publisher, entry.number), ordinal);
   return claimantOfLicence(ordinal);
@@ -157,7 +155,7 @@ function changeLicence(
         `${entry.kind} must free ${entry.kind === 'licence-ended' ? 'all' : 'some, not all,'} blocks of ${entry.licence}.`,
       );
     }
-    eachCell(entry.cells, (cell) => state.claims.end(cell, claimantOfLicence(ordinal), index));
+    state.claims.end(entry.cells, claimantOfLicence(ordinal), index);
   }
   state.licences.put(ordinal, evolveLicence(before, entry, index), index);
   return claimantOfLicence(ordinal);
