@@ -90,6 +90,8 @@ export {
 export { entryFromValue, parseEntry } from './parse-entry.ts';
 export {
   applicationsWithStatus,
+  type BlockCounts,
+  blockCountsOf,
   countsOf,
   eachClaimedBlock,
   licencesWithStatus,

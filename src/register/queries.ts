@@ -9,7 +9,7 @@ import {
 } from './exploration-application/application.ts';
 import { deadlinesOfApplication } from './exploration-application/clocks.ts';
 import { type Licence, type LicenceStatus, licenceStatuses } from './exploration-licence/licence.ts';
-import type { RegisterState } from './state.ts';
+import type { AsOf, RegisterState } from './state.ts';
 
 export interface RegisterCounts {
   readonly entries: number;
@@ -69,6 +69,33 @@ export function eachClaimedBlock(
       : state.applications.at(ordinal, size);
     if (record) visit(cell, record);
   });
+}
+
+/** Blocks by what the register itself knows of them; all others are free as far as it can tell. */
+export interface BlockCounts {
+  readonly held: number;
+  /** Held under a licence whose term is over and whose end is not yet recorded. */
+  readonly closing: number;
+  /** Asked for and not held, each once, however many stand in line. */
+  readonly 'applied-for': number;
+}
+
+/** How many blocks are held, closing and applied for on a day, now or at a size. */
+export function blockCountsOf(state: RegisterState, day: CivilDate, asOf: AsOf = {}): BlockCounts {
+  const asked = new Set<number>();
+  const taken = new Set<number>();
+  let closing = 0;
+  eachClaimedBlock(state, asOf.size ?? state.size, (cell, record) => {
+    if (!('holder' in record)) {
+      asked.add(cell);
+      return;
+    }
+    taken.add(cell);
+    if (day > record.until) closing++;
+  });
+  let applied = 0;
+  for (const cell of asked) if (!taken.has(cell)) applied++;
+  return { held: taken.size - closing, closing, 'applied-for': applied };
 }
 
 /** A deadline of an application that is not finished. */
