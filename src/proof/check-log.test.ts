@@ -97,19 +97,22 @@ describe('a log from its public files', () => {
     tree.append(...entries.map(leafHash));
     const at = async (size: number) => ({ size, root: await rootAt(size, tree.readHashes) });
     for (const size of [0, 1, 700, 1500])
-      expect(await run(files, { remembered: await at(size) })).toMatchObject({ ok: true });
+      expect(await run(files, { remembered: [await at(size)] })).toMatchObject({ ok: true });
     const shorter = await publish(entries.slice(0, 1499));
-    expect(await run(shorter, { remembered: await at(1500) })).toMatchObject({
+    expect(await run(shorter, { remembered: [await at(1500)] })).toMatchObject({
       ok: false,
       code: 'rolled-back',
       message: 'The log has 1499 entries when it had 1500 at the last visit.',
     });
     const rewritten = await publish(entries.with(10, entry(9999)));
-    expect(await run(rewritten, { remembered: await at(700) })).toMatchObject({
+    expect(await run(rewritten, { remembered: [await at(700)] })).toMatchObject({
       ok: false,
       code: 'rewritten',
     });
-    expect(await run(rewritten, { remembered: await at(10) })).toMatchObject({ ok: true });
+    expect(await run(rewritten, { remembered: [await at(10)] })).toMatchObject({ ok: true });
+    expect(await run(rewritten, { remembered: [await at(10), await at(700)] })).toMatchObject({
+      code: 'rewritten',
+    });
   });
 
   test('without its tiles of hashes can be checked, too', async () => {

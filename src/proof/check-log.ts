@@ -19,8 +19,8 @@ export interface LogCheckOptions {
   readonly policy: Policy;
   /** Called with every entry in order, once it agrees with its hash in the tree; what is folded counts only if the whole check is ok. */
   readonly onEntry?: (index: number, entry: Uint8Array) => void;
-  /** Size and root of the checkpoint of the last visit: the log must begin with it. */
-  readonly remembered?: { readonly size: number; readonly root: Hash };
+  /** Sizes and roots of checkpoints that were seen before, at the last visit or elsewhere: the log must begin with each. */
+  readonly remembered?: readonly { readonly size: number; readonly root: Hash }[];
   /** Tiles of hashes are checked too; default true. Without them a bad entry is found, but not named. */
   readonly tiles?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -81,20 +81,22 @@ class LogFault extends Error {
 }
 
 async function check(options: LogCheckOptions): Promise<LogCheck> {
-  const { policy, remembered, onEntry, onProgress, tiles: withTiles = true } = options;
+  const { policy, remembered = [], onEntry, onProgress, tiles: withTiles = true } = options;
   const { checkpoint, verdict } = await readCheckpoint(options);
   const { size } = checkpoint;
-  if (remembered && remembered.size > size) {
-    const message = `The log has ${size} entries when it had ${remembered.size} at the last visit.`;
+  const largest = Math.max(0, ...remembered.map((seen) => seen.size));
+  if (largest > size) {
+    const message = `The log has ${size} entries when it had ${largest} at the last visit.`;
     throw new LogFault('rolled-back', message);
   }
   const frontier = new Frontier();
   const tiles = withTiles ? new TileCheck(size, options) : undefined;
   const compareWithRemembered = () => {
-    if (!remembered || remembered.size !== frontier.size || equalBytes(frontier.root(), remembered.root))
-      return;
-    const message = `The first ${remembered.size} entries are not those that were signed for at the last visit.`;
-    throw new LogFault('rewritten', message, 0);
+    for (const seen of remembered) {
+      if (seen.size !== frontier.size || equalBytes(frontier.root(), seen.root)) continue;
+      const message = `The first ${seen.size} entries are not those that were signed for at the last visit.`;
+      throw new LogFault('rewritten', message, 0);
+    }
   };
   compareWithRemembered();
   for await (const { first, entries } of bundles(size, options)) {
