@@ -213,6 +213,9 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(await store.openings.erase([...names.slice(0, 1000), 'ff'.repeat(32)])).toBe(1000);
     expect(await store.openings.find(names.slice(7, 8))).toEqual([]);
     expect((await store.openings.find(names)).length).toBe(200);
+    expect(await store.openings.list('', 3)).toEqual(openings.slice(1000, 1003));
+    expect(await store.openings.list(names[1002] ?? '', 1000)).toEqual(openings.slice(1003));
+    expect(await store.openings.list(names[1199] ?? '', 1)).toEqual([]);
   });
 
   test('a document is kept under its digest with everyone who brought it', async () => {

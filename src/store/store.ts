@@ -96,6 +96,8 @@ export interface Openings {
   keep(openings: readonly Opening[]): Promise<void>;
   /** Those that are kept and not erased, in no particular order. */
   find(commitments: readonly string[]): Promise<readonly Opening[]>;
+  /** The next `count` behind a commitment, in the order of their text; the first ones behind the empty text. For an export. */
+  list(after: string, count: number): Promise<readonly Opening[]>;
   /** Erases for good; returns how many there were. The log still verifies. */
   erase(commitments: readonly string[]): Promise<number>;
 }

@@ -9,6 +9,7 @@ import type {
   Cosignatures,
   Draft,
   Drafts,
+  Opening,
   Openings,
   Requests,
   Session,
@@ -182,9 +183,13 @@ function openings(db: Kysely<Schema>): Openings {
       const found = [];
       for (const some of chunks(commitments)) {
         const rows = await db.selectFrom('openings').selectAll().where('commitment', 'in', some).execute();
-        found.push(...rows.map((row) => ({ ...row, value: JSON.parse(row.value) as unknown })));
+        found.push(...rows.map(openingFromRow));
       }
       return found;
+    },
+    async list(after, count) {
+      const behind = db.selectFrom('openings').selectAll().where('commitment', '>', after);
+      return (await behind.orderBy('commitment').limit(count).execute()).map(openingFromRow);
     },
     async erase(commitments) {
       let erased = 0;
@@ -195,6 +200,10 @@ function openings(db: Kysely<Schema>): Openings {
       return erased;
     },
   };
+}
+
+function openingFromRow(row: Selectable<Schema['openings']>): Opening {
+  return { ...row, value: JSON.parse(row.value) as unknown };
 }
 
 function cosignatures(db: Kysely<Schema>): Cosignatures {
