@@ -73,7 +73,26 @@ program
     '--key <vkey>',
     "the log's verifier key; without it, the key that the register publishes is taken and shown",
   )
+  .option(
+    '--policy <file>',
+    'logs and witnesses that you trust, and how many must have signed (C2SP tlog-policy)',
+  )
+  .option('--no-memory', 'compare with no earlier visit, and remember none')
+  .option('--forget', 'forget earlier visits of this register first')
   .addOption(json())
+  .addHelpText(
+    'after',
+    `
+Says what was proved and what was not. What it saw is remembered in $XDG_STATE_HOME/orebook (default ~/.local/state/orebook):
+the next visit proves that nothing before it was changed.
+
+  orebook verify http://localhost:8080
+  orebook verify https://register.example --key register.example/kz+8a3d9c01+AZ...
+  orebook verify ./mirror --policy trusted.policy
+  orebook verify register.journal
+
+Exit code: 0 verified, 2 the log is at fault (the first bad entry is named), 1 it could not be checked.`,
+  )
   .action(async (address, options) => (await import('./verify.ts')).verify(address, options));
 
 program
@@ -93,15 +112,89 @@ program
   .command('export')
   .description('write the whole log as a journal: lines of text that end in the root hash they add up to')
   .argument('<file>', 'the journal to write; - for standard output')
+  .option(
+    '--openings <file>',
+    'also write names and numbers, which are outside the log, to a file of their own',
+  )
   .addOption(json())
+  .addHelpText(
+    'after',
+    `
+Works beside a running server. The file is there whole or not at all. Names and other personal fields are outside the log: the
+journal holds their salted commitments. Documents and the key that signs are outside it, too.
+
+  orebook export register.journal
+  orebook export register.journal --openings names.private
+  orebook export - | gzip > register.journal.gz`,
+  )
   .action(async (file, options) => (await import('./export.ts')).exportJournal(file, options));
 
 program
   .command('restore')
-  .description('load a journal into an empty register: loading it is checking it')
-  .argument('<file>', 'the journal')
-  .option('--to <folder>', 'folder of the new register (default: OREBOOK_DATA)')
+  .description('make a register again from its journal or its public files: loading it is checking it')
+  .argument('<source>', 'a journal; or a folder or http address with the public files of the log')
+  .option('--to <folder>', 'folder of the new register (default: DATABASE_URL, or the folder OREBOOK_DATA)')
+  .option('--key <vkey>', 'the verifier key under which the checkpoint must be good')
+  .option('--openings <file>', 'names and numbers, as export --openings wrote them')
+  .option(
+    '--log-key <file>',
+    'the file log-key of the old register, so that it goes on signing with the same key',
+  )
+  .option('--new-key', 'the old key is lost: make a new one')
   .addOption(json())
-  .action(async (file, options) => (await import('./restore.ts')).restore(file, options));
+  .addHelpText(
+    'after',
+    `
+Nothing is written before tree, signatures, order and every queue add up, and nothing where a register has entries already.
+
+  orebook restore register.journal --to ./copy --openings names.private --log-key ./old/log-key
+  orebook restore ./mirror --to ./rescued --key register.example/kz+8a3d9c01+AZ... --new-key`,
+  )
+  .action(async (source, options) => (await import('./restore.ts')).restore(source, options));
+
+program
+  .command('mirror')
+  .description('write the public files of the log as static files, for any web host')
+  .argument('<folder>', 'folder to write below; only what is not there is written')
+  .option('--from <address>', 'http address or folder to mirror (default: the register kept here)')
+  .option('--key <vkey>', "the log's verifier key; without it, the key that the register publishes is taken")
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+Everything is checked on the way, against what the folder held before, too: a log that was rewritten is not mirrored. The checkpoint
+is written last, so that readers find all that it covers.
+
+  orebook mirror ./public
+  orebook mirror ./public --from https://register.example
+  orebook verify ./public`,
+  )
+  .action(async (folder, options) => (await import('./mirror.ts')).mirror(folder, options));
+
+const witness = program
+  .command('witness')
+  .description('watch logs and cosign, with your own clock, that they only grew (C2SP tlog-witness)')
+  .option('--key <file>', 'private key of the witness: orebook witness keygen makes one')
+  .option('--log <vkey...>', 'verifier key of a log to watch; more than one may be named')
+  .option('--listen <port>', 'port to listen on', '8090')
+  .option('--host <host>', 'address to listen on', 'localhost')
+  .option('--state <file>', 'what was cosigned last, kept before each answer', 'witness.state')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+  orebook witness keygen --name w1.example --out witness.key
+  orebook witness --key witness.key --log register.example/kz+8a3d9c01+AZ... --state ./witness.state
+
+Keep the state with the key: a witness that forgets what it cosigned may cosign two histories.`,
+  )
+  .action(async (options) => (await import('./witness.ts')).witness(options));
+witness
+  .command('keygen')
+  .description('make the key of a witness, and print the verifier key to give away')
+  .requiredOption('--name <name>', 'name of the key: where the witness answers, without https://')
+  .requiredOption('--out <file>', 'file for the private key; one that is there is left alone')
+  .addOption(json())
+  .action(async (options) => (await import('./witness.ts')).keygen(options));
 
 program.parseAsync().catch(fail);

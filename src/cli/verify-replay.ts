@@ -1,0 +1,68 @@
+/** The entries of a log folded as the register folds them, with every queue counted beside it. Names the first entry that cannot stand. */
+import { BadEntry, countsOf, fold, openState, parseEntry, type RegisterCounts, stateDigest } from '#register';
+import { EntryFault, QueueAudit, type QueueCounts } from './queue-audit.ts';
+
+export interface Replayed {
+  readonly register: {
+    readonly origin: string;
+    readonly country: string;
+    readonly law: string;
+    readonly trial: boolean;
+    readonly openedOn: string;
+    readonly lastEntryAt: string;
+  };
+  readonly counts: RegisterCounts;
+  readonly queues: QueueCounts;
+  /** SHA-256 over the whole state: two who folded the same entries have the same. */
+  readonly stateDigest: string;
+}
+
+export class RegisterReplay {
+  readonly #origin: string | undefined;
+  readonly #state = openState();
+  readonly #queues = new QueueAudit();
+
+  /** `origin`: as the checkpoint names the log; undefined where none does. */
+  constructor(origin: string | undefined) {
+    this.#origin = origin;
+  }
+
+  /** @throws EntryFault */
+  take(index: number, bytes: Uint8Array): void {
+    const parsed = parseEntry(bytes);
+    if (!parsed.ok) {
+      const [fault] = parsed.faults;
+      const where = fault?.at ? `${fault.at}: ` : '';
+      throw new EntryFault(
+        index,
+        fault?.code ?? 'not-an-entry',
+        `${where}${fault?.message ?? 'it is no entry.'}`,
+      );
+    }
+    const entry = parsed.value;
+    try {
+      fold(this.#state, index, entry);
+    } catch (error) {
+      if (!(error instanceof BadEntry)) throw error;
+      throw new EntryFault(index, error.code, error.message.replace(/^Entry \d+: /, ''));
+    }
+    this.#queues.take(index, entry);
+    if (entry.kind !== 'register-opened' || this.#origin === undefined || entry.origin === this.#origin)
+      return;
+    const message = `it opens the register ${entry.origin} when the log is ${this.#origin}.`;
+    throw new EntryFault(index, 'origin-differs', message);
+  }
+
+  /** Undefined for a log without entries. */
+  finish(): Replayed | undefined {
+    const { opened, instants } = this.#state;
+    if (!opened) return undefined;
+    const { origin, country, law, trial, on, at } = opened;
+    return {
+      register: { origin, country, law, trial, openedOn: on, lastEntryAt: instants.at(-1) ?? at },
+      counts: countsOf(this.#state),
+      queues: this.#queues.compare(this.#state),
+      stateDigest: stateDigest(this.#state),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * `./orebook verify`: checks a register from its public files alone: signatures, tree, tiles, the fold, every queue, and the last
+ * visit. It starts from what anyone can fetch and shares no code with `#store`.
+ */
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  base64FromBytes,
+  bytesFromBase64,
+  type Checkpoint,
+  checkLog,
+  checkpointFromBody,
+  Malformed,
+  type Note,
+  parseNote,
+  textFromUtf8,
+} from '#proof';
+import { CommandError } from './failure.ts';
+import { isWebAddress, openLogFiles } from './log-files.ts';
+import { openProgress } from './progress.ts';
+import { judgeJournal } from './verify-journal.ts';
+import { RegisterReplay } from './verify-replay.ts';
+import { type Fault, faultyVerdict, reportOf, type Verdict } from './verify-report.ts';
+import {
+  conclude,
+  faultOfEntry,
+  faultOfPolicy,
+  keyDiffers,
+  openMemory,
+  signatures,
+  trustedKeys,
+  type VerifyOptions,
+} from './verify-trust.ts';
+
+/** Prints the verdict; the exit code is 0 when all was proved that can be, 2 when the log is at fault. @throws CommandError */
+export async function verify(address: string, options: VerifyOptions): Promise<void> {
+  const verdict = await judge(address, options);
+  process.stdout.write(options.json ? `${JSON.stringify(verdict, null, 2)}\n` : reportOf(verdict));
+  if (!verdict.verified) process.exitCode = 2;
+}
+
+/** The verdict on what stands at an address, in a folder or in a journal. @throws CommandError when it or the key cannot be read */
+export async function judge(address: string, options: VerifyOptions): Promise<Verdict> {
+  const progress = openProgress();
+  const onProgress = (done: number, total: number) => progress.step('checking entries', done, total);
+  try {
+    const isFile = !isWebAddress(address) && (await stat(address).catch(() => undefined))?.isFile();
+    const verdict = isFile
+      ? await judgeJournal(resolve(address), options, onProgress)
+      : await judgeLog(address, options, onProgress);
+    if (verdict.verified) progress.end();
+    return verdict;
+  } finally {
+    progress.drop();
+  }
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+async function judgeLog(address: string, options: VerifyOptions, onProgress: OnProgress): Promise<Verdict> {
+  const { place, read } = await openLogFiles(address);
+  const signed = signedNote((await read('checkpoint')) as Uint8Array);
+  if ('code' in signed) return faultyVerdict({ place }, signed);
+  const { note, checkpoint } = signed;
+  const { origin, size, root } = checkpoint;
+  const memory = await openMemory(origin, place, size, options);
+  const trusted = await trustedKeys(options, memory.key, async () => {
+    const published = await read('key');
+    return published && textFromUtf8(published).trim();
+  });
+  if (!trusted) throw new CommandError(`${place} publishes no key: pass --key with the key of the register.`);
+  const facts = { place, origin, size, root: base64FromBytes(root) };
+  if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined) {
+    return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
+  }
+
+  const replay = new RegisterReplay(origin);
+  let check: Awaited<ReturnType<typeof checkLog>>;
+  try {
+    check = await checkLog({
+      read,
+      policy: trusted.policy,
+      onEntry: (index, entry) => replay.take(index, entry),
+      remembered: memory.toHold.map((visit) => ({ size: visit.size, root: bytesFromBase64(visit.root) })),
+      onProgress,
+    });
+  } catch (error) {
+    return faultyVerdict(facts, faultOfEntry(error));
+  }
+  if (!check.ok) {
+    return faultyVerdict(facts, faultOfPolicy(check, trusted));
+  }
+  return conclude(replay, memory, {
+    ...facts,
+    ...signatures(check.policy, note, trusted.from),
+    tiles: check.tiles,
+  });
+}
+
+function signedNote(bytes: Uint8Array): { readonly note: Note; readonly checkpoint: Checkpoint } | Fault {
+  try {
+    const note = parseNote(textFromUtf8(bytes));
+    return { note, checkpoint: checkpointFromBody(note.text) };
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { code: 'file-malformed', message: `The checkpoint is malformed: ${error.message}` };
+  }
+}
