@@ -6,8 +6,8 @@ import type { WorkingCalendar } from './working-calendar.ts';
 /** What a clock needs of the law. */
 export interface ClockLaw {
   readonly calendar: WorkingCalendar;
-  /** The length that a provision sets on a day. */
-  lengthOn(provision: string, day: CivilDate): number;
+  /** The length that a provision sets on a day; undefined where none is in force. */
+  lengthOn(provision: string, day: CivilDate): number | undefined;
 }
 
 /** The last day of a term that began on a day; the day itself is not counted. */
@@ -38,7 +38,7 @@ function startOf(clock: Clock, moments: Moments): CivilDate | undefined {
   return start;
 }
 
-/** The last day on which a step is in time; undefined where no clock of it has begun. */
+/** The last day on which a step is in time; undefined where no clock of it has begun, or it stands. */
 export function dueOf(
   step: ProcessStep,
   moments: Moments,
@@ -49,10 +49,36 @@ export function dueOf(
   for (const clock of step.clocks) {
     const start = startOf(clock, moments);
     if (!start) continue;
-    const day = endOfTerm(start, law.lengthOn(clock.provision, start), clock.unit, law.calendar);
+    const length = law.lengthOn(clock.provision, start);
+    if (length === undefined) continue;
+    const counted = clock.countsFirstDay ? addDays(start, -1) : start;
+    const end = endOfTerm(counted, length, clock.unit, law.calendar);
+    const day = withStops(end, clock, moments, law.calendar);
+    if (!day) continue;
     due = { day: due ? choose(due.day, day) : day, unit: clock.unit };
   }
   return due;
+}
+
+/** The end of a term later by the days on which its clock stood; undefined while it stands. */
+function withStops(
+  end: CivilDate,
+  { unit, stops = [] }: Clock,
+  moments: Moments,
+  calendar: WorkingCalendar,
+): CivilDate | undefined {
+  let day = end;
+  for (const { from, until } of stops) {
+    const stopped = moments[from];
+    const resumed = moments[until];
+    if (!stopped) continue;
+    if (!resumed) return undefined;
+    day =
+      unit === 'working-days'
+        ? calendar.addWorkingDays(day, calendar.workingDaysBetween(stopped, resumed))
+        : addDays(day, daysBetween(stopped, resumed));
+  }
+  return day;
 }
 
 function firstOf(names: readonly string[], moments: Moments): CivilDate | undefined {

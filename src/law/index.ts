@@ -1,5 +1,8 @@
 /** The door of `law`: countries as packs, and the words that packs share. */
+export type { ControlLink } from './control.ts';
 export type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts, Sum } from './costs.ts';
+export type { DataFacts, GeologicalData } from './data-facts.ts';
+export type { Duty, DutyFacts, DutyRecord } from './duty.ts';
 export type {
   Applicant,
   ApplicantHistory,
@@ -31,18 +34,33 @@ export type {
 } from './ground-view.ts';
 export { closureKinds, rightKinds } from './ground-view.ts';
 export { kazakhstan } from './kazakhstan/index.ts';
+export type { KazakhstanPack } from './kazakhstan/pack.ts';
 export type {
   Eligibility,
   IneligibleCells,
   LawChanges,
   LawCode,
   LawPack,
+  LicenceProvision,
   LimitedCells,
+  ProvisionUse,
   RuleRecord,
+  TextRead,
 } from './law-pack.ts';
 export { lawPacks } from './law-packs.ts';
 export type { LicenceKindLaw } from './licence-kind-law.ts';
-export type { Clock, ClockUnit, Deadline, Moments, Mover, Process, ProcessStep } from './process.ts';
+export type * from './proceedings.ts';
+export type {
+  Clock,
+  ClockUnit,
+  Deadline,
+  Moments,
+  Mover,
+  Process,
+  ProcessStep,
+  ProcessWalk,
+  WalkedStep,
+} from './process.ts';
 export { movers } from './process.ts';
 export type {
   ProvisionChange,

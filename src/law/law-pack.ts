@@ -1,16 +1,29 @@
 /** A country's law as the other rooms see it: data to list, and functions to ask. One pack a country or state. */
-import type { Citation, CivilDate, Currency, Finding, LicenceKind, TimeZone } from '#terms';
+import type { Citation, CivilDate, Currency, Finding, LicenceKind, Provision, TimeZone } from '#terms';
+import type { ControlLink } from './control.ts';
 import type { CostQuestion, ExplorationCosts, Sum } from './costs.ts';
+import type { DataFacts } from './data-facts.ts';
+import type { Duty, DutyFacts, DutyRecord } from './duty.ts';
 import type { AreaFacts, ExplorationApplication } from './exploration-application.ts';
 import type { GroundView } from './ground-view.ts';
 import type { LicenceKindLaw } from './licence-kind-law.ts';
-import type { Deadline, Moments, Process } from './process.ts';
-import type { ProvisionChange, ProvisionRecord, ProvisionValue } from './provision.ts';
+import type { Proceeding } from './proceedings.ts';
+import type { Deadline, Moments, Process, ProcessWalk } from './process.ts';
+import type { ProvisionChange, ProvisionRecord, ProvisionValue, Reach } from './provision.ts';
 import type { Examination, Queued } from './queue.ts';
 import type { Setting } from './setting.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 export type LawCode = 'KZ' | 'AU-WA';
+
+/** A text of law that was read. */
+export interface TextRead {
+  readonly text: string;
+  /** The edition that was read, or the day of the last thing read about it. */
+  readonly upTo: CivilDate;
+  readonly how: 'in-full' | 'in-excerpts' | 'through-a-guide';
+  readonly cite: Citation;
+}
 
 /** A rule as the law page lists it. */
 export interface RuleRecord {
@@ -49,6 +62,22 @@ export interface Eligibility {
   readonly parts: readonly (readonly number[])[];
 }
 
+/** Which version of a provision binds a licence, and why. */
+export interface LicenceProvision {
+  readonly reach: Reach;
+  /** The day whose law holds. */
+  readonly lawOf: CivilDate;
+  readonly provision: Provision<ProvisionValue> | undefined;
+}
+
+/** Where a provision is used. */
+export interface ProvisionUse {
+  readonly by: 'rule' | 'step' | 'duty' | 'computation';
+  readonly id: string;
+  /** Of a step: its process. */
+  readonly process?: string;
+}
+
 /** Changes to settings and provisions by their names. */
 export type LawChanges = Readonly<Record<string, ProvisionChange>>;
 
@@ -60,10 +89,13 @@ export interface LawPack {
   readonly calendar: WorkingCalendar;
   /** First day of the law in this pack. */
   readonly from: CivilDate;
+  /** The texts read, how, and up to which day. */
+  readonly texts: readonly TextRead[];
   readonly settings: readonly Setting[];
   readonly provisions: readonly ProvisionRecord[];
   readonly rules: readonly RuleRecord[];
   readonly processes: readonly Process[];
+  readonly duties: readonly DutyRecord[];
 
   /**
    * The same law with some settings read otherwise or some provisions changed: for replays and what-ifs.
@@ -74,6 +106,10 @@ export interface LawPack {
   with(changes: LawChanges): LawPack;
   /** The value of a provision on a day; undefined outside its life. */
   valueOn(provision: string, day: CivilDate): ProvisionValue | undefined;
+  /** The version of a provision that binds a licence of an earlier day (Kazakhstan: art. 31(7)). @throws RangeError for no provision */
+  provisionForLicence(provision: string, issuedOn: CivilDate, on: CivilDate): LicenceProvision;
+  /** Rules, steps, duties and computations that read a provision. */
+  usesOf(provision: string): readonly ProvisionUse[];
   /** What the law says of a kind of licence on a day; undefined where the country has no such kind. */
   kind(kind: LicenceKind, day: CivilDate): LicenceKindLaw | undefined;
   /** A process by its name. @throws RangeError where the pack has no such process */
@@ -83,6 +119,8 @@ export interface LawPack {
   checkArea(area: AreaFacts, day: CivilDate, ground: GroundView): readonly Finding[];
   /** The whole law on an application. Every rule answers, met ones too. */
   checkExplorationApplication(application: ExplorationApplication, ground: GroundView): readonly Finding[];
+  /** The law on any other proceeding: extension, surrender, transfer, mining, revocation … Every rule answers. */
+  check(proceeding: Proceeding): readonly Finding[];
   /** Which blocks must be dropped, which are limited, and what is left. */
   eligibility(area: AreaFacts, day: CivilDate, ground: GroundView): Eligibility;
   /** What exploring an area of so many blocks costs, by licence year and by calendar year. */
@@ -93,6 +131,16 @@ export interface LawPack {
   rentalPerYear(blocks: number, licenceMonth: number, on: CivilDate): Sum & { readonly rate: number };
   /** Whose move, by when, days left, for every step that has begun. */
   deadlinesOf(process: Process, moments: Moments, today: CivilDate): readonly Deadline[];
+  /** How long a process takes where every step takes its whole clock, and which steps have none. */
+  walk(process: Process, start: CivilDate): ProcessWalk;
+  /** Every duty of a licence that falls due from one day to another, or is tied to an event, by its day. */
+  dutiesOf(licence: DutyFacts, from: CivilDate, until: CivilDate): readonly Duty[];
+  /** All who control a person or are controlled by it, directly or through others. */
+  affiliatesOf(person: string, links: readonly ControlLink[]): ReadonlySet<string>;
+  /** The first day on which geological data is public; undefined where the law of that day is not known. */
+  dataPublicFrom(data: DataFacts): CivilDate | undefined;
+  /** Tonnes above which a deposit of a mineral is large; undefined for minerals that the law does not name. */
+  largeDepositTonnes(mineral: string, on: CivilDate): number | undefined;
   /** The last day on which a refusal still bars the next application on its blocks. */
   barsUntil(refusalNoticeOn: CivilDate): CivilDate;
   /** Whether an application may be examined on a day, given all others that name one of its blocks. */

@@ -63,6 +63,8 @@ export interface ProcessStep {
   readonly documents?: readonly string[];
   /** The provision that sets what is paid at this step. */
   readonly fee?: string;
+  /** The provision that names the place or channel. */
+  readonly via?: string;
   readonly cite: Citation;
 }
 

@@ -11,6 +11,8 @@ export type ProvisionRow = Readonly<Record<string, number | string>>;
 export const units = [
   'blocks',
   'licences',
+  'times',
+  'vehicles',
   'working-days',
   'calendar-days',
   'months',

@@ -38,7 +38,10 @@ export interface RuleDefinition<Facts, Law extends RuleLaw, Code extends string,
   readonly codes: readonly Code[];
   /** Data without which it cannot tell. */
   readonly needs?: readonly Missing[];
+  /** Provisions it cannot do without. */
   readonly uses: readonly string[];
+  /** Provisions it reads where they are in force: younger ones. */
+  readonly usesInForce?: readonly string[];
   /** First day of the rule, where it is younger than the law. */
   readonly from?: CivilDate;
   check(facts: Facts, law: Law, say: Voice<Code, Missing>): Finding | readonly Finding[];
@@ -50,6 +53,7 @@ export interface Rule<Facts, Law extends RuleLaw> {
   readonly codes: readonly string[];
   readonly needs: readonly string[];
   readonly uses: readonly string[];
+  readonly usesInForce: readonly string[];
   readonly from?: CivilDate;
   run(facts: Facts, law: Law): Finding | readonly Finding[];
 }
@@ -88,8 +92,8 @@ export function ruleOf<Facts, Law extends RuleLaw>() {
     definition: RuleDefinition<Facts, Law, Code, Missing>,
   ): Rule<Facts, Law> => {
     const say = voice<Code, Missing>(definition.id, definition.cite);
-    const { check, needs = [], ...listed } = definition;
-    return { ...listed, needs, run: (facts, law) => check(facts, law, say) };
+    const { check, needs = [], usesInForce = [], ...listed } = definition;
+    return { ...listed, needs, usesInForce, run: (facts, law) => check(facts, law, say) };
   };
 }
 

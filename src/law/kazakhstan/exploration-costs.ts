@@ -8,6 +8,7 @@ import {
   addYears,
   type Citation,
   type CivilDate,
+  civilDate,
   civilDateFromParts,
   earlierDate,
   laterDate,
@@ -26,6 +27,17 @@ interface LicenceMonth {
   readonly number: number;
   readonly calendarYear: number;
   readonly licenceYear: number;
+}
+
+/**
+ * Months for which rental is paid: from the 1st of the month in which the licence began to the 1st of the month in which it
+ * ended (Tax Code arts. 617–624).
+ */
+function monthsHeld(from: CivilDate, years: number, lastDay: CivilDate): LicenceMonth[] {
+  const begin = partsFromCivilDate(from);
+  const end = partsFromCivilDate(addDays(lastDay, 1));
+  const held = (end.year - begin.year) * 12 + end.month - begin.month;
+  return licenceMonths(from, years).slice(0, held);
 }
 
 function licenceMonths(from: CivilDate, years: number): LicenceMonth[] {
@@ -48,26 +60,31 @@ export function explorationCosts(question: CostQuestion, law: Law): ExplorationC
   if (!(Number.isInteger(years) && years >= 1))
     throw new RangeError(`Got ${years} years when expected 1 or more.`);
   const ledger = new Ledger(question, law);
-  const months = licenceMonths(from, years);
+  const lastDay = earlierDate(
+    addDays(addYears(from, years, { round: 'down' }), -1),
+    question.endedOn ?? civilDate('9999-12-31'),
+  );
+  const months = monthsHeld(from, years, lastDay);
   const once = ledger.paidOnce();
   const calendarYears = [...new Set(months.map((month) => month.calendarYear))];
-  const byLicenceYear = Array.from({ length: years }, (_, i): CostRow => {
-    const licenceYear = i + 1;
+  const licenceYears = Array.from({ length: years }, (_, i) => i + 1).filter(
+    (year) => addYears(from, year - 1, { round: 'down' }) <= lastDay,
+  );
+  const byLicenceYear = licenceYears.map((licenceYear): CostRow => {
     const inYear = months.filter((month) => month.licenceYear === licenceYear);
     return rowOf(
       licenceYear,
-      addYears(from, i, { round: 'down' }),
-      addDays(addYears(from, licenceYear, { round: 'down' }), -1),
+      addYears(from, licenceYear - 1, { round: 'down' }),
+      earlierDate(addDays(addYears(from, licenceYear, { round: 'down' }), -1), lastDay),
       [
         ...once.filter((part) => part.licenceYear === licenceYear).map(({ part }) => part),
         ...calendarYears.flatMap((year) =>
           ledger.rental(inYear.filter((month) => month.calendarYear === year)),
         ),
-        ledger.spendOfLicenceYear(licenceYear),
+        ...ledger.spendOfMonths(inYear),
       ],
     );
   });
-  const lastDay = addDays(addYears(from, years, { round: 'down' }), -1);
   const byCalendarYear = calendarYears.map((year): CostRow => {
     const inYear = months.filter((month) => month.calendarYear === year);
     const begins = laterDate(from, civilDateFromParts({ year, month: 1, day: 1 }));
@@ -187,13 +204,6 @@ class Ledger {
       { round: 'down' },
     );
     return addDays(addMonths(nextQuarter, 1, { round: 'down' }), 24);
-  }
-
-  spendOfLicenceYear(licenceYear: number): CostPart {
-    const { blocks, from } = this.#question;
-    const { value, cite } = minimumSpend(blocks, licenceYear, from, this.#law);
-    const begins = addYears(from, licenceYear - 1, { round: 'down' });
-    return this.#part('minimum-spend', 'spend', value, this.#index(begins), cite);
   }
 
   /** The minimum spend of the licence years that months belong to, by twelfths. */

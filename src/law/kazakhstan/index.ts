@@ -1,35 +1,45 @@
 /** Kazakhstan: the law of subsoil use for solid minerals as a pack. */
-import { addYears, type CivilDate, type Finding, laterDate } from '#terms';
+import { addYears, type CivilDate, type Finding } from '#terms';
 import { deadlinesOf } from '../deadlines.ts';
 import type { AreaFacts, ExplorationApplication } from '../exploration-application.ts';
 import type { GroundView } from '../ground-view.ts';
-import type { LawChanges, LawPack, RuleRecord } from '../law-pack.ts';
+import type { LawChanges, RuleRecord } from '../law-pack.ts';
 import { type Rule, runRules } from '../rule.ts';
+import { walk } from '../walk.ts';
+import { affiliatesOf } from './affiliates.ts';
 import { areaOn } from './area.ts';
+import { bankShareOfSecurity, minimumSpendByArea, miningRental, prospectingBonus } from './area-spend.ts';
 import { kazakhstanZone } from './calendar.ts';
+import { hearingNeeded, largeDepositTonnes, publicFrom } from './deposits-and-data.ts';
+import { dutiesOf, dutyRecords } from './duties.ts';
 import { eligibility } from './eligible-blocks.ts';
-import { explorationApplicationProcess } from './exploration-application-process.ts';
 import { explorationCosts } from './exploration-costs.ts';
+import { extendedUntil, relinquishmentFor } from './extension.ts';
 import { kazakhstanLaw, type Law, type ProvisionId } from './law.ts';
+import { provisionForLicence } from './law-of-licence.ts';
 import { licenceKindOn } from './licence-kinds.ts';
-import { mciOfYear, sumOf } from './mci.ts';
+import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
+import type { KazakhstanPack } from './pack.ts';
 import { barsUntil, mayBeExamined } from './priority.ts';
-import { codeFrom } from './provisions/sources.ts';
+import { processesOf } from './processes/index.ts';
+import { codeFrom, textsRead } from './provisions/sources.ts';
 import { rentalRate } from './rental.ts';
-import { applicationRules, areaRules } from './rules.ts';
+import { allRules, applicationRules, areaRules, checkProceeding } from './rules.ts';
+import { hasPriority } from './shared-territory.ts';
+import { usesOf } from './uses.ts';
 
-function recordOf({ id, cite, codes, needs, uses }: Rule<never, Law>): RuleRecord {
-  return { id, cite, codes, needs, uses };
+function recordOf({ id, cite, codes, needs, uses, usesInForce }: Rule<never, Law>): RuleRecord {
+  return { id, cite, codes, needs, uses: [...uses, ...usesInForce] };
 }
 
-function packOf(changes: LawChanges): LawPack {
+function packOf(changes: LawChanges): KazakhstanPack {
   const law = kazakhstanLaw(changes);
-  const processes = [explorationApplicationProcess(law)];
+  const processes = processesOf(law);
   const clockLaw = {
     calendar: law.calendar,
     lengthOn: (provision: string, day: CivilDate) =>
-      law.on(provision as ProvisionId, laterDate(day, codeFrom)).value as number,
+      law.inForce(provision, day) ? (law.on(provision as ProvisionId, day).value as number) : undefined,
   };
   const check = (facts: AreaFacts, day: CivilDate, ground: GroundView) => {
     const area = areaOn(facts, day, ground);
@@ -44,10 +54,13 @@ function packOf(changes: LawChanges): LawPack {
     from: codeFrom,
     settings: law.settings,
     provisions: law.provisions,
-    rules: [...areaRules, ...applicationRules].map(recordOf),
+    rules: allRules.map(recordOf),
+    duties: dutyRecords,
     processes,
     with: (more) => packOf({ ...changes, ...more }),
     valueOn: (provision, day) => law.provisions.find(({ id }) => id === provision)?.values.on(day)?.value,
+    provisionForLicence: (provision, issuedOn, on) => provisionForLicence(provision, issuedOn, on, law),
+    usesOf: (provision) => usesOf(provision, processes),
     kind: (kind, day) => licenceKindOn(kind, day, law),
     process(id) {
       const found = processes.find((process) => process.id === id);
@@ -60,6 +73,7 @@ function packOf(changes: LawChanges): LawPack {
       const findings: Finding[] = check(application, day, ground);
       return findings.concat(runRules(applicationRules, { application, day }, law, day));
     },
+    check: (proceeding) => checkProceeding(proceeding, law),
     eligibility: (facts, day, ground) => eligibility(areaOn(facts, day, ground), law),
     explorationCosts: (question) => explorationCosts(question, law),
     minimumSpend: (blocks, licenceYear, issuedOn) => {
@@ -71,11 +85,35 @@ function packOf(changes: LawChanges): LawPack {
       const { rate, cite } = rentalRate(blocks, licenceMonth, on, law);
       return { rate, ...sumOf(blocks * rate, mciOfYear(on, law), cite) };
     },
+    minimumSpendByArea: (kind, hectares, on) => {
+      const { value, cite } = minimumSpendByArea(kind, hectares, on, law);
+      return sumOf(value, mciOfYear(on, law), cite);
+    },
+    miningRental: (hectares, on) => {
+      const { value, cite } = miningRental(hectares, on, law);
+      return sumOf(value, mciOfYear(on, law), cite);
+    },
+    prospectingBonus: (squareMetres, on) => {
+      if (!law.inForce('signature-bonus.prospecting', on)) return undefined;
+      const bonus = prospectingBonus(squareMetres, on, law);
+      return bonus && sumOf(bonus.value, mciOn(on, law), bonus.cite);
+    },
+    bankShareOfSecurity: (year, termYears, on) => bankShareOfSecurity(year, termYears, on, law),
+    relinquishmentFor: (request) => relinquishmentFor(request, law),
+    extendedUntil,
+    priorityBetween: hasPriority,
+    hearingNeeded: (before, reported, on) => hearingNeeded(before, reported, on, law),
+    texts: textsRead,
     deadlinesOf: (process, moments, today) => deadlinesOf(process, moments, today, clockLaw),
+    walk: (process, start) => walk(process, start, clockLaw),
+    dutiesOf: (licence, from, until) => dutiesOf(licence, from, until, law),
+    affiliatesOf,
+    dataPublicFrom: (data) => publicFrom(data, law),
+    largeDepositTonnes: (mineral, on) => largeDepositTonnes(mineral, on, law),
     barsUntil: (noticeOn) => barsUntil(noticeOn, law),
     mayBeExamined: (application, queue, today) => mayBeExamined(application, queue, today, law),
   };
 }
 
 /** The law of Kazakhstan with the default readings. */
-export const kazakhstan: LawPack = packOf({});
+export const kazakhstan: KazakhstanPack = packOf({});

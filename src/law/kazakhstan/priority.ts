@@ -1,8 +1,8 @@
 /** Who is first on a block: order of receipt, the equal first month, freed blocks, auction-only land (arts. 189, 189-1, 221-1, 278(6)). */
 import { addDays, addMonths, type CivilDate, type Finding, laterDate } from '#terms';
 import type { Examination, Queued } from '../queue.ts';
-import { type Area, cellsOf, idsOf } from './area.ts';
-import { type Law, rule } from './law.ts';
+import { type Area, cellsOf, namesOf } from './area.ts';
+import { type Law, type ProvisionId, rule } from './law.ts';
 
 /** "Applications that name the same block are examined in the order of their receipt." — art. 189(1) */
 export const firstInLine = rule<Area>()({
@@ -20,7 +20,7 @@ export const firstInLine = rule<Area>()({
       cite: { text: 'Code art. 189(1)–(2)', confidence: 'law' },
       facts: {
         blocks: contested.length,
-        applications: idsOf(earlier),
+        applications: namesOf(earlier),
         ...(last && { barsUntil: last }),
       },
       cells: contested,
@@ -45,6 +45,13 @@ export const openingOfGround = rule<Area>()({
   ],
   needs: ['how-ground-was-opened'],
   uses: ['first-opening.equal-months'],
+  usesInForce: [
+    'freed-block.window-days',
+    'freed-block.auction-start',
+    'auction-only.maximum-blocks',
+    'reservation.maximum-years',
+    'reservation.national-company-percent',
+  ],
   check(area, law, say) {
     if (!area.openingsKnown) return say.cannotTell('opening_unknown', 'how-ground-was-opened');
     const findings: Finding[] = [];
@@ -55,7 +62,7 @@ export const openingOfGround = rule<Area>()({
         findings.push(
           say.duty('auction_only', {
             cite: { text: 'Code arts. 221-1, 221-2', confidence: 'secondary' },
-            facts,
+            facts: { ...facts, ...valueInForce('auction-only.maximum-blocks', 'maximum', area.day, law) },
             cells,
             fix: { do: 'drop-cells', cells },
           }),
@@ -65,7 +72,11 @@ export const openingOfGround = rule<Area>()({
         findings.push(
           say.duty('reserved_for_national_company', {
             cite: { text: 'Code ch. 28-2, Law 337-VIII', confidence: 'secondary' },
-            facts,
+            facts: {
+              ...facts,
+              ...valueInForce('reservation.maximum-years', 'years', area.day, law),
+              ...valueInForce('reservation.national-company-percent', 'percent', area.day, law),
+            },
             cells,
             fix: { do: 'drop-cells', cells },
           }),
@@ -82,7 +93,7 @@ export const openingOfGround = rule<Area>()({
       } else if (law.inForce('freed-block.window-days', on)) {
         // Ground freed before the window was law has none.
         const until = lastDayOfFreedWindow(on, law);
-        if (area.day > until) continue;
+        if (area.day < on || area.day > until) continue; // asked for while it was held, or later
         findings.push(
           say.duty('freed_block_window', {
             cite: law.on('freed-block.window-days', area.day).cite,
@@ -95,6 +106,10 @@ export const openingOfGround = rule<Area>()({
     return findings.length > 0 ? findings : say.met({ facts: { blocks: area.cells.length } });
   },
 });
+
+function valueInForce(id: ProvisionId, fact: string, day: CivilDate, law: Law): Record<string, number> {
+  return law.inForce(id, day) ? { [fact]: law.on(id, day).value as number } : {};
+}
 
 interface OpeningGroup {
   readonly how: string;
@@ -126,8 +141,8 @@ export function isInEqualMonth(openedOn: CivilDate, day: CivilDate, law: Law): b
 /** Last day of the window in which a second application for a freed block leads to an auction (art. 189-1). */
 export function lastDayOfFreedWindow(publishedOn: CivilDate, law: Law): CivilDate {
   const days = law.on('freed-block.window-days', publishedOn).value;
-  const counted = law.reading('freed-block.window-start') === 'day-of-publication' ? days - 1 : days;
-  return law.calendar.addWorkingDays(publishedOn, counted);
+  const counted = law.reading('freed-block.window-start') === 'day-of-publication';
+  return law.calendar.addWorkingDays(counted ? addDays(publishedOn, -1) : publishedOn, days);
 }
 
 /** Last day on which a refused application still bars the next one on its blocks: ten working days from the notice (art. 189(2)). */

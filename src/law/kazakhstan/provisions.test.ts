@@ -30,7 +30,9 @@ describe('each provision, on every day from 2018 to 2030', () => {
   );
 
   test('the Code says nothing on 28 June 2018 and everything it says on 29 June 2018', () => {
-    const code = kazakhstan.provisions.filter(({ values }) => values.history[0]?.cite.text.startsWith('Code'));
+    const code = kazakhstan.provisions.filter(({ values }) =>
+      values.history[0]?.cite.text.startsWith('Code'),
+    );
     const early = code.filter(({ values }) => values.on(civilDate('2018-06-28')));
     expect(early.map(({ id }) => id)).toEqual([]);
     const late = code.filter(({ values }) => !values.on(civilDate('2026-11-23')));
@@ -43,7 +45,11 @@ describe('where provisions come from', () => {
     for (const { id, values } of kazakhstan.provisions) {
       for (const { from, cite } of values.history) {
         expect(cite.text, id).not.toBe('');
-        if (cite.confidence === 'law' && cite.text.startsWith('Code') && !cite.text.includes('suspended')) {
+        // A day of its own stands in the text: the suspension of art. 25, the open resource reports.
+        const dayInText = ['exploration.closed-land-excludes', 'disclosure.resource-reports-open'].includes(
+          id,
+        );
+        if (cite.confidence === 'law' && cite.text.startsWith('Code') && !dayInText) {
           expect(from >= civilDate('2024-07-22'), `${id} from ${from}`).toBe(true);
         }
       }

@@ -6,7 +6,19 @@ import {
   explorationLifeProvisions,
   openingProvisions,
 } from './provisions/exploration.ts';
+import {
+  geologicalStudyProvisions,
+  miningProvisions,
+  prospectingProvisions,
+  subsoilSpaceProvisions,
+} from './provisions/licences.ts';
 import { moneyProvisions } from './provisions/money.ts';
+import {
+  dataProvisions,
+  endProvisions,
+  miningDutyProvisions,
+  transferProvisions,
+} from './provisions/rights.ts';
 import { codeFrom, law337From, since } from './provisions/sources.ts';
 import { territoryProvisions } from './provisions/territory.ts';
 
@@ -25,6 +37,14 @@ export function kazakhstanProvisions(law249From: CivilDate) {
     ...explorationLifeProvisions,
     ...territoryProvisions,
     ...moneyProvisions,
+    ...geologicalStudyProvisions,
+    ...miningProvisions,
+    ...subsoilSpaceProvisions,
+    ...prospectingProvisions,
+    ...transferProvisions(law249From),
+    ...endProvisions,
+    ...miningDutyProvisions,
+    ...dataProvisions,
   };
 }
 

@@ -31,10 +31,13 @@ export const kazakhstanSettings = {
     'from-publication',
   ),
   'relinquishment.earlier-surrenders': setting(unclear('Code art. 193(3)'), 'count', 'do-not-count'),
+  'relinquishment.threshold': setting(unclear('Code art. 193(3)'), 'blocks-now', 'blocks-at-issue'),
   'relinquishment.rounding': setting(unclear('Code art. 193(3)'), 'up', 'down'),
   'rental.tier-bound': setting(unclear('Tax Code arts. 617–624'), 'upper-exclusive', 'upper-inclusive'),
   'rental.tier-by': setting(unclear('Tax Code arts. 617–624'), 'licence', 'holder'),
   'rental.period-change': setting(unclear('Tax Code arts. 617–624'), 'by-month', 'at-start-of-year'),
+  // The table counts by licence years; the reports, and the four months to make a shortfall good, go by calendar years.
+  'minimum-spend.year': setting(unclear('Code arts. 192, 195'), 'licence-year', 'calendar-year'),
   'mining-spend.part-hectares': setting(unclear('Code art. 210'), 'count-whole', 'pro-rata', 'drop'),
   'freed-block.definition': setting(
     unclear('Code art. 189-1'),

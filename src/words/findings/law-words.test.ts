@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { kazakhstan } from '#law';
-import type { Finding } from '#terms';
+import { civilDate, type Finding, isCivilDate } from '#terms';
 import { interfaceLanguages, lawWords } from '../index.ts';
-import { lawTexts } from './law-words.ts';
+import { lawTexts, ruleWordsOf } from './law-texts.ts';
 
 const codes = [...new Set(kazakhstan.rules.flatMap((rule) => rule.codes)), 'provision_not_in_force'].sort();
 const rules = kazakhstan.rules.map((rule) => rule.id).sort();
 const steps = [...new Set(kazakhstan.processes.flatMap(({ steps }) => steps.map(({ id }) => id)))].sort();
+const day = civilDate('2026-01-05');
+const everyDuty = (
+  ['exploration', 'mining', 'geological-study', 'subsoil-space', 'prospecting'] as const
+).flatMap((kind) =>
+  kazakhstan.dutiesOf(
+    { kind, issuedOn: day, until: civilDate('2032-01-04'), blocks: 10, hectares: 3 },
+    day,
+    civilDate('2034-01-01'),
+  ),
+);
 const ends = [
-  ...new Set(kazakhstan.processes.flatMap(({ steps }) => steps.map(({ atEnd }) => atEnd))),
+  ...new Set([
+    ...kazakhstan.processes.flatMap(({ steps }) => steps.map(({ atEnd }) => atEnd)),
+    ...everyDuty.map(({ atEnd }) => atEnd),
+  ]),
 ].sort();
 
 describe.each(interfaceLanguages)('the law in %s', (language) => {
@@ -17,19 +30,22 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     expect(Object.keys(texts.codes).sort()).toEqual(codes);
   });
 
-  test('has a name and a sentence for each rule, and none for a rule that is not there', async () => {
+  test('has a name and a sentence for each rule, its own or its family\u2019s, and none that nobody needs', async () => {
     const texts = await lawTexts(language);
-    expect(Object.keys(texts.rules).sort()).toEqual(rules);
+    expect(rules.filter((id) => !ruleWordsOf(id, texts)?.name)).toEqual([]);
+    const families = ['document', 'plot.term', 'plot.ground'];
+    expect(Object.keys(texts.rules).filter((id) => !rules.includes(id) && !families.includes(id))).toEqual(
+      [],
+    );
   });
 
   test('names the data that each rule may lack', async () => {
     const { names } = await lawTexts(language);
     const needs = new Set(kazakhstan.rules.flatMap((rule) => rule.needs));
-    const named = [
-      ...Object.keys(names.missing),
-      ...Object.keys(names.layer).map((layer) => `layer-${layer}`),
-    ];
-    expect([...needs].sort()).toEqual(named.sort());
+    const layers = [...needs].filter((need) => need.startsWith('layer-')).map((need) => need.slice(6));
+    expect(layers.filter((layer) => !(layer in names.layer))).toEqual([]);
+    const data = [...needs].filter((need) => !need.startsWith('layer-'));
+    expect(data.sort()).toEqual(Object.keys(names.missing).sort());
   });
 
   test('names each step of each process, and what happens when its clock runs out', async () => {
@@ -37,6 +53,38 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     expect(Object.keys(texts.steps).sort()).toEqual(steps);
     expect(Object.keys(texts.atEnd).sort()).toEqual(ends);
     expect(Object.keys(texts.processes).sort()).toEqual(kazakhstan.processes.map(({ id }) => id).sort());
+  });
+
+  test('names each number of the law, its choices and its columns', async () => {
+    const { provisions, choices, columns, depositMinerals } = await lawTexts(language);
+    expect(Object.keys(provisions).sort()).toEqual(kazakhstan.provisions.map(({ id }) => id).sort());
+    const values = kazakhstan.provisions.flatMap(({ unit, values: { history } }) =>
+      history.map(({ value }) => ({ unit, value })),
+    );
+    const chosen = values.flatMap(({ unit, value }) => (unit === 'choice' ? [String(value)] : []));
+    const named = new Set(chosen.filter((value) => !isCivilDate(value) && !/^(Pulkovo|QazTRF)/.test(value)));
+    expect(Object.keys(choices).sort()).toEqual([...named].sort());
+    const rows = values.flatMap(({ value }) => (Array.isArray(value) ? value : []));
+    expect(Object.keys(columns).sort()).toEqual([...new Set(rows.flatMap((row) => Object.keys(row)))].sort());
+    const minerals = rows.flatMap((row) => ('mineral' in row ? [String(row.mineral)] : []));
+    expect(Object.keys(depositMinerals).sort()).toEqual([...new Set(minerals)].sort());
+  });
+
+  test('names each duty, the event it is tied to and what it is a share of', async () => {
+    const texts = await lawTexts(language);
+    expect(Object.keys(texts.duties).sort()).toEqual(kazakhstan.duties.map(({ id }) => id).sort());
+    const events = new Set(everyDuty.flatMap(({ event }) => event ?? []));
+    expect(Object.keys(texts.events).sort()).toEqual([...events].sort());
+    const shares = new Set(everyDuty.flatMap(({ share }) => share?.of ?? []));
+    expect(Object.keys(texts.shares).sort()).toEqual([...shares].sort());
+  });
+
+  test('names each paper that a rule or a step asks for', async () => {
+    const { names } = await lawTexts(language);
+    const papers = kazakhstan.processes.flatMap(({ steps }) =>
+      steps.flatMap(({ documents = [] }) => documents),
+    );
+    expect(papers.filter((paper) => !(paper in names.document))).toEqual([]);
   });
 
   test('explains each unclear point of the law with its reason and every reading', async () => {

@@ -61,11 +61,11 @@ export function toldIn(facts: FindingFacts | undefined, formats: Formats, names:
     months: numeric(formats.months),
     years: numeric(formats.years),
     metres: numeric(formats.distance),
-    squareMetres: numeric((value) => names.measure.squareMetres?.replace('#', formats.number(value)) ?? ''),
+    squareMetres: numeric((value) => names.measure.squareMetres.replace('#', formats.number(value))),
     hectares: numeric((value) => formats.area(value * 10_000)),
     percent: numeric((value) => formats.percent(value / 100, 2)),
     tenge: numeric((amount) => formats.money({ amount, currency: 'KZT' })),
-    mci: numeric((value) => names.measure.mci?.replace('#', formats.number(value, { decimals: 2 })) ?? ''),
+    mci: numeric((value) => names.measure.mci.replace('#', formats.number(value, { decimals: 2 }))),
     list: (fact) => {
       const written = items(fact).map(String);
       return written.length > 0 ? formats.list(written) : missingFact;

@@ -108,7 +108,7 @@ export function openingProvisions(law249From: CivilDate, law337From: CivilDate) 
 export const explorationLifeProvisions = {
   'exploration.term-years': provision('years', 'issue-day', ...inCode(6, 'arts. 31(3), 193')),
   'exploration.extension-years': provision('years', 'issue-day', ...inCode(5, 'art. 193(5)')),
-  'exploration.maximum-extensions': provision('licences', 'issue-day', ...inCode(1, 'art. 193')),
+  'exploration.maximum-extensions': provision('times', 'issue-day', ...inCode(1, 'art. 193')),
   'exploration.extension-request-year': provision('years', 'issue-day', ...inCode(6, 'art. 193(4)')),
   'exploration.extension-decision-days': provision('working-days', 'process', ...inCode(15, 'art. 193(4)')),
   'exploration.relinquishment-from-blocks': provision('blocks', 'issue-day', ...inCode(10, 'art. 193(3)')),
@@ -116,7 +116,7 @@ export const explorationLifeProvisions = {
   'exploration.transfer-after-years': provision('years', 'issue-day', ...inCode(1, 'art. 40(2)')),
   'exploration.bulk-permit-cubic-metres': provision('cubic-metres', 'current', ...inCode(1000, 'art. 194')),
   'exploration.bulk-permit-days': provision('working-days', 'process', ...inCode(10, 'art. 194')),
-  'exploration.plan-horizon-years': provision('years', 'current', ...inCode(3, 'art. 196')),
+  'exploration.plan-horizon-years': provision('years', 'current', ...inCode(3, 'arts. 185–201')),
   'exploration.report-day': provision('day-of-year', 'current', ...inCode('04-30', 'art. 195')),
   'exploration.last-report-months': provision('months', 'current', ...inCode(2, 'art. 195')),
   'exploration.final-report-months': provision('months', 'current', ...inCode(3, 'art. 195')),

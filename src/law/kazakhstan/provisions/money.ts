@@ -43,6 +43,22 @@ export type SecurityTier = { readonly fromYear: number; readonly perBlock: numbe
 
 const flatBefore2026 = 'earlier Tax Code, rates as commonly stated';
 
+/** Minimum spend of a plot by area: a sum for a band, and more for each hectare above `fromHectares`. */
+export type AreaBand = {
+  readonly fromHectares: number;
+  readonly sum: number;
+  readonly perHectareAbove: number;
+};
+
+/** Bonus of prospecting by area: the sum for plots up to so many square metres. */
+export type PlotBonus = { readonly upToSquareMetres: number; readonly sum: number };
+
+const band = (fromHectares: number, sum: number, perHectareAbove: number): AreaBand => ({
+  fromHectares,
+  sum,
+  perHectareAbove,
+});
+
 export const moneyProvisions = {
   mci: {
     ...provision(
@@ -66,6 +82,20 @@ export const moneyProvisions = {
   'signature-bonus.mining': provision('mci', 'current', inTaxCode(200, 'arts. 759–765')),
   'signature-bonus.geological-study': provision('mci', 'current', inTaxCode(50, 'arts. 759–765')),
   'signature-bonus.subsoil-space': provision('mci', 'current', inTaxCode(400, 'arts. 759–765')),
+  'signature-bonus.prospecting': provision<readonly PlotBonus[]>(
+    'table',
+    'current',
+    inTaxCode<readonly PlotBonus[]>(
+      [
+        { upToSquareMetres: 17_000, sum: 9 },
+        { upToSquareMetres: 33_000, sum: 12 },
+        { upToSquareMetres: 50_000, sum: 15 },
+      ],
+      'arts. 759–765',
+    ),
+  ),
+  'signature-bonus.auction-days': provision('working-days', 'process', inTaxCode(20, 'arts. 759–765')),
+  'signature-bonus.declaration-day': provision('day-of-month', 'current', inTaxCode(15, 'arts. 759–765')),
   'rental.exploration': provision<readonly RentalTier[]>(
     'table',
     'current',
@@ -105,6 +135,28 @@ export const moneyProvisions = {
       ],
       'art. 192(2)',
     ),
+  ),
+  // "Each hectare above 100 to 10,000" adds to the sum of 100; each above 10,000 adds to what 10,000 make.
+  'minimum-spend.mining': provision<readonly AreaBand[]>(
+    'table',
+    'issue-day',
+    ...inCode<readonly AreaBand[]>(
+      [band(0, 530, 0), band(5, 1063, 0), band(100, 1063, 10), band(10_000, 100_063, 120)],
+      'art. 210',
+    ),
+  ),
+  'minimum-spend.mining-ferrous': provision<readonly AreaBand[]>(
+    'table',
+    'issue-day',
+    ...inCode<readonly AreaBand[]>(
+      [band(0, 3170, 0), band(5, 6350, 0), band(100, 6350, 60), band(10_000, 600_350, 720)],
+      'art. 210(3)',
+    ),
+  ),
+  'minimum-spend.common-minerals': provision<readonly AreaBand[]>(
+    'table',
+    'issue-day',
+    ...inCode<readonly AreaBand[]>([band(0, 1160, 0), band(5, 2300, 0), band(8, 2300, 120)], 'art. 235'),
   ),
   'minimum-spend.overhead-percent': provision('percent', 'issue-day', ...inCode(20, 'art. 192')),
   'minimum-spend.exploration-cure-months': provision('months', 'issue-day', ...inCode(4, 'art. 192')),

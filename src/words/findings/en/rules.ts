@@ -11,11 +11,6 @@ const ground = (name: string, free: string): RuleWords => ({
 
 const land = (name: string, free: string): RuleWords => ({ name, met: () => free });
 
-const paper = (name: string): RuleWords => ({
-  name,
-  met: (t) => (t.is('needed', false) ? 'Not asked of this applicant.' : 'Attached.'),
-});
-
 export const areaRules: Readonly<Record<string, RuleWords>> = {
   'exploration.maximum-area': {
     name: 'Number of blocks',
@@ -106,14 +101,6 @@ export const applicationRules: Readonly<Record<string, RuleWords>> = {
     met: (t) => `No duty of closure was left unmet in the last ${t.years('years')}.`,
   },
   'exploration.national-security': { name: 'National security and concentration', met: () => 'Assessed.' },
-  'exploration.document.identity': paper('Identity'),
-  'exploration.document.registration-extract': paper('Register of companies'),
-  'exploration.document.controllers': paper('List of controllers'),
-  'exploration.document.representative-authority': paper('Authority of the representative'),
-  'exploration.document.work-description': paper('Description of the work'),
-  'exploration.document.financial-proof': paper('Proof of financial means'),
-  'exploration.document.professional-proof': paper('Proof of professional means'),
-  'exploration.document.tax-certificate': paper('Tax certificate'),
   'exploration.controllers': {
     name: 'Controllers',
     met: (t) =>

@@ -63,6 +63,12 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'The base is the number of blocks at issue, so what was given up since then is part of the measure; otherwise who gave ground up early would stand worse than who waited.',
     readings: { count: 'They count', 'do-not-count': 'Only blocks given up with the request count' },
   },
+  'relinquishment.threshold': {
+    question: 'When must a licence have ten blocks for the 40 % to be due?',
+    reason:
+      'The text speaks of a licence that "includes" ten blocks or more: what it includes when the extension is asked for.',
+    readings: { 'blocks-now': 'When the extension is asked for', 'blocks-at-issue': 'At issue' },
+  },
   'relinquishment.rounding': {
     question: 'How is a part of a block rounded in the 40 %?',
     reason: '"Not less than 40 per cent" is met only by rounding up.',
@@ -86,6 +92,12 @@ export const settings: Readonly<Record<string, SettingWords>> = {
     question: 'What rate holds in a calendar year in which the rate changes?',
     reason: 'The rate is set by months of the licence, so each month has its own.',
     readings: { 'by-month': 'Each month its own', 'at-start-of-year': 'That of the first month of the year' },
+  },
+  'minimum-spend.year': {
+    question: 'Which year is the year of the minimum spend?',
+    reason:
+      'The table counts by licence years. The reports, and the four months to make a shortfall good, point to calendar years, so the other reading stays open.',
+    readings: { 'licence-year': 'The licence year', 'calendar-year': 'The calendar year, by its months' },
   },
   'mining-spend.part-hectares': {
     question: 'How is a part of a hectare counted in the minimum spend of mining?',

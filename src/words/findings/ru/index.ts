@@ -1,15 +1,19 @@
 import { citationInRussian } from '../citation.ts';
-import type { LawTexts } from '../law-words.ts';
+import type { LawTexts } from '../law-texts.ts';
 import { applicationCodes, areaCodes } from './codes.ts';
+import { lifeCodes, otherApplicationCodes } from './codes-of-licences.ts';
+import { duties, events, shares } from './duties.ts';
 import { fixInWords } from './fixes.ts';
 import { names } from './names.ts';
 import { assumptions, atEnd, costParts, processes, steps } from './process.ts';
+import { choices, columns, depositMinerals, provisions } from './provisions.ts';
 import { applicationRules, areaRules } from './rules.ts';
+import { lifeRules, otherApplicationRules } from './rules-of-licences.ts';
 import { settings } from './settings.ts';
 
 export const russian: LawTexts = {
-  codes: { ...areaCodes, ...applicationCodes },
-  rules: { ...areaRules, ...applicationRules },
+  codes: { ...areaCodes, ...applicationCodes, ...lifeCodes, ...otherApplicationCodes },
+  rules: { ...areaRules, ...applicationRules, ...lifeRules, ...otherApplicationRules },
   names,
   processes,
   steps,
@@ -17,6 +21,13 @@ export const russian: LawTexts = {
   costParts,
   assumptions,
   settings,
+  duties,
+  events,
+  shares,
+  provisions,
+  choices,
+  columns,
+  depositMinerals,
   fix: fixInWords,
   citation: citationInRussian,
 };

@@ -11,11 +11,6 @@ const ground = (name: string, free: string): RuleWords => ({
 
 const land = (name: string, free: string): RuleWords => ({ name, met: () => free });
 
-const paper = (name: string): RuleWords => ({
-  name,
-  met: (t) => (t.is('needed', false) ? 'От этого заявителя не требуется.' : 'Приложено.'),
-});
-
 export const areaRules: Readonly<Record<string, RuleWords>> = {
   'exploration.maximum-area': {
     name: 'Число блоков',
@@ -114,14 +109,6 @@ export const applicationRules: Readonly<Record<string, RuleWords>> = {
     name: 'Национальная безопасность и концентрация',
     met: () => 'Оценено.',
   },
-  'exploration.document.identity': paper('Личность'),
-  'exploration.document.registration-extract': paper('Реестр юридических лиц'),
-  'exploration.document.controllers': paper('Перечень контролирующих лиц'),
-  'exploration.document.representative-authority': paper('Полномочия представителя'),
-  'exploration.document.work-description': paper('Описание работ'),
-  'exploration.document.financial-proof': paper('Подтверждение финансовых возможностей'),
-  'exploration.document.professional-proof': paper('Подтверждение профессиональных возможностей'),
-  'exploration.document.tax-certificate': paper('Справка о налоговой задолженности'),
   'exploration.controllers': {
     name: 'Контролирующие лица',
     met: (t) =>

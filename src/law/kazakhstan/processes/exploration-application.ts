@@ -10,8 +10,8 @@
  *                                                                  refused ─ appeal    ┘
  */
 import type { Citation, Confidence } from '#terms';
-import type { Clock, Process } from '../process.ts';
-import type { Law } from './law.ts';
+import type { Clock, Process } from '../../process.ts';
+import type { Law } from '../law.ts';
 
 const code = (place: string, confidence: Confidence = 'law'): Citation => ({
   text: `Code ${place}`,
@@ -95,6 +95,7 @@ export function explorationApplicationProcess(law: Law): Process {
         atEnd: 'duty-overdue',
         usual: true,
         documents: ['work-description', 'financial-proof', 'professional-proof', 'tax-certificate'],
+        via: 'notice.channel',
         cite: code('art. 188(1)'),
       },
       {
@@ -172,6 +173,7 @@ export function explorationApplicationProcess(law: Law): Process {
         clocks: [{ provision: 'licence.publication-days', unit: 'calendar-days', from: ['granted'] }],
         atEnd: 'duty-overdue',
         usual: true,
+        via: 'licence.publication-place',
         cite: code('art. 29(5)'),
       },
       {
