@@ -12,7 +12,8 @@ export interface Benchmark {
   readonly name: string;
   /** The target in words: `< 1 s`. */
   readonly target: string;
-  run(): Measured | Promise<Measured>;
+  /** One figure, or several that one run gives. */
+  run(): Measured | readonly Measured[] | Promise<Measured | readonly Measured[]>;
 }
 
 /** The middle value; of an even count, the lower of the two in the middle. */
