@@ -1,4 +1,5 @@
 import { application } from './application.ts';
+import { apply } from './apply.ts';
 import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -14,6 +15,7 @@ import { signIn } from './sign-in.ts';
 /** The pages' own words in English. */
 export const pages = {
   application,
+  apply,
   block,
   check,
   data,

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages.ts';
 import { application } from './application.ts';
+import { apply } from './apply.ts';
 import { block } from './block.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -14,6 +15,7 @@ import { signIn } from './sign-in.ts';
 
 export const pages: Messages['pages'] = {
   application,
+  apply,
   block,
   check,
   data,
