@@ -233,6 +233,8 @@ export const layerView = z
     kind: z.enum(['static', 'live']),
     /** False: nobody has loaded data, and the ground it would close is unknown. */
     loaded: z.boolean(),
+    /** False: what the data lacks proves nothing; ground that it does not touch is unknown. */
+    complete: z.boolean(),
     features: z.int(),
     sources: z.array(sourceView),
     simulated: z.boolean(),

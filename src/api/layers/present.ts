@@ -1,6 +1,7 @@
 /** Publisher, edition and licence of each layer; and the layers that nobody has loaded, by the ground that they would answer for. */
 import { api, type LayerList, type LayerView } from '#contract';
 import { closureKinds, rightKinds } from '#law';
+import type { GroundBase } from '#register';
 import type { MapFeature } from '#sources';
 import { sourceView } from '../knowledge/country-knowledge.ts';
 import type { Services } from '../services.ts';
@@ -22,26 +23,27 @@ export function presentLayers(
   const { base, size } = register;
   const shipped = Object.entries(
     knowledge.mapLayers() as Readonly<Record<string, readonly MapFeature[]>>,
-  ).map(
-    ([id, features]): LayerView => ({
+  ).map(([id, features]): LayerView => {
+    const datasets = datasetsOf(features).flatMap((dataset) => knowledge.datasets.get(dataset) ?? []);
+    const kind = answersFor[id];
+    return {
       id,
       kind: 'static',
       loaded: features.length > 0,
+      complete: kind === undefined ? datasets.every(({ complete }) => complete) : isComplete(base, kind),
       features: features.length,
-      sources: datasetsOf(features).flatMap((dataset) => {
-        const known = knowledge.datasets.get(dataset);
-        return known ? [sourceView(known)] : [];
-      }),
+      sources: datasets.map(sourceView),
       simulated: false,
       tiles: api.tileJson(setOfLayer(id, tileSets)),
-      ...(answersFor[id] === undefined ? {} : { answersFor: answersFor[id] }),
-    }),
-  );
+      ...(kind === undefined ? {} : { answersFor: kind }),
+    };
+  });
   const live = (['licence', 'application'] as const).map(
     (id): LayerView => ({
       id,
       kind: 'live',
       loaded: true,
+      complete: true,
       features: counts[id],
       sources: [],
       simulated: counts.simulated,
@@ -53,11 +55,12 @@ export function presentLayers(
   const absent = [...closureKinds, ...rightKinds, 'programme']
     .filter((kind) => kind !== 'exploration' && !drawn.has(kind))
     .map((kind): LayerView => {
-      const loaded = kind !== 'programme' && base.loaded.has(kind as (typeof closureKinds)[number]);
+      const loaded = isComplete(base, kind);
       return {
         id: kind,
         kind: 'static',
         loaded,
+        complete: loaded,
         features: 0,
         sources: [],
         simulated: false,
@@ -66,6 +69,13 @@ export function presentLayers(
       };
     });
   return { size, items: [...live, ...shipped, ...absent] };
+}
+
+/** True when ground of which the data says nothing is known to be free of the kind. */
+function isComplete(base: GroundBase, kind: string): boolean {
+  // Without a programme every cell is unknown, with one none is: any cell tells.
+  if (kind === 'programme') return base.programme(0) !== 'unknown';
+  return (base.loaded as ReadonlySet<string>).has(kind);
 }
 
 function datasetsOf(features: readonly MapFeature[]): string[] {

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { depositList, depositView } from '#contract';
+import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
+
+let country: TrialCountry;
+beforeAll(async () => {
+  country = await openTrialCountry();
+});
+afterAll(async () => {
+  expect(country.faults).toEqual([]);
+  await country.close();
+});
+const get = async (path: string) => (await country.as(undefined, 'GET', path)).json();
+
+test('deposits are listed by mineral, by name in any script and by box, with facets', async () => {
+  const list = async (query: string) => depositList.parse(await get(`/api/deposits${query}`));
+  expect(await list('?mineral=lithium,tungsten')).toMatchObject({
+    total: 1,
+    items: [
+      {
+        id: 'KZ-SITE-0001',
+        minerals: ['tungsten'],
+        location: { position: [73.5, 49.5], quality: 'medium', uncertaintyKm: 2 },
+      },
+    ],
+    facets: { mineral: [{ value: 'tungsten', count: 1 }], kind: [{ value: 'deposit', count: 1 }] },
+  });
+  expect((await list('?q=жаңатас')).total).toBe(1);
+  expect((await list('?bbox=73,49,73.4,50')).total).toBe(0);
+  expect((await list('?mineral=gold')).facets.mineral).toEqual([{ value: 'tungsten', count: 1 }]);
+});
+
+test('a deposit shows who says what, the state of its block and the licences around it', async () => {
+  const before = depositView.parse(await get('/api/deposits/KZ-SITE-0001'));
+  expect(before).toMatchObject({
+    names: { name: 'Zhanatas', kk: 'Жаңатас', ru: 'Жанатас' },
+    statements: [{ says: 'deposit', source: { publisher: 'Testers', record: '1' }, mineralsAsStated: ['W'] }],
+    sources: [{ publisher: 'Testers', edition: '2026' }],
+    ground: { state: 'free', code: 'M-43-88-(10а-5в-21)' },
+    licences: [],
+  });
+
+  const papers = await uploadPapers(country, 'investor');
+  const body = lodging([[block(32, 25), 10]], papers);
+  await country.as('investor', 'POST', '/api/applications', body, { 'idempotency-key': 'a-form-1' });
+  const act = (given: object) => country.as('officer', 'POST', '/api/applications/A-000001/acts', given);
+  await act({ act: 'send-security-notice' });
+  const sum = { amount: 31_140_000, currency: 'KZT' };
+  await act({ act: 'record-security', form: 'deposit', sum, issuer: 'Halyk Bank', until: '2036-01-01' });
+  expect((await act({ act: 'grant' })).status).toBe(200);
+  const after = depositView.parse(await get('/api/deposits/KZ-SITE-0001'));
+  // Two rows of 1.853 km lie between 49.5° N and the run that passes over it.
+  expect(after.licences).toEqual([
+    {
+      id: 'EL-000001',
+      holder: 'Steppe Tungsten LLP',
+      kilometres: 3.7,
+      simulated: false,
+      address: '/licences/EL-000001',
+    },
+  ]);
+});
+
+test('a deposit that nobody names is not there', async () => {
+  expect(await get('/api/deposits/KZ-SITE-9999')).toMatchObject({ status: 404, code: 'no_such_record' });
+});
