@@ -39,3 +39,13 @@ export function useMine(enabled: boolean) {
   const { client } = useRegister();
   return useQuery({ queryKey: keys.mine, queryFn: ({ signal }) => client.mine({ signal }), enabled });
 }
+
+/** Throws a draft of the account away. */
+export function useDropDraft() {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => withSession(() => client.dropDraft(id)),
+    onSuccess: () => cache.invalidateQueries({ queryKey: keys.mine }),
+  });
+}

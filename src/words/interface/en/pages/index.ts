@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { application } from './application.ts';
 import { apply } from './apply.ts';
 import { block } from './block.ts';
@@ -7,6 +8,7 @@ import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
+import { law } from './law.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
@@ -14,6 +16,7 @@ import { signIn } from './sign-in.ts';
 
 /** The pages' own words in English. */
 export const pages = {
+  account,
   application,
   apply,
   block,
@@ -23,6 +26,7 @@ export const pages = {
   desk,
   groundPage,
   home,
+  law,
   licence,
   log,
   registerPage,

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { account } from './account.ts';
 import { application } from './application.ts';
 import { apply } from './apply.ts';
 import { block } from './block.ts';
@@ -8,12 +9,14 @@ import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
+import { law } from './law.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 
 export const pages: Messages['pages'] = {
+  account,
   application,
   apply,
   block,
@@ -23,6 +26,7 @@ export const pages: Messages['pages'] = {
   desk,
   groundPage,
   home,
+  law,
   licence,
   log,
   registerPage,
