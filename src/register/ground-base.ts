@@ -51,7 +51,7 @@ export interface GroundLayers {
   /** A kind that is named is loaded, even with an empty list. */
   readonly closures: Readonly<Partial<Record<ClosureKind, readonly ClosureFeature[]>>>;
   /** Kinds that close what they touch and leave unknown what they do not touch, each with why: not loaded for the law. */
-  readonly incomplete?: Readonly<Partial<Record<ClosureKind, string>>>;
+  readonly incomplete?: Readonly<Partial<Record<ClosureKind | RightKind, string>>>;
   readonly rights: Readonly<Partial<Record<RightKind, readonly RightFeature[]>>>;
   /** Territory that the programme opens; absent: not known. */
   readonly programme?: CellRuns;
@@ -79,7 +79,7 @@ export function groundBaseFrom(layers: GroundLayers): GroundBase {
   }
   const rights = new CellLists<GroundRight>();
   for (const [kind, features] of Object.entries(layers.rights) as [RightKind, readonly RightFeature[]][]) {
-    loaded.add(kind);
+    if (layers.incomplete?.[kind] === undefined) loaded.add(kind);
     for (const { id, whole, part, parts } of features) {
       rights.add(whole, { kind, id, extent: 'whole' });
       const plain: GroundRight = { kind, id, extent: 'part' };

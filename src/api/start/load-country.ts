@@ -3,9 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFromPoint } from '#grid';
-import type { LawPack } from '#law';
-import { type GroundBase, groundBaseFrom } from '#register';
-import { type Dataset, groundLayers, mapLayers, readDatasets, readShipped } from '#sources';
+import type { LawPack, RightKind } from '#law';
+import { type GroundBase, groundBaseFrom, type RightFeature } from '#register';
+import {
+  type ClosedLandKind,
+  groundLayers,
+  type LandStatement,
+  mapLayers,
+  type ProgrammeStatement,
+  readDatasets,
+  readShipped,
+} from '#sources';
 import type { CivilDate, Fault, Mineral } from '#terms';
 import { type CountryKnowledge, countryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
 import { StartError } from './start-error.ts';
@@ -25,11 +33,24 @@ export interface LoadOptions {
   readonly law: LawPack;
   /** Belts are as wide as the law says on this day. */
   readonly today: CivilDate;
+  /** What files that the register keeps of its own say, beside the shipped data. */
+  readonly imported?: ImportedGround;
   readonly onProgress?: (step: string, done: number, total: number) => void;
 }
 
+/** Closed land, programme and rights of others that somebody brought. */
+export interface ImportedGround {
+  readonly land: readonly LandStatement[];
+  /** Kinds of which the publishers of `land` say that nothing is missing. */
+  readonly declaredComplete: readonly ClosedLandKind[];
+  readonly programme: readonly ProgrammeStatement[];
+  /** They close what they touch and say nothing of what they do not. */
+  readonly rights: Readonly<Partial<Record<RightKind, readonly RightFeature[]>>>;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
 /** @throws StartError `data-unreadable`, naming the file and the place in it */
-export function loadCountry({ dataFolder, law, today, onProgress }: LoadOptions): LoadedCountry {
+export function loadCountry({ dataFolder, law, today, imported, onProgress }: LoadOptions): LoadedCountry {
   const textOf = (path: string): string => {
     try {
       return readFileSync(join(dataFolder, path), 'utf8');
@@ -59,6 +80,7 @@ export function loadCountry({ dataFolder, law, today, onProgress }: LoadOptions)
   const settlementBelt = metres('territory.settlement-belt-metres');
   const ground = groundLayers({
     country: knowledge.country,
+    countryCells: shipped.value.countryCells,
     belts: {
       settlement: settlementBelt,
       hydrotechnicalWorks: metres('territory.hydrotechnical-belt-metres'),
@@ -67,10 +89,15 @@ export function loadCountry({ dataFolder, law, today, onProgress }: LoadOptions)
     },
     settlements: knowledge.settlements,
     waters: knowledge.waters,
+    ...(imported && { land: imported.land, declaredComplete: imported.declaredComplete }),
+    ...(imported && imported.programme.length > 0 && { programme: imported.programme }),
   });
-  const base = groundBaseFrom({ ...ground, rights: {} });
+  const rights = imported?.rights ?? {};
+  const partly = Object.fromEntries(Object.keys(rights).map((kind) => [kind, 'not-declared-complete']));
+  const base = groundBaseFrom({ ...ground, rights, incomplete: { ...ground.incomplete, ...partly } });
   onProgress?.('laying the ground', 1, 1);
 
+  const data = [...files.map(({ path, sha256 }) => ({ name: path, sha256 })), ...(imported?.files ?? [])];
   const { whole, part } = ground.country;
   const blocks = [...whole, ...part].reduce((sum, [, count]) => sum + count, 0);
   return {
@@ -80,9 +107,9 @@ export function loadCountry({ dataFolder, law, today, onProgress }: LoadOptions)
       mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: settlementBelt }),
       datasets: datasets.value,
       blocks,
-      digest: digestOf(datasets.value, settlementBelt),
+      digest: digestOf(data, settlementBelt),
     }),
-    data: files.map(({ path, sha256 }) => ({ name: path, sha256 })),
+    data,
     deposits: knowledge.deposits.flatMap((deposit) => {
       const position = positionOf(deposit);
       if (!position || deposit.kind !== 'deposit') return [];
@@ -102,8 +129,8 @@ function unreadable(faults: readonly Fault[]): StartError {
 }
 
 /** Names what answers and tiles are made of: the files, and the width of the belts. */
-function digestOf(datasets: readonly Dataset[], settlementBelt: number): string {
+function digestOf(data: LoadedCountry['data'], settlementBelt: number): string {
   const hash = createHash('sha256');
-  for (const { path, sha256 } of datasets.flatMap(({ files }) => files)) hash.update(`${path} ${sha256}\n`);
+  for (const { name, sha256 } of data) hash.update(`${name} ${sha256}\n`);
   return hash.update(String(settlementBelt)).digest('hex');
 }
