@@ -74,8 +74,10 @@ describe('a server that is killed', () => {
       let kill: Promise<void> | undefined;
       const lodging = Array.from({ length: 12 }, async () => {
         const at = lodged++;
-        const cells = [[cellFromRowColumn(row + Math.floor(at / 50), column + (at % 50)), 1] as const];
-        const { status, receipt } = await investor.lodge(bareLodging(cells), `luck-${at}`);
+        const cells: [number, number][] = [
+          [cellFromRowColumn(row + Math.floor(at / 50), column + (at % 50)), 1],
+        ];
+        const { status, receipt } = await investor.lodge(bareLodging(cells), `lodging-of-round-${at}`);
         expect(status, JSON.stringify(receipt)).toBe(201);
         acknowledged.set(receipt.application, receipt.entries[0] ?? -1);
         // The others are under way.
