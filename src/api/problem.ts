@@ -40,6 +40,7 @@ export const problemTable = {
   fault_of_ours:             [500, 'The register made a mistake'],
   storage_unavailable:       [503, 'The register cannot write now'],
   clock_behind:              [503, 'The clock of the register stands behind its last entry'],
+  starting:                  [503, 'The register is starting'],
   shutting_down:             [503, 'The register is being restarted'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 export type ProblemCode = keyof typeof problemTable;

@@ -6,6 +6,7 @@ import { kazakhstan } from '#law';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
 import { createApplication } from '../application.ts';
+import { problemResponse, Refusal } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { SessionKeeper } from '../sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from '../settings.ts';
@@ -38,6 +39,8 @@ export interface ServeOptions {
   /** Told of our own faults. */
   readonly report?: (error: unknown) => void;
   readonly nowMillis?: () => number;
+  /** How the country is loaded; several registers of one process may share what was loaded. */
+  readonly load?: typeof loadCountry;
 }
 
 export interface RunningServer {
@@ -64,14 +67,25 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const startedAtMillis = nowMillis();
   const store = await openStore({ url: options.databaseUrl, folder });
   const closing = new AbortController();
-  const closers: (() => Promise<unknown>)[] = [() => store.close()];
+  /** In the order in which they are closed: requests end before the register, the register before its store. */
+  const closers: Record<'server' | 'work' | 'register' | 'store', () => Promise<unknown>> = {
+    server: async () => {},
+    work: async () => {},
+    register: async () => {},
+    store: () => store.close(),
+  };
   const closeAll = async () => {
     closing.abort();
-    for (const close of closers.toReversed()) await close();
+    for (const close of Object.values(closers)) await close();
   };
+  // The port is taken before the long work, so that a port that is taken is heard of at once.
+  let answer: Fetch = () =>
+    problemResponse(new Refusal('starting', 'The register is starting.', { retryAfterSeconds: 2 }));
   try {
+    const server = await listen((request, bindings) => answer(request, bindings), host, port);
+    closers.server = () => stop(server, closing);
     const today = civilDateAt(instantFromMillis(startedAtMillis), law.zone);
-    const country = loadCountry({
+    const country = (options.load ?? loadCountry)({
       dataFolder: options.dataFolder,
       law,
       today,
@@ -90,7 +104,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       ...(onProgress ? { onProgress } : {}),
     });
     const { register, verifierKey } = opened;
-    closers.push(() => register.close());
+    closers.register = () => register.close();
     const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
     const settings: ApiSettings = {
       ...defaultSettings,
@@ -108,17 +122,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       closing: closing.signal,
     };
     const app = createApplication(services, report);
-    if (options.journal !== undefined) {
-      const journal = keepJournal(store.log, options.journal, closing.signal);
-      // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
-      journal.catch(report);
-      closers.push(() => journal.catch(() => {}));
-    }
     const refresh = setInterval(() => register.names.refresh().catch(report), namesRefreshMillis);
     refresh.unref();
-    closers.push(async () => clearInterval(refresh));
-    const server = await listen(app.fetch, host, port);
-    closers.push(() => stop(server, closing));
+    const journal =
+      options.journal === undefined ? undefined : keepJournal(store.log, options.journal, closing.signal);
+    // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
+    journal?.catch(report);
+    closers.work = async () => {
+      clearInterval(refresh);
+      await journal?.catch(() => {});
+    };
+    answer = app.fetch;
     warm(app.request.bind(app));
     return {
       address: `http://${urlHost(host)}:${(server.address() as AddressInfo).port}`,
@@ -186,10 +200,11 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
 async function stop(server: Server, closing: AbortController): Promise<void> {
   closing.abort();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection that was busy becomes idle when its answer is out, and would be kept for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), finishMillis);
-  cut.unref();
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }
 
