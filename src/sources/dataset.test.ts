@@ -20,9 +20,9 @@ import { wriPower } from './wri-power/read.ts';
 const datasets = parsedValue(readDatasets(shippedText('datasets.json')));
 
 describe('the catalogue', () => {
-  test('names 19 datasets, each once, in English and Russian', () => {
-    expect(datasets).toHaveLength(19);
-    expect(new Set(datasets.map(({ id }) => id)).size).toBe(19);
+  test('names 27 datasets, each once, in English and Russian', () => {
+    expect(datasets).toHaveLength(27);
+    expect(new Set(datasets.map(({ id }) => id)).size).toBe(27);
   });
 
   test.each([
@@ -57,13 +57,29 @@ describe('the catalogue', () => {
     const files = datasets.flatMap((dataset) => dataset.files.map(({ path }) => path));
     expect([...taken].filter((path) => !files.includes(path))).toEqual([]);
     expect(files.filter((path) => !taken.has(path)).sort()).toEqual([
+      'chamber-claims/published_figures.csv',
+      'critical-minerals-rules/critical_mineral_lists.csv',
+      'critical-minerals-rules/feoc_covered_nations.csv',
+      'critical-minerals-rules/ira_30d_thresholds.csv',
+      'critical-minerals-rules/targets_and_benchmarks.csv',
+      'critical-minerals-rules/us_fta_and_cma_countries.csv',
       'kazakhstan-working-days/holidays.json',
       'kazakhstan-working-days/moved-days.json',
       'kz-admin-boundaries/adm0_simplified.geojson',
       'kz-admin-boundaries/adm1_simplified.geojson',
+      'kz-fdi-net-inflow/kz_fdi_net_inflow_quarterly.csv',
+      'kz-power-tender-timeline/events.csv',
+      'kz-trade-by-partner/kz_partners_2023_2025_average.csv',
+      'kz-trade-by-partner/kz_trade_annual_selected_partners.csv',
+      'kz-trade-by-partner/kz_trade_monthly_total.csv',
+      'ocds-1-1-5/release-schema.json',
       'reference-lists/commodities_minmod.csv',
       'reference-lists/iso_countries.csv',
       'reference-lists/kz_mci_values.csv',
+      'un-wpp2024-population/population_by_age_sex_1990_2025.csv',
+      'un-wpp2024-population/population_projection_2024_2100.csv',
+      'un-wpp2024-population/vital_rates_1990_2100.csv',
+      'worldbank-gdp/gdp_current_usd.csv',
     ]);
   });
 

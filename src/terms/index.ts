@@ -1,4 +1,5 @@
 export * from './civil-date.ts';
+export * from './csv.ts';
 export * from './dated.ts';
 export * from './finding.ts';
 export * from './instant.ts';
