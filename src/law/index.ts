@@ -1,6 +1,15 @@
 /** The door of `law`: countries as packs, and the words that packs share. */
 export type { ControlLink } from './control.ts';
-export type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts, Sum } from './costs.ts';
+export type {
+  CostNature,
+  CostPart,
+  CostPartName,
+  CostQuestion,
+  CostRow,
+  ExplorationCosts,
+  Sum,
+  UnknownCost,
+} from './costs.ts';
 export type { DataFacts, GeologicalData } from './data-facts.ts';
 export type { Duty, DutyFacts, DutyRecord } from './duty.ts';
 export type {
@@ -33,6 +42,7 @@ export type {
   Side,
 } from './ground-view.ts';
 export { closureKinds, rightKinds } from './ground-view.ts';
+export { kazakhstanZone } from './kazakhstan/calendar.ts';
 export { kazakhstan } from './kazakhstan/index.ts';
 export type { KazakhstanPack } from './kazakhstan/pack.ts';
 export type {
@@ -72,6 +82,9 @@ export type {
 } from './provision.ts';
 export type { Examination, Queued } from './queue.ts';
 export { ContradictingSettingsError, type Setting } from './setting.ts';
+export type { WesternAustraliaGround } from './western-australia/area.ts';
+export { westernAustralia } from './western-australia/index.ts';
+export type { WesternAustraliaPack } from './western-australia/pack.ts';
 export type {
   CalendarDoubt,
   Holiday,

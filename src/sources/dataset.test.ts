@@ -20,9 +20,9 @@ import { wriPower } from './wri-power/read.ts';
 const datasets = parsedValue(readDatasets(shippedText('datasets.json')));
 
 describe('the catalogue', () => {
-  test('names 27 datasets, each once, in English and Russian', () => {
-    expect(datasets).toHaveLength(27);
-    expect(new Set(datasets.map(({ id }) => id)).size).toBe(27);
+  test('names 28 datasets, each once, in English and Russian', () => {
+    expect(datasets).toHaveLength(28);
+    expect(new Set(datasets.map(({ id }) => id)).size).toBe(28);
   });
 
   test.each([
@@ -79,6 +79,7 @@ describe('the catalogue', () => {
       'un-wpp2024-population/population_by_age_sex_1990_2025.csv',
       'un-wpp2024-population/population_projection_2024_2100.csv',
       'un-wpp2024-population/vital_rates_1990_2100.csv',
+      'western-australia-working-days/holidays.json',
       'worldbank-gdp/gdp_current_usd.csv',
     ]);
   });

@@ -1,0 +1,28 @@
+/** Where the law is unclear or was not read: the readings, our default first. Reasons are sentences in `#words`. */
+import type { Citation } from '#terms';
+import { type Contradiction, setting } from '../setting.ts';
+
+const unclear = (text: string): Citation => ({ text, confidence: 'inferred' });
+
+export const westernAustraliaSettings = {
+  // Only the opening hour was read; an instant between the readings says that it hangs on this setting.
+  'lodging.office-closes': setting(
+    unclear('page "Exploration Licence", step 3: the closing hour was not found'),
+    '16:30',
+    '17:00',
+    '17:30',
+  ),
+  'grid.datum-after-april-2024': setting(unclear('Mining Act s. 9B(1A)'), 'not-known', 'GDA94', 'GDA2020'),
+  'amendment-2025.commenced': setting(unclear('Mining Amendment Bill 2025'), 'not-confirmed', 'commenced'),
+  'advertisement.required': setting(unclear('Mining Regulations reg 64(5)'), 'as-read', 'repealed'),
+  'zones.changed-before-decision': setting(
+    unclear('Mining Act s. 57A(5)'),
+    'day-of-application',
+    'day-of-decision',
+  ),
+} as const;
+
+export type WesternAustraliaSettings = typeof westernAustraliaSettings;
+
+/** No two of these readings exclude each other. */
+export const westernAustraliaContradictions: readonly Contradiction[] = [];
