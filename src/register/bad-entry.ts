@@ -2,7 +2,8 @@
 import { addDays, type CivilDate } from '#terms';
 import { runsContain } from './cell-runs.ts';
 import type { Entry } from './entry.ts';
-import type { By, CellRuns } from './entry-parts.ts';
+import type { By, CellRuns, Party } from './entry-parts.ts';
+import type { LicenceGranted } from './exploration-application/events.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
 import type { RegisterState } from './state.ts';
 
@@ -18,6 +19,7 @@ export const badEntryCodes = [
   'not_your_record',
   'unknown_record',
   'number_out_of_turn',
+  'holder_differs',
   'not_these_blocks',
   'block_already_held',
   'not_correctable',
@@ -112,6 +114,24 @@ export function checkParty(index: number, by: By, party: string): void {
 export function checkNext(index: number, got: string, expected: string): void {
   if (got !== expected)
     throw new BadEntry(index, 'number_out_of_turn', `got ${got} when expected ${expected}.`);
+}
+
+/** A licence is its applicant's, in the datum in which it was applied for: the grant may say so again, and then says the same. */
+export function checkHolder(
+  index: number,
+  { holder, datum }: LicenceGranted,
+  application: { readonly applicant: Party; readonly datum: string },
+): void {
+  const { applicant } = application;
+  const same =
+    holder === undefined ||
+    (holder.id === applicant.id &&
+      holder.kind === applicant.kind &&
+      holder.country === applicant.country &&
+      holder.name.commitment === applicant.name.commitment &&
+      holder.number?.commitment === applicant.number.commitment);
+  if (same && (datum === undefined || datum === application.datum)) return;
+  throw new BadEntry(index, 'holder_differs', 'the holder or the datum is not that of the application.');
 }
 
 export function checkCells(index: number, record: string, has: CellRuns, wanted: CellRuns): void {

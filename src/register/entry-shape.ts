@@ -191,14 +191,18 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     barsUntil: day,
   }),
   'application-withdrawn': entry('application-withdrawn', { ...application }, { reason }),
-  'licence-granted': entry('licence-granted', {
-    ...licence,
-    ...application,
-    cells: cellRuns,
-    from: day,
-    until: day,
-    conditions: list(condition, 50),
-  }),
+  'licence-granted': entry(
+    'licence-granted',
+    {
+      ...licence,
+      ...application,
+      cells: cellRuns,
+      from: day,
+      until: day,
+      conditions: list(condition, 50),
+    },
+    { holder, datum: text(40) },
+  ),
   'payment-recorded': entry(
     'payment-recorded',
     { ...licence, purpose: oneOf(paymentPurposes), sum: money, paidOn: day },

@@ -6,6 +6,7 @@ import {
   BadEntry,
   checkCells,
   checkFree,
+  checkHolder,
   checkNext,
   checkOpened,
   checkParty,
@@ -116,6 +117,7 @@ function grant(state: RegisterState, index: number, entry: LicenceGranted): numb
     throw new BadEntry(index, 'unknown_record', `no ${entry.application}.`);
   const licence = state.licences.count + 1;
   checkNext(index, entry.licence, licenceId(licence));
+  checkHolder(index, entry, application);
   checkCells(index, entry.application, application.ungranted, entry.cells);
   checkFree(state, entry.cells);
   state.claims.end(entry.cells, claimantOfApplication(ordinal), index);

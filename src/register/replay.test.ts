@@ -83,4 +83,37 @@ describe('a log that decide did not write', () => {
     const upTo = replay([...first.entries, ...again].slice(0, 10));
     expect(stateDigest(answer.state)).toBe(stateDigest(upTo.state));
   });
+
+  test('a grant says its holder again; one that names another is the first bad entry', () => {
+    const story = given(
+      ['2026-02-02', lodging(blocks(10, 10, 2, 2))],
+      ['2026-02-04', { act: 'send-security-notice', by: officer, application: application(1) }],
+      [
+        '2026-02-05',
+        {
+          act: 'record-security',
+          by: officer,
+          application: application(1),
+          form: 'guarantee',
+          sum: { amount: 12_456_000, currency: 'KZT' },
+          issuer: 'Invented Bank JSC',
+          until: civilDate('2040-01-01'),
+          lodgedOn: civilDate('2026-02-05'),
+        },
+      ],
+      ['2026-02-06', { act: 'grant', by: officer, application: application(1) }],
+    );
+    const granted = story.entries.at(-1) as Extract<Entry, { kind: 'licence-granted' }>;
+    const lodged = story.entries[1] as Extract<Entry, { kind: 'application-lodged' }>;
+    expect([granted.holder, granted.datum]).toEqual([lodged.applicant, lodged.datum]);
+    const forged = { ...granted, holder: { ...lodged.applicant, name: { commitment: 'f'.repeat(64) } } };
+    const at = story.entries.length - 1;
+    expect(replay([...story.entries.slice(0, -1), forged])).toMatchObject({
+      ok: false,
+      index: at,
+      code: 'holder_differs',
+    });
+    const { holder: _, datum: __, ...early } = granted;
+    expect(replay([...story.entries.slice(0, -1), early])).toMatchObject({ ok: true });
+  });
 });

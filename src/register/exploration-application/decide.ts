@@ -155,6 +155,8 @@ function grant(state: RegisterState, application: Application, command: Grant, c
       ...entryBase(command, context),
       licence: licenceId(state.licences.count + 1 + i),
       application: application.id,
+      holder: application.applicant,
+      datum: application.datum,
       cells: runsFromCells(cells),
       from: day,
       until,

@@ -1,7 +1,7 @@
 /** What can happen to an application for an exploration licence. */
 import type { Consent, Controller, DeclaredProof, LodgedDocument } from '#law';
 import type { ApplicationId, CivilDate, Instant, LicenceId, Mineral, Money } from '#terms';
-import type { CellRuns, DocumentReference, EntryBase, Ground, Party } from '../entry-parts.ts';
+import type { CellRuns, DocumentReference, EntryBase, Ground, Holder, Party } from '../entry-parts.ts';
 
 /** Kinds of exploration work a plan may name (art. 187, kinds, methods, volumes and yearly timing). */
 export const workKinds = [
@@ -124,6 +124,9 @@ export interface LicenceGranted extends EntryBase {
   readonly kind: 'licence-granted';
   readonly licence: LicenceId;
   readonly application: ApplicationId;
+  /** The applicant, said again so that this one entry is the whole licence: a certificate needs no second proof. Absent in early entries. */
+  readonly holder?: Holder;
+  readonly datum?: string;
   readonly cells: CellRuns;
   readonly from: CivilDate;
   readonly until: CivilDate;
