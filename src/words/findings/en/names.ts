@@ -19,6 +19,7 @@ export const names: LawNames = {
   },
   layer: {
     exploration: 'exploration licences',
+    'exploration-application': 'exploration applications of others',
     mining: 'mining plots',
     'mining-application': 'mining applications',
     'hydrocarbon-production': 'oil and gas plots',

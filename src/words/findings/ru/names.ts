@@ -19,6 +19,7 @@ export const names: LawNames = {
   },
   layer: {
     exploration: 'лицензии на разведку',
+    'exploration-application': 'чужие заявления на разведку',
     mining: 'участки добычи',
     'mining-application': 'заявления на добычу',
     'hydrocarbon-production': 'участки добычи углеводородов',
