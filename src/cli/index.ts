@@ -51,14 +51,22 @@ program
   .command('check')
   .description('what the law says of an area: block codes, or a GeoJSON file')
   .argument('<area...>', 'block codes such as "M-43-87-(10б-5а-13, 14)", or a path to a GeoJSON file')
+  .option('--country <code>', 'whose law', 'KZ')
   .option('--day <day>', 'the day of the application, YYYY-MM-DD (default: today)')
   .option('--years <years>', 'years of cost to show', '6')
   .option('--language <language>', 'en or ru', 'en')
+  .option('--whole', 'of a polygon, take only blocks that lie wholly inside')
   .addOption(json())
   .addHelpText(
     'after',
     `
-The check uses the register in OREBOOK_DATA or DATABASE_URL where there is one, and says when there is none: then rights of others are unknown.
+The check uses the register in OREBOOK_DATA or DATABASE_URL where there is one, and says when there is none: then rights of others
+are unknown. Every finding comes with its article, and what is not met with the smallest change that would mend it.
+
+  orebook check "M-43-87-(10б-5а-13, 14, 15)"
+  orebook check area.geojson --whole --day 2027-01-15 --language ru
+  orebook check - --json < area.geojson
+
 Exit code: 0 nothing stops the application, 2 something does, 1 the command failed.`,
   )
   .action(async (area, options) => (await import('./check.ts')).check(area, options));
@@ -97,13 +105,24 @@ Exit code: 0 verified, 2 the log is at fault (the first bad entry is named), 1 i
 
 program
   .command('import')
-  .description(
-    'read a file of a publisher and say what is in it; with --into, put its statements to the register',
-  )
-  .argument('<publisher>', 'which reader: see orebook import list')
+  .description("read a publisher's file and say what is in it; with --into the register keeps it")
+  .argument('<publisher>', 'which reader; "list" names them all, and the files that are kept')
   .argument('[file]', 'the file to read')
   .option('--into', 'keep the file for the register, so that the next start loads it')
+  .option('--source <text>', 'who published it')
+  .option('--licence <id>', 'under which licence, such as CC-BY-4.0')
+  .option('--complete <kinds...>', 'land: kinds of which the file lacks nothing, such as protected-area')
+  .option('--notes', 'show every note, not the first of each kind')
   .addOption(json())
+  .addHelpText(
+    'after',
+    `
+A file is taken in whole or not at all: every fault is named with its place. Kept files stand in OREBOOK_DATA/imports with their digest.
+
+  orebook import list
+  orebook import programme open-territory.csv
+  orebook import land reserves.geojson --into --source "Forestry committee" --licence CC-BY-4.0 --complete protected-area`,
+  )
   .action(async (publisher, file, options) =>
     (await import('./import.ts')).importFile(publisher, file, options),
   );

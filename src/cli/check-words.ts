@@ -1,0 +1,55 @@
+/** The few sentences of check that are not the law's own, in the languages in which it answers. */
+export interface CheckWords {
+  readonly title: (country: string, day: string) => string;
+  readonly parts: (count: number) => string;
+  readonly noRegister: string;
+  readonly emptyRegister: string;
+  readonly otherRegister: (origin: string, law: string) => string;
+  readonly register: (origin: string, entries: string) => string;
+  readonly trial: string;
+  readonly imports: (count: number) => string;
+  readonly notes: string;
+  readonly blocks: string;
+  readonly andMore: (count: number) => string;
+  readonly nothing: string;
+  readonly verdict: { readonly stops: string; readonly passes: string };
+}
+
+export const checkLanguages = ['en', 'ru'] as const;
+export type CheckLanguage = (typeof checkLanguages)[number];
+
+export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
+  en: {
+    title: (country, day) => `${country}: an application for exploration on ${day}`,
+    parts: (count) => (count === 1 ? 'one part' : `${count} parts`),
+    noRegister:
+      'There is no register here (OREBOOK_DATA, DATABASE_URL): rights and applications of others are unknown.',
+    emptyRegister: 'The register here has no entries: rights and applications of others are unknown.',
+    otherRegister: (origin, law) =>
+      `The register here, ${origin}, is of ${law}: rights and applications of others are unknown.`,
+    register: (origin, entries) => `Rights and applications of others: ${origin}, ${entries} entries.`,
+    trial: 'TRIAL register: its licences and applications are simulated.',
+    imports: (count) => `Files kept by this register: ${count}.`,
+    notes: 'Read with notes',
+    blocks: 'Blocks',
+    andMore: (count) => `and ${count} more`,
+    nothing: 'none',
+    verdict: { stops: 'Something stops this application.', passes: 'Nothing here stops this application.' },
+  },
+  ru: {
+    title: (country, day) => `${country}: заявление на разведку, ${day}`,
+    parts: (count) => (count === 1 ? 'один участок' : `участков: ${count}`),
+    noRegister: 'Реестра здесь нет (OREBOOK_DATA, DATABASE_URL): чужие права и заявления неизвестны.',
+    emptyRegister: 'В реестре здесь нет записей: чужие права и заявления неизвестны.',
+    otherRegister: (origin, law) =>
+      `Реестр здесь, ${origin}, относится к ${law}: чужие права и заявления неизвестны.`,
+    register: (origin, entries) => `Чужие права и заявления: ${origin}, записей: ${entries}.`,
+    trial: 'ПРОБНЫЙ реестр: лицензии и заявления в нём смоделированы.',
+    imports: (count) => `Файлов, которые хранит этот реестр: ${count}.`,
+    notes: 'Прочитано с замечаниями',
+    blocks: 'Блоки',
+    andMore: (count) => `и ещё ${count}`,
+    nothing: 'нет',
+    verdict: { stops: 'Есть препятствия.', passes: 'Препятствий не найдено.' },
+  },
+};
