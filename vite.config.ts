@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 
 /** The letters that the first view is set in: fetched together with the script, not after the style sheet. */
 const firstFonts = [/ibm-plex-sans-(latin|cyrillic)-(400|600)-normal.*\.woff2$/];
@@ -50,11 +51,46 @@ function layersFirst(): Plugin {
   };
 }
 
+/**
+ * MapLibre ships two bundles, for the page and for its worker, that hold most of the same code. Built from its source here, both share one chunk:
+ * 107 kB less to fetch, compressed (decision 0013). In development the package's own bundles are used.
+ */
+function mapLibreOnce(): Plugin {
+  const source = (path: string) =>
+    fileURLToPath(new URL(`./node_modules/maplibre-gl/src/${path}`, import.meta.url));
+  const workerAddress = '\0map-worker-address';
+  const noOtherTiles = '\0no-other-tiles';
+  return {
+    name: 'maplibre-once',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === 'maplibre-gl') return source('index.ts');
+      if (id === '@maplibre/mlt') return noOtherTiles;
+      return id === 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' ? workerAddress : undefined;
+    },
+    // Its class fields without a value are declarations, as its own build has it: setting them would undo what a parent class has set.
+    async transform(code, id) {
+      if (!id.startsWith(source('')) || !id.endsWith('.ts')) return undefined;
+      return transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } });
+    },
+    load(id) {
+      // A second tile format, which we do not serve.
+      if (id === noOtherTiles) {
+        return `export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error('Our tiles are Mapbox Vector Tiles.'); }`;
+      }
+      if (id !== workerAddress) return undefined;
+      const worker = this.emitFile({ type: 'chunk', id: source('source/worker.ts'), name: 'map-worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
+    },
+  };
+}
+
 /** Everything that the server answers itself. */
 const served = ['/api', '/tiles', '/log', '/feed', '/ogc', '/healthz'];
 
 export default defineConfig({
-  plugins: [react(), onlyWoff2(), layersFirst(), preloadFonts()],
+  plugins: [mapLibreOnce(), react(), onlyWoff2(), layersFirst(), preloadFonts()],
   publicDir: 'src/web/public',
   build: {
     outDir: 'dist/web',

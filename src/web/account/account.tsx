@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../components/button/button.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Link } from '../components/link/link.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
-import { showToast } from '../components/toast/toast.tsx';
+import { showToast } from '../components/toast/toast-queue.ts';
 import { useClock } from '../data/country.ts';
 import { LawGate } from '../data/law-gate.tsx';
 import { DaysLeft, useNextMoveWords } from '../data/next-move.tsx';

@@ -5,7 +5,7 @@ import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
-import { showToast } from '../components/toast/toast.tsx';
+import { showToast } from '../components/toast/toast-queue.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useActPreview } from '../data/reads.ts';
 import { useAct } from '../data/writes.ts';

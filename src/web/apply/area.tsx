@@ -10,7 +10,7 @@ import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { Link } from '../components/link/link.tsx';
 import { LawGate } from '../data/law-gate.tsx';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsOfCells } from '../ground/bounds-of-cells.ts';

@@ -5,7 +5,7 @@ import { NumberField } from '../components/number-field/number-field.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Select } from '../components/select/select.tsx';
 import { law } from '../data/country.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { type ApplyForm, banks, financialForms, professionalForms, specialists } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';

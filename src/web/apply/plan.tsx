@@ -9,7 +9,7 @@ import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { law } from '../data/country.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { usualUnit, volumeUnits, type WorkLine, workKinds } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';

@@ -4,7 +4,7 @@ import type { Finding } from '#terms';
 import { groundOf } from '../check/own-check.ts';
 import { useOwnCheck } from '../check/use-own-check.ts';
 import { datumOn, law } from '../data/country.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import type { ApplyForm } from './form.ts';
 import { applicationForLaw } from './request.ts';
 

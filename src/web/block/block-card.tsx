@@ -9,7 +9,7 @@ import { Link } from '../components/link/link.tsx';
 import { law } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { shownGround } from '../data/shown-ground.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { BlockHistory, BlockQueue } from './block-claims.tsx';

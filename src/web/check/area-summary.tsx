@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { areaKm2OfCells, connectedParts, datums, isDatum, kazakhstanBlockList, outlineOfCells } from '#grid';
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
-import { showToast } from '../components/toast/toast.tsx';
+import { showToast } from '../components/toast/toast-queue.ts';
 import { datumOn } from '../data/country.ts';
 import { saveFile } from '../data/save-file.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { codeOf } from './read-area.ts';
 

@@ -17,6 +17,21 @@ export function useSignIn() {
   });
 }
 
+/** Signs out and forgets what only the person could see. */
+export function useSignOut() {
+  const cache = useQueryClient();
+  const { client, refreshSession } = useRegister();
+  return useMutation({
+    mutationFn: () => client.signOut(),
+    async onSuccess() {
+      for (const own of ['mine', 'drafts', 'desk', 'desk-file', 'preview']) {
+        cache.removeQueries({ queryKey: [own] });
+      }
+      await refreshSession();
+    },
+  });
+}
+
 /** Acts that wait until the person has signed in again, in place. */
 export const waitingForSignIn = (() => {
   let resolvers: { resolve: () => void; reject: (reason: Error) => void }[] = [];

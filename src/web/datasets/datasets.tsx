@@ -22,15 +22,20 @@ function useLayerName(): (layer: LayerView) => string {
   const { words } = useWords();
   const { layer: lawName } = useLawWords();
   const names = words.map.layerNames as Readonly<Record<string, string>>;
-  return (layer) => names[layer.id] ?? (layer.answersFor ? lawName(layer.answersFor) : layer.id);
+  const { layerNames } = words.pages.data;
+  return (layer) =>
+    layerNames[layer.id] ?? names[layer.id] ?? (layer.answersFor ? lawName(layer.answersFor) : layer.id);
 }
 
 function Loaded({ layers }: { readonly layers: readonly LayerView[] }) {
   const { words, format } = useWords();
   const { data } = words.pages;
   const nameOf = useLayerName();
-  const one = (of: (source: SourceView) => string) => (layer: LayerView) =>
-    layer.kind === 'live' ? data.thisRegister : [...new Set(layer.sources.map(of))].join('; ');
+  const one = (of: (source: SourceView) => string) => (layer: LayerView) => {
+    if (layer.kind === 'live') return data.thisRegister;
+    const all = [...new Set(layer.sources.map(of))];
+    return all.length <= 2 ? all.join('; ') : `${all[0]} ${data.more(format.number(all.length - 1))}`;
+  };
   const columns: readonly Column<LayerView>[] = [
     {
       id: 'layer',

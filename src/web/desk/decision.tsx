@@ -6,7 +6,7 @@ import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { law as lawPack } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { RefusalForm } from './refusal-form.tsx';
 import { SecurityForm } from './security-form.tsx';

@@ -6,7 +6,7 @@ import { DateField } from '../components/date-field/date-field.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 
 type Security = Extract<ApplicationAct, { act: 'record-security' }>;

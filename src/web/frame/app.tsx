@@ -1,25 +1,27 @@
-import { type ComponentType, useMemo } from 'react';
+import { lazy } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
-import { createBrowserRouter, Outlet, RouterProvider, useHref, useNavigate } from 'react-router';
+import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router';
 import type { InterfaceLanguage, Messages } from '#words';
-import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { DataProvider } from '../data/provider.tsx';
-import { type Page, pages } from '../pages.tsx';
+import { pages } from '../pages.tsx';
 import { carriedKeys, carry } from './address.ts';
-import { BrokenPage, NotFound } from './broken-page.tsx';
+import { NotFound } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
 import { LanguageProvider } from './language.tsx';
+import { counted } from './loads.ts';
 import { RegisterProvider } from './register.tsx';
 import { ThemeProvider } from './theme.tsx';
 
 /** Our links move through the router and take along what the reader sees. A link opened in a new window keeps the day. */
 function useCarriedHref(href: string): string {
-  const resolved = useHref(href.startsWith('/') || href.startsWith('?') || href.startsWith('#') ? href : '.');
-  if (!href.startsWith('/')) return href.startsWith('?') || href.startsWith('#') ? resolved : href;
-  return carry(resolved, new URLSearchParams(window.location.search), ['day']);
+  const isOurs = href.startsWith('/') && !href.startsWith('//');
+  const resolved = useHref(isOurs ? href : '.');
+  return isOurs ? carry(resolved, new URLSearchParams(window.location.search), ['day']) : href;
 }
 
-function Root() {
+const shown = pages.map(({ path, load }) => ({ path, Page: lazy(() => counted(load)) }));
+
+function Window() {
   const navigate = useNavigate();
   return (
     <AriaRouterProvider
@@ -28,16 +30,16 @@ function Root() {
       }
       useHref={useCarriedHref}
     >
-      <Frame />
+      <Frame>
+        <Routes>
+          {shown.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Frame>
     </AriaRouterProvider>
   );
-}
-
-function routeOf(page: Page) {
-  return {
-    path: page.path,
-    lazy: async (): Promise<{ Component: ComponentType }> => ({ Component: (await page.load()).default }),
-  };
 }
 
 export interface AppProps {
@@ -46,30 +48,14 @@ export interface AppProps {
 }
 
 export function App({ language, words }: AppProps) {
-  const router = useMemo(
-    () =>
-      createBrowserRouter([
-        {
-          element: <Root />,
-          children: [
-            {
-              element: <Outlet />,
-              // The frame stands while the first page is fetched.
-              hydrateFallbackElement: <Skeleton lines={5} />,
-              errorElement: <BrokenPage />,
-              children: [...pages.map(routeOf), { path: '*', element: <NotFound /> }],
-            },
-          ],
-        },
-      ]),
-    [],
-  );
   return (
     <ThemeProvider>
       <LanguageProvider language={language} words={words}>
         <RegisterProvider>
           <DataProvider>
-            <RouterProvider router={router} />
+            <BrowserRouter>
+              <Window />
+            </BrowserRouter>
           </DataProvider>
         </RegisterProvider>
       </LanguageProvider>

@@ -1,4 +1,3 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { PageHeading } from './page-heading.tsx';
@@ -16,11 +15,9 @@ export function NotFound() {
   );
 }
 
-/** What stands in place of a page that failed: it says so, keeps the frame alive, and offers a way on. */
-export function BrokenPage() {
+/** What stands in place of a page that failed: it says so, and offers a way on. */
+export function BrokenPage({ error }: { readonly error: unknown }) {
   const { words } = useWords();
-  const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return (
     <>

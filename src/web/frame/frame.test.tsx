@@ -1,13 +1,14 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RegisterSummary } from '#contract';
 import { renderInWindow } from '../testing/in-window.tsx';
-import { DayControl, PastDayBanner } from './day-control.tsx';
-import { menuLinks, pageAt } from './main-menu.ts';
+import { menuLinks, pageAt } from './menu-links.ts';
 import { PageHeading } from './page-heading.tsx';
 import { restingHeight, sheetPixels } from './panel.tsx';
+import { PastDayBanner } from './past-day-banner.tsx';
 import { applyTheme, keepLanguage, preferredLanguage } from './preferences.ts';
 import { SearchBox } from './search-box.tsx';
+import { DayControl } from './top-bar.tsx';
 
 afterEach(cleanup);
 beforeEach(() => localStorage.clear());
@@ -42,6 +43,16 @@ describe('the day control', () => {
   });
 });
 
+/** The slash key leads to the box; the list behind it comes a moment later and takes over the focus. */
+async function openedByKey(): Promise<HTMLElement> {
+  await act(async () => void fireEvent.keyDown(document.body, { key: '/' }));
+  return vi.waitFor(() => {
+    const box = screen.getByRole('combobox', { name: 'Search' });
+    expect(box.getAttribute('aria-autocomplete')).toBe('list');
+    return box;
+  });
+}
+
 describe('the search box', () => {
   const items = [
     { kind: 'block', label: 'M-43-87-(10б-5а-13)', address: '/blocks/M-43-87-(10б-5а-13)' },
@@ -59,8 +70,7 @@ describe('the search box', () => {
       at: '/?day=2026-05-01',
       answers: { search: (q: string) => ({ q, items }) },
     });
-    fireEvent.keyDown(document.body, { key: '/' });
-    const box = screen.getByRole('combobox', { name: 'Search' });
+    const box = await openedByKey();
     expect(document.activeElement).toBe(box);
     await act(async () => void fireEvent.change(box, { target: { value: 'EL-0' } }));
     const option = await screen.findByRole('option', { name: /EL-000123/ });
@@ -72,11 +82,8 @@ describe('the search box', () => {
 
   test('that finds nothing says so and what could be asked', async () => {
     renderInWindow(<SearchBox />, { answers: { search: (q: string) => ({ q, items: [] }) } });
-    const box = screen.getByRole('combobox', { name: 'Search' });
-    await act(async () => {
-      box.focus();
-      fireEvent.change(box, { target: { value: 'qqq' } });
-    });
+    const box = await openedByKey();
+    await act(async () => void fireEvent.change(box, { target: { value: 'qqq' } }));
     expect(await screen.findByText('Nothing found for “qqq”.')).toBeTruthy();
   });
 });

@@ -1,11 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { Outlet, useLocation, useNavigation } from 'react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLocation } from 'react-router';
 import { Banner } from '../components/banner/banner.tsx';
-import { Toasts } from '../components/toast/toast.tsx';
+import { Skeleton } from '../components/skeleton/skeleton.tsx';
+import { useHasToasts } from '../components/toast/toast-queue.ts';
 import { SceneProvider } from '../map/scene.tsx';
-import { PastDayBanner } from './day-control.tsx';
-import { pageAt } from './main-menu.ts';
+import { useIsLoadingPage } from './loads.ts';
+import { pageAt } from './menu-links.ts';
+import { PageBoundary } from './page-boundary.tsx';
 import { Panel } from './panel.tsx';
+import { PastDayBanner } from './past-day-banner.tsx';
 import { useRegister } from './register.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWords } from './words.tsx';
@@ -13,6 +16,7 @@ import './frame.css';
 
 /** The map is the heaviest part and the last that must be there: words, panel and lists stand before it. */
 const MapStage = lazy(() => import('../map/map-stage.tsx'));
+const Toasts = lazy(async () => ({ default: (await import('../components/toast/toast.tsx')).Toasts }));
 
 function TrialBanner() {
   const { words } = useWords();
@@ -34,10 +38,11 @@ function TrialBanner() {
 }
 
 /** The window: name and menu above, the page at the left, the map behind everything. */
-export function Frame() {
+export function Frame({ children }: { readonly children: ReactNode }) {
   const { words } = useWords();
   const { pathname } = useLocation();
-  const navigation = useNavigation();
+  const isLoading = useIsLoadingPage();
+  const hasToasts = useHasToasts();
   const layout = pageAt(pathname)?.layout ?? 'page';
   return (
     <SceneProvider>
@@ -51,14 +56,16 @@ export function Frame() {
           </a>
         )}
         <TopBar />
-        {navigation.state === 'loading' && <div className="frame-progress" aria-hidden />}
+        {isLoading && <div className="frame-progress" aria-hidden />}
         <div className="frame-banners">
           <TrialBanner />
           <PastDayBanner />
         </div>
         <div className="frame-stage">
           <Panel layout={layout} pageKey={pathname}>
-            <Outlet />
+            <PageBoundary pageKey={pathname}>
+              <Suspense fallback={<Skeleton lines={5} />}>{children}</Suspense>
+            </PageBoundary>
           </Panel>
           <section
             id="map"
@@ -72,7 +79,11 @@ export function Frame() {
             </Suspense>
           </section>
         </div>
-        <Toasts />
+        {hasToasts && (
+          <Suspense fallback={null}>
+            <Toasts />
+          </Suspense>
+        )}
       </div>
     </SceneProvider>
   );

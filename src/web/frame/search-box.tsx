@@ -1,149 +1,67 @@
-import {
-  BookOpenText,
-  Building2,
-  Factory,
-  FileBadge,
-  FileClock,
-  Gem,
-  House,
-  Landmark,
-  type LucideIcon,
-  MapPin,
-  Search,
-  Square,
-} from 'lucide-react';
-import { type Key, useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { useNavigate } from 'react-router';
-import { ProblemError, type SearchResult } from '#contract';
-import { Badge } from '../components/badge/badge.tsx';
-import { useSearch } from '../data/reads.ts';
-import { carry } from './address.ts';
+import { Search } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from './words.tsx';
-import '../components/field/field.css';
 import './search-box.css';
 
-const icons: Record<SearchResult['kind'], LucideIcon> = {
-  block: Square,
-  coordinates: MapPin,
-  application: FileClock,
-  licence: FileBadge,
-  holder: Building2,
-  deposit: Gem,
-  mine: Factory,
-  settlement: House,
-  oblast: Landmark,
-  article: BookOpenText,
-};
+/** The list of answers is much code for a box that many never use: it comes when the box takes focus. */
+const SearchList = lazy(async () => ({ default: (await import('./search-list.tsx')).SearchList }));
 
-/** A pause in typing after which it is worth asking. */
-const pauseMilliseconds = 140;
-
-/** Follows a value after it has rested. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), pauseMilliseconds);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
+/** The box around the words: looking glass before, the key that leads here after. */
+export function SearchLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="search-line">
+      <Search aria-hidden size={16} strokeWidth={1.75} />
+      {children}
+      <kbd className="search-key" aria-hidden>
+        /
+      </kbd>
+    </div>
+  );
 }
 
-/** One box for everything: block code, licence, holder, deposit, article, coordinates. */
+/** One box for everything: block code, licence, holder, deposit, article, coordinates. The slash key leads here. */
 export function SearchBox() {
   const { words } = useWords();
-  const navigate = useNavigate();
   const [text, setText] = useState('');
-  const wanted = useRested(text.trim());
-  const { data, error } = useSearch(wanted);
-  const items = wanted === '' ? [] : (data?.items ?? []);
-  const isAsking = text.trim() !== wanted || (wanted !== '' && data?.q !== wanted && !error);
-  const input = useRef<HTMLInputElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const box = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        target.closest('input, textarea, select, [contenteditable]')
-      )
-        return;
+      const isTyping = target.closest('input, textarea, select, [contenteditable]') !== null;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping) return;
       event.preventDefault();
-      input.current?.focus();
+      box.current?.querySelector('input')?.focus();
     };
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
   }, []);
 
-  const go = (key: Key | null) => {
-    const result = items.find((item) => item.address === key);
-    if (!result) return;
-    setText('');
-    input.current?.blur();
-    void navigate(carry(result.address, new URLSearchParams(window.location.search)));
-  };
-
-  return (
-    <search className="search-box">
-      <ComboBox
+  // What is typed while the list is on its way is kept: both boxes share the words.
+  const plain = (
+    <SearchLine>
+      <input
+        className="search-input"
+        role="combobox"
+        aria-expanded={false}
         aria-label={words.frame.search}
-        className="search-field"
-        inputValue={text}
-        onInputChange={setText}
-        items={items}
-        selectedKey={null}
-        onSelectionChange={go}
-        allowsEmptyCollection={text.trim() !== ''}
-        allowsCustomValue
-        menuTrigger="input"
-      >
-        <div className="search-line">
-          <Search aria-hidden size={16} strokeWidth={1.75} />
-          <Input ref={input} className="search-input" placeholder={words.frame.searchShort} />
-          <kbd className="search-key" aria-hidden>
-            /
-          </kbd>
-        </div>
-        <Popover className="popover search-popover" offset={6}>
-          <ListBox<SearchResult>
-            className="options"
-            renderEmptyState={() => (
-              <div className="options-empty">
-                {isAsking ? (
-                  words.frame.searching
-                ) : error instanceof ProblemError ? (
-                  error.problem.title
-                ) : (
-                  <>
-                    <strong>{words.frame.nothingFound(wanted)}</strong>
-                    <p>{words.frame.nothingFoundAdvice}</p>
-                  </>
-                )}
-              </div>
-            )}
-          >
-            {(result) => {
-              const Icon = icons[result.kind];
-              return (
-                <ListBoxItem id={result.address} textValue={result.label} className="option">
-                  <Text slot="label" className="option-label">
-                    <Icon aria-hidden size={16} strokeWidth={1.75} />
-                    {result.label}
-                    {result.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
-                  </Text>
-                  {result.detail && (
-                    <Text slot="description" className="option-detail search-detail">
-                      {result.detail}
-                    </Text>
-                  )}
-                </ListBoxItem>
-              );
-            }}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+        placeholder={words.frame.searchShort}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onFocus={() => setAsked(true)}
+      />
+    </SearchLine>
+  );
+  return (
+    <search ref={box} className="search-box">
+      {isAsked ? (
+        <Suspense fallback={plain}>
+          <SearchList text={text} onText={setText} />
+        </Suspense>
+      ) : (
+        plain
+      )}
     </search>
   );
 }

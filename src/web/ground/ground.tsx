@@ -16,8 +16,8 @@ import { Slider } from '../components/slider/slider.tsx';
 import { law } from '../data/country.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useDeposits, useGroundPages } from '../data/reads.ts';
-import { useToday } from '../frame/day-control.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
+import { useToday } from '../frame/today.ts';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { type SceneWishes, useMapShows } from '../map/scene.tsx';
@@ -76,14 +76,14 @@ function Filters() {
         <ComboBox
           key={view.minerals.join()}
           label={say.another}
-          optional
+          optional="unsaid"
           value={null}
           options={others.map((id) => ({ id, name: words.minerals[id] }))}
           onChange={(code) => code && change({ minerals: [...view.minerals, code] })}
         />
         <Select
           label={say.oblast}
-          optional
+          optional="unsaid"
           value={oblast === '' ? 'all' : oblast}
           onChange={(code) => setOblast(code === 'all' ? '' : code)}
           options={[

@@ -140,9 +140,11 @@ export default function HomePage() {
       <PageHeading title={home.title}>{home.sentence}</PageHeading>
       {tour.stop === undefined ? <Doors /> : <Tour stop={tour.stop} go={tour.go} />}
       {tour.stop === undefined && (
-        <Button kind="quiet" size="small" icon={Compass} onPress={() => tour.go(1)}>
-          {home.tour.start}
-        </Button>
+        <div>
+          <Button kind="quiet" size="small" icon={Compass} onPress={() => tour.go(1)}>
+            {home.tour.start}
+          </Button>
+        </div>
       )}
       <section aria-labelledby="home-latest">
         <div className="section-line">

@@ -5,8 +5,8 @@ import { type Step, StepLine } from '../components/step-line/step-line.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
 import { law as lawPack } from '../data/country.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
-import { useToday } from '../frame/day-control.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
+import { useToday } from '../frame/today.ts';
 import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import './law.css';
@@ -21,7 +21,7 @@ function useClocks(): (step: ProcessStep) => string {
       .map(({ provision, unit }) => {
         const length = Number(lawPack.valueOn(provision, today));
         if (unit === 'working-days') return format.workingDays(length);
-        if (unit === 'calendar-days') return length === 0 ? words.controls.lastDay : format.days(length);
+        if (unit === 'calendar-days') return length === 0 ? words.pages.law.sameDay : format.days(length);
         return unit === 'months' ? format.months(length) : format.years(length);
       })
       .join('; ');
@@ -37,7 +37,7 @@ function ProcessLine({ process }: { readonly process: Process }) {
     (step): Step => ({
       id: step.id,
       name: law.step(step.id),
-      status: step.usual ? 'ahead' : 'skipped',
+      status: 'ahead',
       mover: 'none',
       when: `${law.mover(step.mover)}, ${clocksOf(step)}`,
       clock: law.citation(step.cite),

@@ -3,7 +3,7 @@ import { api, type EntryLine } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Link } from '../components/link/link.tsx';
 import { useClock } from '../data/country.ts';
-import { useToday } from '../frame/day-control.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import './entry-lines.css';
 
@@ -42,7 +42,7 @@ export function EntryLines({ entries, shape = 'short', of, newFrom }: EntryLines
               {shape === 'full' && (
                 <span className="entry-line-by"> {words.records.roles[entry.by.role]}</span>
               )}
-              {entry.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
+              {entry.simulated && <Badge tone="simulated">{words.ground.simulatedShort}</Badge>}
             </span>
             <span className="entry-line-about">
               {abouts.map((record) => (

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { useInsets } from '../frame/insets.ts';
 import { useTheme } from '../frame/theme.tsx';
@@ -7,7 +7,6 @@ import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { Attribution } from './controls/attribution.tsx';
 import { CornerReadout } from './controls/corner-readout.tsx';
-import { DrawTools } from './controls/draw-tools.tsx';
 import { MapPanels } from './controls/map-panels.tsx';
 import { ZoomControls } from './controls/zoom-controls.tsx';
 import { createMap } from './create-map.ts';
@@ -23,6 +22,9 @@ import { useHand } from './use-hand.ts';
 import { useLiveTiles } from './use-live-tiles.ts';
 import { usePicking } from './use-picking.ts';
 import './map-stage.css';
+
+/** Tools come with the first page that draws. */
+const DrawTools = lazy(async () => ({ default: (await import('./controls/draw-tools.tsx')).DrawTools }));
 
 /** The map itself: made once, dressed anew when theme, language or address change. */
 export default function MapStage() {
@@ -64,7 +66,9 @@ export default function MapStage() {
         insets,
         label: words.map.label,
       });
-    } catch {
+    } catch (error) {
+      // MapLibre says what the browser lacks; the reader is told below, and everything else of the page works.
+      console.warn(error);
       setImpossible(true);
       return;
     }
@@ -150,7 +154,11 @@ function MapFurniture({ map }: { readonly map: MapLibreMap }) {
       // What the panel covers; controls keep clear of it.
       style={{ '--inset-left': `${left}px`, '--inset-bottom': `${bottom}px` } as CSSProperties}
     >
-      {scene.drawing && <DrawTools map={map} drawing={scene.drawing} />}
+      {scene.drawing && (
+        <Suspense fallback={null}>
+          <DrawTools map={map} drawing={scene.drawing} />
+        </Suspense>
+      )}
       <ZoomControls map={map} />
       <MapPanels map={map} />
       <CornerReadout map={map} />

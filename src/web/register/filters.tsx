@@ -42,7 +42,7 @@ export function FacetSelect(props: {
   return (
     <Select
       label={label}
-      optional
+      optional="unsaid"
       value={value === '' ? 'any' : value}
       onChange={(id) => onChange(id === 'any' ? '' : id)}
       options={[
@@ -76,7 +76,7 @@ export function SearchField({
   return (
     <TextField
       label={words.pages.registerPage.search}
-      optional
+      optional="unsaid"
       value={text}
       onChange={setText}
       type="search"

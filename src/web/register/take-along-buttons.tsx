@@ -5,7 +5,7 @@ import { Button } from '../components/button/button.tsx';
 import { Checkbox, CheckboxGroup } from '../components/checkbox/checkbox.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Progress } from '../components/progress/progress.tsx';
-import { showToast } from '../components/toast/toast.tsx';
+import { showToast } from '../components/toast/toast-queue.ts';
 import { saveFile } from '../data/save-file.ts';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';

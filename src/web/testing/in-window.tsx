@@ -1,7 +1,7 @@
 /** How tests of the screen render: words, theme, a register that answers, the map's scene, and a router at an address. */
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createBrowserRouter, Outlet, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import type { Client } from '#contract';
 import { type InterfaceLanguage, messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
@@ -49,26 +49,18 @@ export function renderInWindow(
   const client = clientThatSays(answers);
   // The window's own address: what changes the address reads it there.
   window.history.replaceState(null, '', at);
-  const router = createBrowserRouter([
-    {
-      element: (
-        <SceneProvider>
-          <Outlet />
-        </SceneProvider>
-      ),
-      children: [{ path: '*', element: shown }],
-    },
-  ]);
   const result = render(
     <ThemeProvider>
       <WordsProvider language={language} words={words[language]}>
         <RegisterProvider client={client} isLive={false}>
           <DataProvider>
-            <RouterProvider router={router} />
+            <BrowserRouter>
+              <SceneProvider>{shown}</SceneProvider>
+            </BrowserRouter>
           </DataProvider>
         </RegisterProvider>
       </WordsProvider>
     </ThemeProvider>,
   );
-  return { ...result, address: () => router.state.location.pathname + router.state.location.search };
+  return { ...result, address: () => window.location.pathname + window.location.search };
 }

@@ -58,17 +58,25 @@ export interface IconButtonProps
   /** What it does, for the tooltip and for readers by ear. */
   readonly label: string;
   readonly size?: 'small' | 'medium';
+  /** Shows the label beside the button on hover and focus, on this side. */
+  readonly hint?: 'left' | 'bottom';
 }
 
-/** A button that shows only an icon. Wrap it in `Tooltip` where the icon alone may puzzle. */
-export function IconButton({ icon: Icon, label, size = 'medium', ...rest }: IconButtonProps) {
+/** A button that shows only an icon. With `hint` its label appears beside it. */
+export function IconButton({ icon: Icon, label, size = 'medium', hint, ...rest }: IconButtonProps) {
   return (
     <AriaButton
       {...rest}
       aria-label={label}
       className={classNames('icon-button', size === 'small' && 'icon-button-small')}
+      {...(hint && { 'data-hint': hint })}
     >
       <Icon aria-hidden size={size === 'small' ? 16 : 18} strokeWidth={1.75} />
+      {hint && (
+        <span className="icon-button-hint" aria-hidden>
+          {label}
+        </span>
+      )}
     </AriaButton>
   );
 }

@@ -10,8 +10,8 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   /** What is wrong and how to mend it. */
   readonly error?: string | undefined;
-  /** Fields are required unless said otherwise; optional ones say so. */
-  readonly optional?: boolean;
+  /** Fields are required unless said otherwise; optional ones say so. `unsaid`: a filter, where it goes without saying. */
+  readonly optional?: boolean | 'unsaid';
 }
 
 export function FieldLabel({ label, optional }: Pick<FieldProps, 'label' | 'optional'>) {
@@ -19,7 +19,7 @@ export function FieldLabel({ label, optional }: Pick<FieldProps, 'label' | 'opti
   return (
     <Label className="field-label">
       {label}
-      {optional && <span className="field-optional"> ({words.controls.optional})</span>}
+      {optional === true && <span className="field-optional"> ({words.controls.optional})</span>}
     </Label>
   );
 }

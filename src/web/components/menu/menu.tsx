@@ -19,13 +19,14 @@ export interface MenuProps {
   /** The button that opens it. */
   readonly trigger: ReactElement;
   readonly items: readonly MenuAction[];
+  readonly defaultOpen?: boolean;
   /** Where the menu chooses one of several. */
   readonly selected?: string;
 }
 
-export function Menu({ label, trigger, items, selected }: MenuProps) {
+export function Menu({ label, trigger, items, selected, defaultOpen = false }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={defaultOpen}>
       {trigger}
       <Popover className="popover" placement="bottom end" offset={6}>
         <AriaMenu

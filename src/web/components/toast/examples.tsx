@@ -1,6 +1,6 @@
 import { Button } from '../button/button.tsx';
 import type { ComponentExamples } from '../example.ts';
-import { showToast } from './toast.tsx';
+import { showToast } from './toast-queue.ts';
 
 export const examples: ComponentExamples = {
   component: 'showToast',

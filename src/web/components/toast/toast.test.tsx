@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderInWindow } from '../../testing/in-window.tsx';
-import { showToast, Toasts } from './toast.tsx';
+import { Toasts } from './toast.tsx';
+import { showToast } from './toast-queue.ts';
 
 afterEach(() => {
   cleanup();

@@ -3,34 +3,19 @@ import {
   UNSTABLE_Toast as AriaToast,
   Text,
   UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { useWords } from '../../frame/words.tsx';
 import { Button, IconButton } from '../button/button.tsx';
 import { classNames } from '../class-names.ts';
+import { toasts } from './toast-queue.ts';
 import './toast.css';
-
-export interface Toast {
-  readonly title: string;
-  readonly detail?: string;
-  readonly tone?: 'done' | 'failed';
-  readonly action?: { readonly name: string; readonly do: () => void };
-}
-
-const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
-
-/** Says that something was done, or failed, without standing in the way. What must be read stands on the page instead. */
-export function showToast(toast: Toast): void {
-  // A failure, or one with something to do, stays until it is closed: nobody reads by our clock.
-  queue.add(toast, toast.tone === 'failed' || toast.action ? {} : { timeout: 6000 });
-}
 
 /** Where toasts appear; stands once in the frame. */
 export function Toasts() {
   const { words } = useWords();
   return (
-    <ToastRegion queue={queue} className="toasts">
+    <ToastRegion queue={toasts} className="toasts">
       {({ toast }) => {
         const { title, detail, tone = 'done', action } = toast.content;
         const Icon = tone === 'done' ? CircleCheck : CircleAlert;
@@ -49,7 +34,7 @@ export function Toasts() {
                 size="small"
                 onPress={() => {
                   action.do();
-                  queue.close(toast.key);
+                  toasts.close(toast.key);
                 }}
               >
                 {action.name}

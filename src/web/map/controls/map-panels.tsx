@@ -1,10 +1,11 @@
 import { Layers, List, X } from 'lucide-react';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, IconButton } from '../../components/button/button.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { LayerList } from './layer-list.tsx';
-import { MapLegend } from './map-legend.tsx';
+
+const LayerList = lazy(async () => ({ default: (await import('./layer-list.tsx')).LayerList }));
+const MapLegend = lazy(async () => ({ default: (await import('./map-legend.tsx')).MapLegend }));
 
 /** Layers and legend: two buttons over the map, one card under them. */
 export function MapPanels({ map }: { readonly map: MapLibreMap }) {
@@ -46,7 +47,7 @@ export function MapPanels({ map }: { readonly map: MapLibreMap }) {
               onPress={() => setOpened(undefined)}
             />
           </div>
-          {opened === 'layers' ? <LayerList /> : <MapLegend map={map} />}
+          <Suspense fallback={null}>{opened === 'layers' ? <LayerList /> : <MapLegend map={map} />}</Suspense>
         </section>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { Compass, Locate, Minus, Plus, Scan } from 'lucide-react';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { IconButton } from '../../components/button/button.tsx';
-import { Tooltip } from '../../components/tooltip/tooltip.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { useMapValue } from '../map-view.ts';
 import { showCountry } from '../use-camera.ts';
@@ -25,9 +24,7 @@ export function ZoomControls({ map }: { readonly map: MapLibreMap }) {
   return (
     <div className="map-control map-zoom">
       {buttons.map(({ icon, label, act }) => (
-        <Tooltip key={label} text={label} placement="left">
-          <IconButton icon={icon} label={label} onPress={act} />
-        </Tooltip>
+        <IconButton key={label} icon={icon} label={label} hint="left" onPress={act} />
       ))}
     </div>
   );

@@ -1,0 +1,165 @@
+/** What the buttons of the top bar open. A chunk of its own: fetched with the first press (`on-demand.tsx`). */
+import { useState } from 'react';
+import { Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useLocation } from 'react-router';
+import { pages as addresses } from '#contract';
+import { type CivilDate, civilDate } from '#terms';
+import { interfaceLanguages } from '#words';
+import { Button } from '../components/button/button.tsx';
+import { Calendar } from '../components/date-field/date-field.tsx';
+import { Dialog } from '../components/dialog/dialog.tsx';
+import { Menu } from '../components/menu/menu.tsx';
+import { Segmented } from '../components/segmented/segmented.tsx';
+import { useSignOut } from '../data/session.ts';
+import {
+  AccountButton,
+  DayButton,
+  LanguageButton,
+  SmallMenuButton,
+  ThemeButton,
+  themeIcons,
+} from './bar-buttons.tsx';
+import { useLanguage } from './language.tsx';
+import { MainMenu } from './main-menu.tsx';
+import { pageAt } from './menu-links.ts';
+import type { OpensAtOnce } from './on-demand.tsx';
+import { themes } from './preferences.ts';
+import { useRegister } from './register.tsx';
+import { SignInLink } from './sign-in-link.tsx';
+import { useTheme } from './theme.tsx';
+import { useToday } from './today.ts';
+import { useAddress } from './use-address.ts';
+import { useWords } from './words.tsx';
+
+export function LanguageMenu({ defaultOpen }: OpensAtOnce) {
+  const { words } = useWords();
+  const { language, chooseLanguage } = useLanguage();
+  return (
+    <Menu
+      label={words.frame.language}
+      defaultOpen={defaultOpen}
+      selected={language}
+      trigger={<LanguageButton />}
+      items={interfaceLanguages.map((code) => ({
+        id: code,
+        name: words.frame.languageNames[code],
+        lang: code,
+        onAction: () => chooseLanguage(code),
+      }))}
+    />
+  );
+}
+
+export function ThemeMenu({ defaultOpen }: OpensAtOnce) {
+  const { words } = useWords();
+  const { theme, chooseTheme } = useTheme();
+  return (
+    <Menu
+      label={words.frame.theme}
+      defaultOpen={defaultOpen}
+      selected={theme}
+      trigger={<ThemeButton />}
+      items={themes.map((id) => ({
+        id,
+        name: words.frame.themes[id],
+        icon: themeIcons[id],
+        onAction: () => chooseTheme(id),
+      }))}
+    />
+  );
+}
+
+export function AccountMenu({ defaultOpen }: OpensAtOnce) {
+  const { words } = useWords();
+  const { session } = useRegister();
+  const signOut = useSignOut();
+  if (!session?.signedIn) return <SignInLink />;
+  return (
+    <Menu
+      label={words.frame.account}
+      defaultOpen={defaultOpen}
+      trigger={<AccountButton name={session.name} />}
+      items={[
+        ...(session.role === 'officer' && pageAt(addresses.desk)
+          ? [{ id: 'desk', name: words.frame.desk, href: addresses.desk }]
+          : []),
+        { id: 'out', name: words.frame.signOut, onAction: () => signOut.mutate() },
+      ]}
+    />
+  );
+}
+
+/** On a phone everything of the bar that is not the name and the search stands behind one button. */
+export function SmallMenu({ defaultOpen }: OpensAtOnce) {
+  const { words } = useWords();
+  const { language, chooseLanguage } = useLanguage();
+  const { theme, chooseTheme } = useTheme();
+  const { session } = useRegister();
+  const signOut = useSignOut();
+  const { pathname } = useLocation();
+  const [openedAt, setOpenedAt] = useState(defaultOpen ? pathname : undefined);
+  // A move to another page closes the menu by itself: it was opened somewhere else.
+  const isOpen = openedAt === pathname;
+  const close = () => setOpenedAt(undefined);
+  return (
+    <>
+      <SmallMenuButton onPress={() => setOpenedAt(pathname)} />
+      <Dialog title={words.frame.menu} isOpen={isOpen} onClose={close}>
+        <MainMenu />
+        <Segmented
+          label={words.frame.language}
+          options={interfaceLanguages.map((id) => ({ id, name: words.frame.languageNames[id] }))}
+          value={language}
+          onChange={chooseLanguage}
+        />
+        <Segmented
+          label={words.frame.theme}
+          options={themes.map((id) => ({ id, name: words.frame.themes[id] }))}
+          value={theme}
+          onChange={chooseTheme}
+        />
+        {session?.signedIn ? (
+          <Button onPress={() => signOut.mutate()}>{`${session.name}: ${words.frame.signOut}`}</Button>
+        ) : (
+          <SignInLink />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+/** Which day map and register show; any past day can be chosen. */
+export function DayMenu({ defaultOpen }: OpensAtOnce) {
+  const { words } = useWords();
+  const { summary } = useRegister();
+  const [view, change] = useAddress();
+  const today = useToday();
+  const [isOpen, setOpen] = useState(defaultOpen);
+  const choose = (day: CivilDate) => {
+    change({ day: day >= today ? null : day });
+    setOpen(false);
+  };
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <DayButton />
+      <Popover className="popover month-popover" placement="bottom end">
+        <AriaDialog aria-label={words.frame.day} className="month-dialog">
+          <Calendar
+            label={words.frame.day}
+            value={view.day ?? today}
+            onChange={choose}
+            latest={today}
+            {...(summary && { earliest: civilDate(summary.openedAt.slice(0, 10)) })}
+          />
+          {view.day && (
+            <div className="day-back">
+              <Button size="small" fullWidth onPress={() => choose(today)}>
+                {words.frame.backToToday}
+              </Button>
+            </div>
+          )}
+        </AriaDialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,34 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { BrokenPage } from './broken-page.tsx';
+
+interface Props {
+  /** Another page is another try. */
+  readonly pageKey: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly pageKey: string;
+  readonly error: unknown;
+}
+
+/** Keeps the frame alive when a page fails: the page says so, menu and map go on. */
+export class PageBoundary extends Component<Props, State> {
+  override state: State = { pageKey: this.props.pageKey, error: undefined };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error };
+  }
+
+  static getDerivedStateFromProps({ pageKey }: Props, state: State): State | null {
+    return pageKey === state.pageKey ? null : { pageKey, error: undefined };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    console.error(error, componentStack);
+  }
+
+  override render(): ReactNode {
+    return this.state.error === undefined ? this.props.children : <BrokenPage error={this.state.error} />;
+  }
+}

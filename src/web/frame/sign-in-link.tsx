@@ -1,0 +1,13 @@
+import { pages as addresses } from '#contract';
+import { LinkButton } from '../components/button/button.tsx';
+import { pageAt } from './menu-links.ts';
+import { useWords } from './words.tsx';
+
+export function SignInLink() {
+  const { words } = useWords();
+  return pageAt(addresses.signIn) ? (
+    <LinkButton href={addresses.signIn} size="small">
+      {words.frame.signIn}
+    </LinkButton>
+  ) : null;
+}
