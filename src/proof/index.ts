@@ -31,6 +31,14 @@ export {
 } from './journal.ts';
 export { Malformed } from './malformed.ts';
 export {
+  formatOfflineCode,
+  type OfflineCode,
+  type OfflineEntry,
+  type OfflineOpening,
+  parseOfflineCode,
+} from './offline-code/offline-code.ts';
+export { type OfflineVerdict, type ProvedEntry, verifyOfflineCode } from './offline-code/verify.ts';
+export {
   checkPolicy,
   type Policy,
   type PolicyGroup,
