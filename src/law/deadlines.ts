@@ -29,6 +29,25 @@ export function endOfTerm(
   }
 }
 
+/** The last day of a term whose first day is the day it began on: a month from 1 December ends on 31 December. */
+function endOfTermWithFirstDay(
+  from: CivilDate,
+  length: number,
+  unit: ClockUnit,
+  calendar: WorkingCalendar,
+): CivilDate {
+  switch (unit) {
+    case 'working-days':
+      return calendar.addWorkingDays(addDays(from, -1), length);
+    case 'calendar-days':
+      return addDays(from, length - 1);
+    case 'months':
+      return addDays(addMonths(from, length, { round: 'up' }), -1);
+    case 'years':
+      return addDays(addYears(from, length, { round: 'up' }), -1);
+  }
+}
+
 function startOf(clock: Clock, moments: Moments): CivilDate | undefined {
   let start: CivilDate | undefined;
   for (const moment of clock.from) {
@@ -51,8 +70,9 @@ export function dueOf(
     if (!start) continue;
     const length = law.lengthOn(clock.provision, start);
     if (length === undefined) continue;
-    const counted = clock.countsFirstDay ? addDays(start, -1) : start;
-    const end = endOfTerm(counted, length, clock.unit, law.calendar);
+    const end = clock.countsFirstDay
+      ? endOfTermWithFirstDay(start, length, clock.unit, law.calendar)
+      : endOfTerm(start, length, clock.unit, law.calendar);
     const day = withStops(end, clock, moments, law.calendar);
     if (!day) continue;
     due = { day: due ? choose(due.day, day) : day, unit: clock.unit };

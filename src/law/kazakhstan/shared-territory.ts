@@ -7,16 +7,16 @@ export interface UserOfTerritory {
   readonly from: CivilDate;
 }
 
-/** Mining before all; exploration before subsoil space; the rest last. */
+/** Mining before all, subsoil space before exploration. */
 const rank: Readonly<Partial<Record<LicenceKind, number>>> = {
   mining: 0,
-  exploration: 1,
-  'subsoil-space': 2,
+  'subsoil-space': 1,
+  exploration: 2,
 };
 
 /**
  * Of two users without an agreement the one who has priority: mining over others, the earlier right among miners and among
- * explorers, and others over subsoil space; undefined where the law does not say. — art. 24
+ * explorers, subsoil space over exploration; undefined where the law does not say. — art. 24
  */
 export function hasPriority(one: UserOfTerritory, other: UserOfTerritory): UserOfTerritory | undefined {
   const [a, b] = [rank[one.kind], rank[other.kind]];

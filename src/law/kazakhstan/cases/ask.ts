@@ -1,17 +1,19 @@
 /** The questions that a case may ask: each takes `given` and answers with plain values that `then` is compared with. */
 import { type CivilDate, civilDate, instant } from '#terms';
 import type { ExplorationApplication, LodgedDocument } from '../../exploration-application.ts';
-import type { LawPack } from '../../law-pack.ts';
+import type { Proceeding } from '../../proceedings.ts';
 import type { Queued } from '../../queue.ts';
+import type { KazakhstanPack } from '../pack.ts';
 import { blockOf, type Drawing, drawingOf, lettersOf } from './drawing.ts';
 import { writtenFindings } from './findings.ts';
 import { type GroundGiven, groundOf } from './ground.ts';
+import { plotFromDrawing } from './plot.ts';
 
 /** Outside data, read by the question that expects it. */
 // biome-ignore lint/suspicious/noExplicitAny: a case is written by hand and judged by what it answers
 type Given = any;
 
-type Question = (given: Given, on: CivilDate, law: LawPack) => unknown;
+type Question = (given: Given, on: CivilDate, law: KazakhstanPack) => unknown;
 
 function drawn(given: { area?: string; blocks?: number }): Drawing {
   return given.area === undefined ? blockOf(given.blocks ?? 1) : drawingOf(given.area);
@@ -137,10 +139,12 @@ export const questions: Readonly<Record<string, Question>> = {
     };
   },
 
-  /** `process`, `moments` → by step: whose move, state, last day, days left. */
+  /** `process`, `moments` → by step: whose move, state, last day, days left (`none` where there is none). */
   deadlines(given, on, law) {
     const answer = law.deadlinesOf(law.process(given.process), given.moments, on);
-    return Object.fromEntries(answer.map(({ step, ...deadline }) => [step, deadline]));
+    return Object.fromEntries(
+      answer.map(({ step, due = 'none', left = 'none', ...deadline }) => [step, { ...deadline, due, left }]),
+    );
   },
 
   /** `from` and `days` → the last day of a term; `from` and `to` → how many; `day` → whether it is one. */
@@ -238,5 +242,131 @@ export const questions: Readonly<Record<string, Question>> = {
   /** `kind` → what the law says of a kind of licence. */
   kind({ kind }, on, law) {
     return law.kind(kind, on) ?? { kind: 'none' };
+  },
+
+  /**
+   * Any other proceeding: `about` and its facts. Blocks are drawn in `area`; `cells`, `givenUp` and `parts` name letters of the
+   * drawing; a plot is drawn in metres. → findings by rule
+   */
+  proceeding(given, _on, law) {
+    const drawing = drawingOf(given.area ?? '#');
+    const lettered = (letters: string) =>
+      drawing.cells.filter((cell) => letters.includes(drawing.letters.get(cell) ?? '.'));
+    const { area, cells, givenUp, parts, plot, shape, ...facts } = given;
+    const licence = facts.licence && {
+      ...facts.licence,
+      ...(area && !facts.blocksUnknown && { cells: drawing.cells }),
+    };
+    const proceeding = {
+      ...facts,
+      ...(licence && { licence }),
+      ...(cells && { cells: lettered(cells) }),
+      ...(givenUp && { givenUp: lettered(givenUp) }),
+      ...(parts && { parts: parts.map(lettered) }),
+      ...(plot && { plot: { ...plot, shape: plotFromDrawing(plot) } }),
+      ...(shape && { shape: plotFromDrawing(shape) }),
+    } as Proceeding;
+    return writtenFindings(law.check(proceeding), drawing);
+  },
+
+  /** `licence`, `from`, `to` → duties by name: days, sums, shares, in order. */
+  duties({ licence, from, to }, _on, law) {
+    const duties: Record<string, unknown[]> = {};
+    for (const { duty, sum, cite, ...rest } of law.dutiesOf(licence, from, to)) {
+      const list = duties[duty] ?? [];
+      duties[duty] = list;
+      list.push({ ...rest, cite: cite.text, ...(sum && { mci: sum.units, kzt: sum.amount }) });
+    }
+    return {
+      ...duties,
+      count: Object.fromEntries(law.duties.map(({ id }) => [id, duties[id]?.length ?? 0])),
+    };
+  },
+
+  /** `process` → the most days that the law lets it take from the day, and its steps without a clock. */
+  walk({ process }, on, law) {
+    const { steps, ...walked } = law.walk(law.process(process), on);
+    return { ...walked, steps: Object.fromEntries(steps.map(({ step, ...rest }) => [step, rest])) };
+  },
+
+  /** `provision`, `issuedOn` → the version that binds a licence on the day. */
+  'law-of-licence'({ provision, issuedOn }, on, law) {
+    const { reach, lawOf, provision: found } = law.provisionForLicence(provision, issuedOn, on);
+    return { reach, lawOf, value: found?.value ?? 'none' };
+  },
+
+  /** `of`, `links` as `controller > controlled` → affiliates in alphabetical order. */
+  affiliates({ of, links }, _on, law) {
+    const pairs = links.map((link: string) => link.split(' > '));
+    const found = law.affiliatesOf(
+      of,
+      pairs.map(([controller, controlled]: string[]) => ({ controller, controlled })),
+    );
+    return { affiliates: [...found].sort() };
+  },
+
+  /** `data`, `receivedOn` … → the first day on which it is public, or `unknown`. */
+  'data-public'(given, _on, law) {
+    return { from: law.dataPublicFrom(given) ?? 'unknown' };
+  },
+
+  /** `mineral` → tonnes above which a deposit is large, or `none`. */
+  'large-deposit'({ mineral }, on, law) {
+    return { tonnes: law.largeDepositTonnes(mineral, on) ?? 'none' };
+  },
+
+  /** `kind`, `hectares` → minimum spend of a plot a year. */
+  'area-spend'({ kind, hectares }, on, law) {
+    const { units, amount, cite } = law.minimumSpendByArea(kind, hectares, on);
+    return { mci: units, kzt: amount, cite: cite.text };
+  },
+
+  /** `hectares` → rental of a mining plot a year. */
+  'mining-rental'({ hectares }, on, law) {
+    const { units, amount, cite } = law.miningRental(hectares, on);
+    return { mci: units, kzt: amount, confidence: cite.confidence };
+  },
+
+  /** `squareMetres` → signature bonus of a prospecting plot. */
+  'prospecting-bonus'({ squareMetres }, on, law) {
+    const bonus = law.prospectingBonus(squareMetres, on);
+    return bonus ? { mci: bonus.units, kzt: bonus.amount } : { mci: 'none' };
+  },
+
+  /** `year`, `termYears` → least share of guarantees and deposits in the closure security of mining. */
+  'bank-share'({ year, termYears }, on, law) {
+    return { percent: law.bankShareOfSecurity(year, termYears, on) };
+  },
+
+  /** `atIssue`, `now`, `underMining` → base and number of blocks to give up for an extension. */
+  relinquishment({ atIssue, now, underMining }, on, law) {
+    return law.relinquishmentFor({
+      about: 'extension',
+      licence: {
+        kind: 'exploration',
+        issuedOn: on,
+        until: on,
+        blocksAtIssue: atIssue,
+        cells: blockOf(now ?? atIssue).cells,
+      },
+      requestedOn: on,
+      years: 5,
+      ...(underMining && { underMiningApplication: underMining }),
+    });
+  },
+
+  /** `until`, `years` → the last day of the licence extended. */
+  extended({ until, years }, _on, law) {
+    return { until: law.extendedUntil(until, years) };
+  },
+
+  /** `one`, `other` as users of a territory → the licence with priority, or `unknown`. */
+  'territory-priority'({ one, other }, _on, law) {
+    return { priority: law.priorityBetween(one, other)?.licence ?? 'unknown' };
+  },
+
+  /** `approved`, `reported` → whether a hearing is held. */
+  hearing({ approved, reported }, on, law) {
+    return { needed: law.hearingNeeded(approved, reported, on) };
   },
 };

@@ -35,7 +35,7 @@ export const firstOpeningProcess: Process = {
         'applicant',
         ['opened'],
         ['queue-decides'],
-        [clock('first-opening.equal-months', 'months', 'opened')],
+        [{ ...clock('first-opening.equal-months', 'months', 'opened'), countsFirstDay: true }],
         code('art. 278(6)'),
       ),
       atEnd: 'contested-blocks-go-to-auction',
