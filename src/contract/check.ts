@@ -106,7 +106,8 @@ export const eligibility = z
       z.object({ cell: cellId, limit: z.enum(['clipped', 'work-ban']), by: z.string(), cite: citation }),
     ),
     parts: z.array(cellRuns),
-    left: areaView,
+    /** Codes stand in `area`. */
+    left: areaView.omit({ codes: true }),
   })
   .meta({ id: 'Eligibility' });
 

@@ -45,9 +45,13 @@ export function squareKilometres(cells: readonly number[], datum: string): numbe
 }
 
 export function areaView(cells: readonly number[], datum: string, blocks: BlockNaming): AreaView {
+  return { ...areaMeasures(cells, datum), codes: cells.map((cell) => codeOf(blocks, cell)) };
+}
+
+/** The same without codes. */
+export function areaMeasures(cells: readonly number[], datum: string): Omit<AreaView, 'codes'> {
   return {
     cells: wireRuns(runsFromCells(cells)),
-    codes: cells.map((cell) => codeOf(blocks, cell)),
     blocks: cells.length,
     areaSquareKilometres: squareKilometres(cells, datum),
     parts: connectedParts(cells).length,

@@ -3,7 +3,7 @@ import type { CheckResponse } from '#contract';
 import { type BlockNaming, outlineOfCells, runsFromCells } from '#grid';
 import type { Eligibility, ExplorationCosts } from '#law';
 import { type CivilDate, type Finding, type Note, nothingStops } from '#terms';
-import { areaView, wireRuns } from '../area/area-view.ts';
+import { areaMeasures, codeOf, wireRuns } from '../area/area-view.ts';
 
 export interface CheckFacts {
   readonly on: CivilDate;
@@ -21,10 +21,11 @@ export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckRespo
   const { on, size, cells, datum, notes, findings, eligibility, costs, dates } = facts;
   const { dropped, limited, parts } = eligibility;
   const left = parts.flat().sort((a, b) => a - b);
+  const whole = areaMeasures(cells, datum);
   return {
     on,
     size,
-    area: areaView(cells, datum, blocks),
+    area: { ...whole, codes: cells.map((cell) => codeOf(blocks, cell)) },
     outline: outlineOfCells(cells) as CheckResponse['outline'],
     notes: [...notes],
     findings: [...findings],
@@ -33,7 +34,7 @@ export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckRespo
       dropped: dropped.map(({ cells, ...row }) => ({ ...row, cells: wireRuns(runsFromCells(cells)) })),
       limited: [...limited],
       parts: parts.map((part) => wireRuns(runsFromCells(part))),
-      left: areaView(left, datum, blocks),
+      left: left.length === cells.length ? whole : areaMeasures(left, datum),
     },
     // Rows and parts are the law's own, field for field.
     costs: costs as CheckResponse['costs'],

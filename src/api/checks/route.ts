@@ -2,6 +2,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { checkRequest, checkResponse } from '#contract';
 import { groundView } from '#register';
+import type { CivilDate } from '#terms';
 import { cellsOfArea } from '../area/area-input.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { RateLimiter } from '../http/rate-limit.ts';
@@ -9,6 +10,7 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { presentCheck } from './present.ts';
+import { remembered } from './remembered.ts';
 import { usualDates } from './usual-dates.ts';
 
 export function checkRoutes({ register, knowledge, settings, nowMillis }: Services) {
@@ -18,6 +20,11 @@ export function checkRoutes({ register, knowledge, settings, nowMillis }: Servic
     blocks: register.blocks,
     country: { name: register.law.name, bounds: { west, south, east, north } },
   };
+  // What does not depend on the ground is asked again and again for the same day and the same number of blocks.
+  const costsOf = remembered(1000, (blocks: number, from: CivilDate, years: number) =>
+    register.law.explorationCosts({ blocks, from, years }),
+  );
+  const datesOf = remembered(100, (on: CivilDate) => usualDates(register.law, on));
   return resource().openapi(
     createRoute({
       method: 'post',
@@ -54,12 +61,9 @@ export function checkRoutes({ register, knowledge, settings, nowMillis }: Servic
           size: register.size,
         };
       });
-      const costs = law.explorationCosts({ blocks: Math.max(1, cells.length), from: on, years });
+      const costs = costsOf(Math.max(1, cells.length), on, years);
       return c.json(
-        presentCheck(
-          { ...looked, on, cells, datum, notes, costs, dates: usualDates(law, on) },
-          register.blocks,
-        ),
+        presentCheck({ ...looked, on, cells, datum, notes, costs, dates: datesOf(on) }, register.blocks),
         200,
       );
     },
