@@ -1,0 +1,29 @@
+export {
+  assessLot,
+  compareRoutes,
+  marketRules,
+  type Route,
+  type RouteComparison,
+} from './assess.ts';
+export { unionBenchmarks } from './european-union.ts';
+export { koreaTargets } from './korea.ts';
+export { type Evidence, type Lot, type Market, type Mine, markets, type Step } from './lot.ts';
+export {
+  type MarketCode,
+  type MarketFinding,
+  type MarketRule,
+  type MissingEvidence,
+  marketCodes,
+  missingEvidence,
+} from './market-rule.ts';
+export type { Holding, Party } from './owner-chain.ts';
+export {
+  type CountryCode,
+  type ListedMineral,
+  type MineralList,
+  type RuleTables,
+  type RuleTexts,
+  readRuleTables,
+} from './tables.ts';
+export { metallurgicalCoalPercent, productionCreditPercent } from './united-states.ts';
+export { mineralsUnderHs } from './which-mineral.ts';
