@@ -1,11 +1,11 @@
 /** Gives every page the same copy of the register, and keeps it fresh by the feed. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { ProblemError } from '#contract';
 import { useRegister } from '../frame/register.tsx';
-import { SignInAgain } from '../sign-in/sign-in-again.tsx';
 import { BurstsContext, gatherBursts } from './live.ts';
 import './shared.css';
+import { useWaitingForSignIn } from './session.ts';
 
 /** What the reader asked for wrongly will be wrong again; only silence and a stumbling server are asked once more. */
 function worthAsking(failures: number, error: Error): boolean {
@@ -29,6 +29,20 @@ function createCache(): QueryClient {
 
 /** What only the person who signed in may see; it leaves the machine with them. */
 const ownKinds: ReadonlySet<unknown> = new Set(['mine', 'desk', 'desk-file', 'preview']);
+
+const SignInAgain = lazy(async () => ({
+  default: (await import('../sign-in/sign-in-again.tsx')).SignInAgain,
+}));
+
+/** The dialog is fetched when the first act waits for it. */
+function SignInAgainWhenAsked() {
+  const { isWaiting } = useWaitingForSignIn();
+  return isWaiting ? (
+    <Suspense fallback={null}>
+      <SignInAgain />
+    </Suspense>
+  ) : null;
+}
 
 export function DataProvider({ children }: { readonly children: ReactNode }) {
   const { onEntry, isReachable, session } = useRegister();
@@ -62,7 +76,7 @@ export function DataProvider({ children }: { readonly children: ReactNode }) {
     <QueryClientProvider client={cache}>
       <BurstsContext value={bursts}>
         {children}
-        <SignInAgain />
+        <SignInAgainWhenAsked />
       </BurstsContext>
     </QueryClientProvider>
   );

@@ -5,10 +5,10 @@ import type { InterfaceLanguage, Messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
 import { pages } from '../pages.tsx';
 import { carriedKeys, carry } from './address.ts';
-import { NotFound } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
 import { LanguageProvider } from './language.tsx';
 import { counted } from './loads.ts';
+import { NotFound } from './not-found.tsx';
 import { RegisterProvider } from './register.tsx';
 import { ThemeProvider } from './theme.tsx';
 

@@ -1,19 +1,7 @@
-import { Button, LinkButton } from '../components/button/button.tsx';
+import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { useWords } from './words.tsx';
-
-export function NotFound() {
-  const { words } = useWords();
-  return (
-    <>
-      <PageHeading title={words.frame.notFound}>{words.frame.notFoundAdvice}</PageHeading>
-      <div>
-        <LinkButton href="/">{words.frame.toHome}</LinkButton>
-      </div>
-    </>
-  );
-}
 
 /** What stands in place of a page that failed: it says so, and offers a way on. */
 export function BrokenPage({ error }: { readonly error: unknown }) {

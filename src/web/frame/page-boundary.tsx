@@ -1,5 +1,6 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { BrokenPage } from './broken-page.tsx';
+import { Component, type ErrorInfo, lazy, type ReactNode, Suspense } from 'react';
+
+const BrokenPage = lazy(async () => ({ default: (await import('./broken-page.tsx')).BrokenPage }));
 
 interface Props {
   /** Another page is another try. */
@@ -29,6 +30,11 @@ export class PageBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.error === undefined ? this.props.children : <BrokenPage error={this.state.error} />;
+    if (this.state.error === undefined) return this.props.children;
+    return (
+      <Suspense fallback={null}>
+        <BrokenPage error={this.state.error} />
+      </Suspense>
+    );
   }
 }
