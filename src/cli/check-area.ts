@@ -23,7 +23,8 @@ export interface GivenArea {
 
 export interface AreaReading {
   readonly naming: BlockNaming;
-  readonly country: { readonly name: string; readonly bounds: Bounds };
+  /** Asked for where a polygon is given: it tells swapped coordinates. */
+  readonly country: () => { readonly name: string; readonly bounds: Bounds };
   /** Takes only blocks that lie wholly inside a polygon, not every one that it touches. */
   readonly whole: boolean;
 }
@@ -38,7 +39,7 @@ export function readArea(words: readonly string[], { naming, country, whole }: A
     const { value, notes } = accepted(naming.parse(text), where);
     return within({ cells: ordered(value.map(({ cell }) => cell)), notes });
   }
-  const { value, notes } = accepted(parseGeoJsonArea(text, { country }), where);
+  const { value, notes } = accepted(parseGeoJsonArea(text, { country: country() }), where);
   const cover = coverPolygon(value);
   return within({ cells: ordered(whole ? [...cover.whole] : [...cover.whole, ...cover.part]), notes });
 }

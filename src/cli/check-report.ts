@@ -39,7 +39,7 @@ export async function checkReport(checked: Checked, language: CheckLanguage): Pr
   const [texts, inLaw] = await Promise.all([messages(language), lawWords(language)]);
   const words = checkWords[language];
   const written = formats(language, texts);
-  const lines = [words.title(law.name, written.date(day))];
+  const lines = [words.title(words.countries[law.code] ?? law.name, written.date(day))];
   const size = [written.blocks(cells.length), written.area(squareKilometres * 1e6), words.parts(parts)];
   lines.push(size.join(' · '), '', ...blockList.split('\n').map((line) => `  ${line}`), '');
   lines.push(

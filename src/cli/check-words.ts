@@ -1,5 +1,7 @@
 /** The few sentences of check that are not the law's own, in the languages in which it answers. */
 export interface CheckWords {
+  /** Names of countries by the code of their law; others as the law names itself. */
+  readonly countries: Readonly<Record<string, string>>;
   readonly title: (country: string, day: string) => string;
   readonly parts: (count: number) => string;
   readonly noRegister: string;
@@ -20,6 +22,7 @@ export type CheckLanguage = (typeof checkLanguages)[number];
 
 export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
   en: {
+    countries: {},
     title: (country, day) => `${country}: an application for exploration on ${day}`,
     parts: (count) => (count === 1 ? 'one part' : `${count} parts`),
     noRegister:
@@ -37,6 +40,7 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     verdict: { stops: 'Something stops this application.', passes: 'Nothing here stops this application.' },
   },
   ru: {
+    countries: { KZ: 'Казахстан' },
     title: (country, day) => `${country}: заявление на разведку, ${day}`,
     parts: (count) => (count === 1 ? 'один участок' : `участков: ${count}`),
     noRegister: 'Реестра здесь нет (OREBOOK_DATA, DATABASE_URL): чужие права и заявления неизвестны.',

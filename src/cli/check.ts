@@ -1,6 +1,6 @@
 /** `./orebook check`: what the law says of an area, with the ground and the rules of the server, before anyone pays. */
 import { join } from 'node:path';
-import { type ImportedGround, loadCountry } from '#api';
+import { type LoadedCountry, loadCountry } from '#api';
 import {
   areaKm2OfCells,
   type BlockNaming,
@@ -26,7 +26,7 @@ import { readArea } from './check-area.ts';
 import { type Checked, checkReport, groupOf, groups } from './check-report.ts';
 import { type CheckLanguage, checkLanguages } from './check-words.ts';
 import { CommandError } from './failure.ts';
-import { completeKinds, type Imported, readImports, rightsOf } from './imports.ts';
+import { type Imported, importedGround, readImports } from './imports.ts';
 import { registerFolder, withKeptRegister } from './kept-register.ts';
 import { openProgress, type Progress } from './progress.ts';
 
@@ -67,17 +67,24 @@ async function checkArea(
   progress: Progress,
 ): Promise<Checked> {
   const imported = readImports(registerFolder());
-  const { base, knowledge } = loadCountry({
-    dataFolder,
-    law,
-    today: day,
-    imported: importedGround(imported),
-    onProgress: progress.step,
-  });
+  let loaded: LoadedCountry | undefined;
+  const load = () => {
+    loaded ??= loadCountry({
+      dataFolder,
+      law,
+      today: day,
+      imported: importedGround(imported),
+      onProgress: progress.step,
+    });
+    return loaded;
+  };
   const naming = blockNaming(imported.blocks);
-  const [west, south, east, north] = knowledge.bounds;
-  const country = { name: law.name, bounds: { west, south, east, north } };
-  const { cells, notes } = readArea(words, { naming, country, whole });
+  const country = () => {
+    const [west, south, east, north] = load().knowledge.bounds;
+    return { name: law.name, bounds: { west, south, east, north } };
+  };
+  const { cells, notes } = readArea(words, { naming, country, whole }); // codes at fault are told before anything is loaded
+  const { base } = load();
   const { state, register } = await readRegister(law, progress);
   progress.end();
 
@@ -101,20 +108,6 @@ async function checkArea(
     costs: law.explorationCosts({ blocks: cells.length, from: day, years }),
     register,
     imports: imported.files.length,
-  };
-}
-
-/** What the files that a register keeps of its own lay on the ground. */
-export function importedGround(imported: Imported): ImportedGround {
-  return {
-    land: imported.land,
-    declaredComplete: completeKinds(imported),
-    programme: imported.programme,
-    rights: rightsOf(imported),
-    files: imported.files.map(({ publisher, name, sha256 }) => ({
-      name: `imports/${publisher}/${name}`,
-      sha256,
-    })),
   };
 }
 

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { ImportedGround } from '#api';
 import { blockNaming, coverPolygon, type OfficialBlock, runsFromCells } from '#grid';
 import type { RightFeature } from '#register';
 import type {
@@ -41,7 +42,7 @@ export interface KeptImport extends ImportAbout {
 
 const aboutSuffix = '.import.json';
 
-export const importsFolder = (folder: string): string => join(folder, 'imports');
+const importsFolder = (folder: string): string => join(folder, 'imports');
 
 /** Format by the file's name. @throws CommandError where the publisher has no such format */
 export function formatOf(publisher: Publisher, name: string): Format {
@@ -172,12 +173,12 @@ export function readImports(folder: string): Imported {
 }
 
 /** Kinds of closed land that the kept files have whole. */
-export function completeKinds({ files }: Imported): readonly ClosedLandKind[] {
+function completeKinds({ files }: Imported): readonly ClosedLandKind[] {
   return [...new Set(files.flatMap(({ complete }) => complete))];
 }
 
 /** Licences of an old register as rights on the ground, by kind; those whose ground is not known are left out. */
-export function rightsOf({ licences }: Pick<Imported, 'licences'>) {
+function rightsOf({ licences }: Pick<Imported, 'licences'>) {
   const rights: Partial<Record<'exploration' | 'mining' | 'subsoil-space', RightFeature[]>> = {};
   for (const { number, kind, cells, area } of licences) {
     if (kind !== 'exploration' && kind !== 'mining' && kind !== 'subsoil-space') continue;
@@ -188,4 +189,18 @@ export function rightsOf({ licences }: Pick<Imported, 'licences'>) {
     features.push({ id: number, whole: runsFromCells(cover.whole), part: runsFromCells(cover.part) });
   }
   return rights;
+}
+
+/** What the files that a register keeps of its own lay on the ground. */
+export function importedGround(imported: Imported): ImportedGround {
+  return {
+    land: imported.land,
+    declaredComplete: completeKinds(imported),
+    programme: imported.programme,
+    rights: rightsOf(imported),
+    files: imported.files.map(({ publisher, name, sha256 }) => ({
+      name: `imports/${publisher}/${name}`,
+      sha256,
+    })),
+  };
 }

@@ -1,10 +1,23 @@
 /** The stage of the tests here: a small simulated register in a folder of its own, and commands run as a stranger runs them. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { kazakhstan } from '#law';
-import { entryBytes, formatVkey } from '#proof';
+import {
+  checkpointBody,
+  encodeEntryBundle,
+  entryBytes,
+  formatVkey,
+  leafHash,
+  type Signer,
+  signNote,
+  Tree,
+  tileBytes,
+  tilePath,
+  tilesOfSize,
+  tileWidth,
+} from '#proof';
 import { type CellRuns, type Entry, groundBaseFrom, simulate } from '#register';
 import { type Opening, openLogKey, openStore } from '#store';
 import { civilDate } from '#terms';
@@ -51,6 +64,32 @@ export async function keepRegister(
   } finally {
     await store.close();
   }
+}
+
+/** Writes the public files of a log of these entries below a folder, as a server that says so would publish them. */
+export async function publish(
+  folder: string,
+  entries: readonly Uint8Array[],
+  signer: Signer,
+): Promise<{ readonly tree: Tree; readonly checkpoint: string }> {
+  const tree = new Tree();
+  tree.append(...entries.map(leafHash));
+  const write = (path: string, content: Uint8Array | string) => {
+    mkdirSync(dirname(join(folder, 'log', path)), { recursive: true });
+    writeFileSync(join(folder, 'log', path), content);
+  };
+  for (const tile of tilesOfSize(tree.size)) {
+    const first = tile.index * tileWidth;
+    const bytes =
+      tile.level === 'entries'
+        ? encodeEntryBundle(entries.slice(first, first + tile.width))
+        : await tileBytes(tile, tree.readHashes);
+    write(tilePath(tile.level, tile.index, tile.width), bytes);
+  }
+  const checkpoint = signNote(checkpointBody({ origin, size: tree.size, root: tree.root() }), [signer]);
+  write('checkpoint', checkpoint);
+  write('key', `${formatVkey(signer.key)}\n`);
+  return { tree, checkpoint };
 }
 
 export interface Ran {
