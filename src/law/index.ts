@@ -1,4 +1,5 @@
 /** The door of `law`: countries as packs, and the words that packs share. */
+export * from './benchmark/index.ts';
 export type { ControlLink } from './control.ts';
 export type {
   CostNature,

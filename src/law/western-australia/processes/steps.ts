@@ -42,7 +42,7 @@ export function applicantSteps(law: Law): ProcessStep[] {
         ]
       : []),
     {
-      id: 'lodge-security',
+      id: 'give-security',
       mover: 'applicant',
       begins: ['lodged'],
       ends: ['security-lodged', ...over],

@@ -1,0 +1,25 @@
+/** The benchmark between countries: one application, several laws; a reform in days; real days from a register. */
+export {
+  type Benchmark,
+  type BenchmarkCost,
+  type BenchmarkQuestion,
+  type BenchmarkStep,
+  benchmark,
+  type CountryBenchmark,
+  type Days,
+  type WhatIf,
+} from './benchmark.ts';
+export type { Limit, PathStep } from './path.ts';
+export type { Measure, PublishedFigure, PublishedRecord } from './published.ts';
+export {
+  type RealDays,
+  type RealMonth,
+  type RealStep,
+  realDays,
+  type Spread,
+  type Timeline,
+  type TimelineStep,
+  type Wait,
+} from './real-days.ts';
+export type { GivenUp, Security, Tenure } from './tenure.ts';
+export { type CountryReform, parseReform, type Reform } from './what-if.ts';
