@@ -25,11 +25,12 @@ function ReasonLine({ reason }: { readonly reason: Reason }) {
   const about = [
     reason.kind && layer(reason.kind),
     reason.name,
-    reason.extent && (reason.extent === 'whole' ? block.whole : block.partly),
+    reason.extent === 'whole' && block.whole,
   ].filter(Boolean);
+  const partly = reason.extent === 'part' ? block.partReasons[reason.code] : undefined;
   return (
     <li>
-      {block.reasons[reason.code]}
+      {partly ?? block.reasons[reason.code]}
       {reason.code === 'refusal-bars' && reason.until && ` ${format.date(reason.until)}`}
       {about.length > 0 && `: ${about.join(', ')}`}
       {what && reason.address && (
@@ -54,14 +55,21 @@ function Why({ card }: { readonly card: Card }) {
     );
   }
   return (
-    <ul className="block-reasons">
-      {card.reasons.map((reason) => (
-        <ReasonLine
-          key={`${reason.code} ${reason.licence ?? reason.application ?? reason.id ?? reason.kind}`}
-          reason={reason}
-        />
-      ))}
-    </ul>
+    <>
+      {card.state === 'free' && (
+        <p>
+          {block.free} {block.besides}
+        </p>
+      )}
+      <ul className="block-reasons">
+        {card.reasons.map((reason) => (
+          <ReasonLine
+            key={`${reason.code} ${reason.licence ?? reason.application ?? reason.id ?? reason.kind}`}
+            reason={reason}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -121,17 +129,16 @@ function Near({ card }: { readonly card: Card }) {
         <ul className="plain-list near-list">
           {card.near.map((thing) => (
             <li key={`${thing.kind} ${thing.id}`}>
-              <span className="near-kind">{block.kinds[thing.kind]}</span>
-              {thing.address ? <Link href={thing.address}>{thing.name}</Link> : <span>{thing.name}</span>}
-              {thing.minerals && thing.minerals.length > 0 && (
+              <span className="near-body">
+                {thing.address ? <Link href={thing.address}>{thing.name}</Link> : <span>{thing.name}</span>}
                 <span className="near-more">
-                  {thing.minerals
-                    .slice(0, 4)
-                    .map((code) => words.minerals[code])
-                    .join(', ')}
+                  {[
+                    block.kinds[thing.kind],
+                    ...(thing.minerals ?? []).slice(0, 4).map((code) => words.minerals[code]),
+                  ].join(', ')}
                 </span>
-              )}
-              {thing.quality === 'rough' && <Badge tone="cannot-tell">{block.rough}</Badge>}
+                {thing.quality === 'rough' && <Badge tone="cannot-tell">{block.rough}</Badge>}
+              </span>
               <span className="near-distance">{format.distance(thing.kilometres * 1000)}</span>
             </li>
           ))}

@@ -49,7 +49,7 @@ export function BlockHistory({ history }: { readonly history: BlockCard['history
         <ol className="plain-list near-list">
           {history.map((row) => (
             <li key={`${row.id} ${row.begunIn}`}>
-              <span className="near-kind">{row.kind === 'licence' ? block.held : block.asked}</span>
+              <span className="near-more">{row.kind === 'licence' ? block.held : block.asked}</span>
               <Link href={row.address}>{row.id}</Link>
               {row.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
               <span className="block-queue-who">

@@ -128,12 +128,14 @@ function Deposit({ place }: { readonly place: DepositView }) {
         <h2 id="deposit-where">{deposit.where}</h2>
         <Where place={place} />
         {at && (
-          <LinkButton
-            size="small"
-            href={`/check?at=10.5/${at.position[1].toFixed(4)}/${at.position[0].toFixed(4)}`}
-          >
-            {deposit.checkAround}
-          </LinkButton>
+          <div>
+            <LinkButton
+              size="small"
+              href={`/check?at=10.5/${at.position[1].toFixed(4)}/${at.position[0].toFixed(4)}`}
+            >
+              {deposit.checkAround}
+            </LinkButton>
+          </div>
         )}
       </section>
       <section aria-labelledby="deposit-figures">

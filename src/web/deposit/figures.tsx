@@ -22,7 +22,9 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       render: (figure) => (
         <>
           {words.minerals[figure.mineral]}
-          <small lang="en"> {figure.mineralAsStated}</small>
+          {figure.mineralAsStated.toLowerCase() !== words.minerals[figure.mineral].toLowerCase() && (
+            <small lang="en"> {figure.mineralAsStated}</small>
+          )}
         </>
       ),
     },
@@ -72,14 +74,10 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
         <>
           {figure.url ? <Link href={figure.url}>{figure.saidBy}</Link> : figure.saidBy}
           {figure.asOf && `, ${figure.asOf}`}
+          <small className="figure-read">{deposit.confidence[figure.confidence]}</small>
           {figure.note && <small lang="en"> {figure.note}</small>}
         </>
       ),
-    },
-    {
-      id: 'confidence',
-      title: deposit.columns.confidence,
-      render: (figure) => deposit.confidence[figure.confidence],
     },
   ];
   return (

@@ -1,5 +1,6 @@
 import type { LicenceView } from '#contract';
 import { cellsFromRuns } from '#grid';
+import { isCivilDate } from '#terms';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useWords } from '../frame/words.tsx';
 
@@ -18,10 +19,12 @@ export function Conditions({ conditions }: { readonly conditions: LicenceView['c
     <ul className="conditions">
       {conditions.map((row) => {
         const units = row.facts?.units;
+        const dueOn = row.facts?.dueOn;
         return (
-          <li key={`${row.condition} ${row.cite} ${row.cells?.length ?? ''}`}>
+          <li key={`${row.condition} ${row.cite} ${units} ${row.cells?.[0]?.[0] ?? ''}`}>
             {nameOf(row.condition)}
             {typeof units === 'number' && `: ${check.costs.units(format.number(units, { decimals: 2 }))}`}
+            {typeof dueOn === 'string' && isCivilDate(dueOn) && `, ${check.costs.due(format.date(dueOn))}`}
             {row.cells && `, ${licence.conditionBlocks(format.blocks(cellsFromRuns(row.cells).length))}`}
             <small> {law.citation({ text: row.cite, confidence: 'law' })}</small>
           </li>

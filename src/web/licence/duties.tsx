@@ -39,7 +39,8 @@ export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
       hideCaption
       columns={columns}
       rows={duties}
-      rowKey={(duty) => `${duty.what} ${duty.due}`}
+      // Two sums of one kind may fall due on one day: the rest of this year and the whole of the next.
+      rowKey={(duty) => `${duty.what} ${duty.due} ${duty.amount?.amount}`}
     />
   );
 }

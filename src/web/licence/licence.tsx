@@ -133,6 +133,16 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
   useLicenceOnMap(licence);
   const kinds = words.ground.licenceKinds as Readonly<Record<string, string>>;
   const isLive = licence.status === 'in-force';
+  const open = licence.duties.filter(({ state }) => state !== 'done');
+  const marks = open
+    // Sums of one kind that fall due together are one mark.
+    .filter((duty, i) => open.findIndex(({ what, due }) => what === duty.what && due === duty.due) === i)
+    .slice(0, 3)
+    .map((duty) => ({
+      on: duty.due,
+      name: law.costPart(duty.what),
+      tone: duty.state === 'late' ? ('stops' as const) : ('duty' as const),
+    }));
   return (
     <>
       <PageHeading
@@ -164,14 +174,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           from={licence.from}
           until={licence.until}
           today={licence.ended?.on ?? today}
-          marks={licence.duties
-            .filter(({ state }) => state !== 'done')
-            .slice(0, 3)
-            .map((duty) => ({
-              on: duty.due,
-              name: law.costPart(duty.what),
-              tone: duty.state === 'late' ? ('stops' as const) : ('duty' as const),
-            }))}
+          marks={marks}
         />
       </section>
       {isLive && <NextDuty licence={licence} />}

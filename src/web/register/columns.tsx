@@ -50,6 +50,7 @@ export function useLicenceColumns(): readonly Column<LicenceRow>[] {
     {
       id: 'status',
       title: columnNames.status,
+      width: '6rem',
       render: (row) => words.records.licenceStatus[row.status] ?? row.status,
     },
     {

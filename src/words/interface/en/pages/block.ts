@@ -17,6 +17,11 @@ export const block = {
     'applied-for': 'Somebody has applied for it',
     'refusal-bars': 'An application on it was refused; the next is not examined before',
   },
+  partReasons: {
+    'closed-land': 'A part of it is closed land; no work may be done there',
+    'right-of-others': 'A part of it belongs to another right',
+  } as Readonly<Record<string, string>>,
+  besides: 'What touches it all the same:',
   whole: 'wholly inside',
   partly: 'partly inside',
   add: 'Add to my area',

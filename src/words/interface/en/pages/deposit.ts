@@ -31,7 +31,6 @@ export const deposit = {
     grade: 'Grade',
     category: 'Code, category',
     said: 'Who said so, when',
-    confidence: 'How read',
   },
   confidence: {
     primary: 'In the primary source',

@@ -16,7 +16,7 @@ export const groundPage = {
   roughOnes: (written: string) =>
     `The position of ${written} is rough; the dashed circle on the map says how rough.`,
   unlocated: (written: string) =>
-    `${written} have no position in any open source, so they cannot be shown or ranked:`,
+    `${written} have no position in any open source, so they cannot be shown or ranked`,
   none: 'No place with free ground',
   noneHow: 'Widen the distance, take smaller areas, or look at places without free ground as well.',
   noneKnown: 'No open source that we hold gives a position for it',

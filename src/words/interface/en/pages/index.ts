@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { application } from './application.ts';
 import { apply } from './apply.ts';
 import { block } from './block.ts';
+import { certificate } from './certificate.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
@@ -20,6 +21,7 @@ export const pages = {
   application,
   apply,
   block,
+  certificate,
   check,
   data,
   deposit,

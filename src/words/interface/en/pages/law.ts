@@ -4,6 +4,7 @@ export const law = {
   process: (from: string) => `In the text as we have it, in force from ${from}.`,
   choose: 'Process',
   steps: 'The way of an application',
+  sameDay: 'the same day',
   noLimit: 'no limit in the law',
   unusual: 'only if it comes to that',
   atEnd: 'When the clock runs out',

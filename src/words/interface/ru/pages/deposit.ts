@@ -33,7 +33,6 @@ export const deposit: Messages['pages']['deposit'] = {
     grade: 'Содержание',
     category: 'Кодекс, категория',
     said: 'Кто и когда сказал',
-    confidence: 'Где прочитано',
   },
   confidence: {
     primary: 'В первоисточнике',

@@ -6,6 +6,7 @@ export const law: Messages['pages']['law'] = {
   process: (from) => `По тексту, каким мы его знаем, действует с ${from}.`,
   choose: 'Процедура',
   steps: 'Путь заявления',
+  sameDay: 'в тот же день',
   noLimit: 'срока в законе нет',
   unusual: 'только если до этого дойдёт',
   atEnd: 'Когда срок истёк',
