@@ -3,27 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type CivilDate, civilDate } from '#terms';
-import type { LawChanges } from '../law-pack.ts';
 import { questions } from './cases/ask.ts';
+import { type CaseFile, usualDay } from './cases/case-files.ts';
 import { kazakhstan } from './index.ts';
-
-interface Case {
-  readonly name: string;
-  readonly on?: string;
-  readonly ask?: string;
-  readonly given?: Readonly<Record<string, unknown>>;
-  readonly under?: LawChanges;
-  readonly then?: Readonly<Record<string, unknown>>;
-  /** The message with which the question is turned down. */
-  readonly throws?: string;
-}
-
-interface CaseFile {
-  readonly article: string;
-  readonly provisions?: readonly string[];
-  readonly ask?: string;
-  readonly cases: readonly Case[];
-}
 
 const folder = join(import.meta.dirname, 'cases');
 const files = readdirSync(folder)
@@ -56,7 +38,7 @@ for (const file of files) {
         const ask = one.ask ?? file.ask ?? '';
         const question = questions[ask];
         if (!question) throw new RangeError(`${file.name}: no question "${ask}".`);
-        const on: CivilDate = civilDate(one.on ?? '2026-11-23');
+        const on: CivilDate = civilDate(one.on ?? usualDay);
         const law = one.under ? () => kazakhstan.with(one.under ?? {}) : () => kazakhstan;
         const given = one.given ?? {};
         if (one.throws !== undefined) {
@@ -92,5 +74,10 @@ describe('the cases', () => {
     const known = new Set(kazakhstan.provisions.map(({ id }) => id));
     const unknown = files.flatMap(({ provisions = [] }) => provisions.filter((id) => !known.has(id)));
     expect(unknown).toEqual([]);
+  });
+
+  test('each provision has a file of cases', () => {
+    const named = new Set(files.flatMap(({ provisions = [] }) => provisions));
+    expect(kazakhstan.provisions.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 });

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { kazakhstan } from '#law';
+import { registerRefusals } from '#register';
 import { civilDate, type Finding, isCivilDate } from '#terms';
 import { interfaceLanguages, lawWords } from '../index.ts';
 import { lawTexts, ruleWordsOf } from './law-texts.ts';
 
-const codes = [...new Set(kazakhstan.rules.flatMap((rule) => rule.codes)), 'provision_not_in_force'].sort();
+const codes = [
+  ...new Set([
+    ...kazakhstan.rules.flatMap((rule) => rule.codes),
+    ...Object.keys(registerRefusals),
+    'provision_not_in_force',
+  ]),
+].sort();
 const rules = kazakhstan.rules.map((rule) => rule.id).sort();
 const steps = [...new Set(kazakhstan.processes.flatMap(({ steps }) => steps.map(({ id }) => id)))].sort();
 const day = civilDate('2026-01-05');
@@ -132,8 +139,8 @@ describe('sentences', () => {
     expect(words.sentence({ ...tooMany, code: 'no_such_code' })).toBe('no_such_code');
   });
 
-  test('a fact that an older log lacks leaves a dash, and the sentence stands', async () => {
+  test('a fact that an older log lacks leaves an ellipsis, and the sentence stands', async () => {
     const words = await lawWords('en');
-    expect(words.sentence({ ...tooMany, facts: { blocks: 201 } })).toContain('may ask for — at most');
+    expect(words.sentence({ ...tooMany, facts: { blocks: 201 } })).toContain('may ask for … at most');
   });
 });

@@ -246,13 +246,13 @@ export const questions: Readonly<Record<string, Question>> = {
 
   /**
    * Any other proceeding: `about` and its facts. Blocks are drawn in `area`; `cells`, `givenUp` and `parts` name letters of the
-   * drawing; a plot is drawn in metres. → findings by rule
+   * drawing, `foreign` adds a block that is not of the licence; a plot is drawn in metres. → findings by rule
    */
   proceeding(given, _on, law) {
     const drawing = drawingOf(given.area ?? '#');
     const lettered = (letters: string) =>
       drawing.cells.filter((cell) => letters.includes(drawing.letters.get(cell) ?? '.'));
-    const { area, cells, givenUp, parts, plot, shape, ...facts } = given;
+    const { area, cells, foreign, givenUp, parts, plot, shape, ...facts } = given;
     const licence = facts.licence && {
       ...facts.licence,
       ...(area && !facts.blocksUnknown && { cells: drawing.cells }),
@@ -260,7 +260,7 @@ export const questions: Readonly<Record<string, Question>> = {
     const proceeding = {
       ...facts,
       ...(licence && { licence }),
-      ...(cells && { cells: lettered(cells) }),
+      ...(cells && { cells: [...lettered(cells), ...(foreign ? [1] : [])] }),
       ...(givenUp && { givenUp: lettered(givenUp) }),
       ...(parts && { parts: parts.map(lettered) }),
       ...(plot && { plot: { ...plot, shape: plotFromDrawing(plot) } }),

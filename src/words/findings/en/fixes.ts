@@ -14,8 +14,15 @@ export function fixInWords(fix: Fix, formats: Formats, names: LawNames): string 
     case 'wait-until':
       return `Wait until ${formats.date(fix.on)}`;
     case 'attach-document':
-      return `Attach: ${names.document[fix.document] ?? fix.document}`;
+      return `Attach: ${paperInWords(fix.document, names)}`;
     case 'correct-field':
       return `Correct: ${names.field[fix.field] ?? fix.field}`;
   }
+}
+
+/** `translation-of-work-description`: the paper is there, its translation is not. */
+function paperInWords(kind: string, names: LawNames): string {
+  const translated = /^translation-of-(.+)$/.exec(kind)?.[1];
+  const name = names.document[translated ?? kind] ?? kind;
+  return translated === undefined ? name : `${name} (translation, certified by a notary)`;
 }

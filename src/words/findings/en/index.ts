@@ -7,12 +7,13 @@ import { fixInWords } from './fixes.ts';
 import { names } from './names.ts';
 import { assumptions, atEnd, costParts, processes, steps } from './process.ts';
 import { choices, columns, depositMinerals, provisions } from './provisions.ts';
+import { registerCodes } from './register-codes.ts';
 import { applicationRules, areaRules } from './rules.ts';
 import { lifeRules, otherApplicationRules } from './rules-of-licences.ts';
 import { settings } from './settings.ts';
 
 export const english: LawTexts = {
-  codes: { ...areaCodes, ...applicationCodes, ...lifeCodes, ...otherApplicationCodes },
+  codes: { ...registerCodes, ...areaCodes, ...applicationCodes, ...lifeCodes, ...otherApplicationCodes },
   rules: { ...areaRules, ...applicationRules, ...lifeRules, ...otherApplicationRules },
   names,
   processes,

@@ -14,8 +14,15 @@ export function fixInWords(fix: Fix, formats: Formats, names: LawNames): string 
     case 'wait-until':
       return `Подождать до ${formats.date(fix.on)}`;
     case 'attach-document':
-      return `Приложить: ${names.document[fix.document] ?? fix.document}`;
+      return `Приложить: ${paperInWords(fix.document, names)}`;
     case 'correct-field':
       return `Исправить: ${names.field[fix.field] ?? fix.field}`;
   }
+}
+
+/** `translation-of-work-description`: документ есть, нет его перевода. */
+function paperInWords(kind: string, names: LawNames): string {
+  const translated = /^translation-of-(.+)$/.exec(kind)?.[1];
+  const name = names.document[translated ?? kind] ?? kind;
+  return translated === undefined ? name : `${name} (нотариально заверенный перевод)`;
 }

@@ -1,0 +1,79 @@
+/** Что говорится, когда отказывает сам реестр: порядок, полномочия и время. */
+import type { Told } from '../told.ts';
+
+export const registerCodes = {
+  clock_went_back: () => 'Часы реестра ушли назад. Запись не внесена; повторите через мгновение.',
+  register_not_open: () => 'Реестр ещё не открыт.',
+  register_already_open: () => 'Реестр уже открыт.',
+  simulation_outside_trial: () => 'Смоделированные записи допускаются только в пробном реестре.',
+  unknown_application: (t: Told) => `Заявления ${t.text('application')} нет.`,
+  unknown_licence: (t: Told) => `Лицензии ${t.text('licence')} нет.`,
+  act_not_possible_in_status: () =>
+    'В нынешнем положении записи это действие невозможно. Возможно, кто-то действовал раньше вас.',
+  not_your_act: () => 'Это действие совершает другая сторона.',
+  not_your_record: () => 'Эта запись принадлежит другому лицу.',
+  block_named_twice: () => 'Блок назван дважды.',
+  not_a_block: (t: Told) => `Такого блока нет: ${t.list('cells')}.`,
+  not_these_blocks: () => 'Некоторые из этих блоков не относятся к записи.',
+  earlier_application_open: (t: Told) =>
+    `Более раннее заявление на один из блоков ещё не решено (${t.text('by')}). Сначала решают его.`,
+  refusal_still_bars: (t: Told) =>
+    `Отказ по заявлению ${t.text('by')} закрывает очередь до ${t.day('until')} включительно.`,
+  freed_block_window_open: (t: Told) =>
+    `Блок освободился, до ${t.day('until')} включительно могут подать и другие. Раньше решать нельзя.`,
+  auction_required: (t: Told) =>
+    `На освободившийся блок до ${t.day('until')} подали несколько лиц (${t.list('rivals')}). Решает аукцион между ними.`,
+  no_blocks_named: () => 'Не назван ни один блок.',
+  block_is_eligible: () => 'Блок, который можно выдать, исключать нельзя.',
+  no_block_left: () => 'Не осталось бы ни одного блока. По такому заявлению выносят отказ.',
+  ineligible_blocks_remain: (t: Told) =>
+    `Остаётся ${t.blocks('blocks')}, выдать которые нельзя. Сначала исключите их.`,
+  answer_awaited: (t: Told) =>
+    `Заявитель ещё может ответить об исключённых блоках до ${t.day('answerBy')} включительно.`,
+  answer_late: (t: Told) => `Срок ответа истёк ${t.day('answerBy')}; остальные блоки сохранены.`,
+  security_before_notice: (t: Told) =>
+    `Обеспечение от ${t.day('lodgedOn')}, а уведомление отправлено ${t.day('sentOn')}.`,
+  security_late: (t: Told) =>
+    `Обеспечение предоставлено ${t.day('lodgedOn')}; оно принималось до ${t.day('lodgeBy')} включительно.`,
+  security_wrong_currency: (t: Told) =>
+    `Обеспечение в валюте ${t.text('got')}; нужно в валюте ${t.text('expected')}.`,
+  security_ends_before_term: (t: Told) =>
+    `Полис действует до ${t.day('until')}; нужно не менее чем до ${t.day('needed')}.`,
+  day_in_future: (t: Told) => `Названный день позже сегодняшнего, ${t.day('today')}.`,
+  block_already_held: (t: Told) => `Уже находятся в лицензии: ${t.blocks('blocks')}.`,
+  deviation_needs_second_signature: () => 'Отступление от закона требует подписи второго должностного лица.',
+  ground_not_found: (t: Told) =>
+    `Установленное не подтверждает этого основания отказа (${t.text('ground')}).`,
+  ground_missing: () => 'В отказе называют хотя бы одно основание из закона.',
+  reason_missing: () => 'Нужна причина, изложенная словами.',
+  security_still_in_time: (t: Told) =>
+    `Обеспечение ещё можно предоставить до ${t.day('lodgeBy')} включительно; отказывать рано.`,
+  payment_before_licence: (t: Told) =>
+    `Платёж от ${t.day('paidOn')}, а лицензия начала действовать ${t.day('from')}.`,
+  payment_of_nothing: () => 'Сумма должна быть больше нуля.',
+  payment_wrong_currency: (t: Told) =>
+    `Платёж в валюте ${t.text('got')}; нужно в валюте ${t.text('expected')}.`,
+  payment_period_missing: () => 'Не сказано, за какой период внесена плата.',
+  payment_period_not_of_licence: (t: Told) =>
+    `Период с ${t.day('from')} по ${t.day('until')} не относится к этой лицензии (${t.day('licenceFrom')} — ${t.day('licenceUntil')}).`,
+  bonus_already_paid: (t: Told) => `Бонус по лицензии ${t.text('licence')} уже уплачен.`,
+  rest_not_allowed: (t: Told) =>
+    `Остаток (${t.blocks('blocks')}) распался бы на части: ${t.number('parts')}; он должен быть одним участком.`,
+  term_not_over: (t: Told) => `Срок лицензии длится до ${t.day('until')}.`,
+  notice_day_missing: () => 'Не указаны дни уведомлений или судебного решения.',
+  cure_time_not_over: (t: Told) =>
+    `О нарушении уведомлено ${t.day('breachNoticeOn')}; устранить его можно до ${t.day('cureUntil')} включительно.`,
+  revocation_time_not_over: (t: Told) =>
+    `Об отзыве уведомлено ${t.day('revocationNoticeOn')}; лицензия действует до ${t.day('endsOn')}.`,
+  not_correctable: () => 'Такие записи или поля не исправляются: нужно новое действие.',
+  statement_of_other_kind: (t: Told) =>
+    `По словам ${t.text('publisher')}, ${t.text('number')} — лицензия иного вида (${t.text('kind')}); принимаются только лицензии на разведку.`,
+  statement_without_blocks: (t: Told) => `${t.text('publisher')} не называет блоков для ${t.text('number')}.`,
+  statement_without_term: (t: Told) => `${t.text('publisher')} не называет срока для ${t.text('number')}.`,
+  statement_term_over: (t: Told) =>
+    `Срок ${t.text('number')} истёк ${t.day('until')}, по словам ${t.text('publisher')}.`,
+  statement_already_entered: (t: Told) =>
+    `Сведения ${t.text('publisher')} о ${t.text('number')} уже внесены как ${t.text('licence')}.`,
+  term_ends_before_it_begins: (t: Told) =>
+    `Срок заканчивается ${t.day('until')}, раньше чем начинается ${t.day('from')}.`,
+};
