@@ -23,9 +23,18 @@ import {
   openState,
   type RegisterState,
   rollback,
+  sizeAt,
 } from '#register';
 import { type Answer, type Keeper, openKeeper, type Store } from '#store';
-import { type CivilDate, civilDateAt, type Finding, type Instant, instantFromMillis } from '#terms';
+import {
+  addDays,
+  type CivilDate,
+  civilDateAt,
+  type Finding,
+  type Instant,
+  instantFromMillis,
+  startOfDay,
+} from '#terms';
 import { twinOf } from './applications/twin.ts';
 import { presentEntryLine } from './entries/present.ts';
 import { Notices } from './feed/notices.ts';
@@ -129,6 +138,13 @@ export class LiveRegister {
   /** The civil day of an instant by the clock of the country. */
   dayOf(at: Instant): CivilDate {
     return civilDateAt(at, this.law.zone);
+  }
+
+  /** How much of the log a past day knew, at its end; all of it for today and without a day. Inside `read`. */
+  asOf(state: RegisterState, day: CivilDate | undefined): { readonly size: number; readonly day: CivilDate } {
+    const today = this.today();
+    if (day === undefined || day >= today) return { size: this.size, day: today };
+    return { size: sizeAt(state, startOfDay(addDays(day, 1), this.law.zone)), day };
   }
 
   /** The coordinate system in which blocks are meant today: that of the state. */

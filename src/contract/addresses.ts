@@ -24,6 +24,8 @@ export const api = {
   deskFile: (id: string) => `/api/desk/${part(id)}`,
   licences: '/api/licences',
   licence: (id: string) => `/api/licences/${part(id)}`,
+  certificate: (id: string, language: string) =>
+    `/api/licences/${part(id)}/certificate.pdf?language=${language}`,
   licenceActs: (id: string) => `/api/licences/${part(id)}/acts`,
   deposits: '/api/deposits',
   deposit: (id: string) => `/api/deposits/${part(id)}`,
@@ -45,6 +47,7 @@ export const pages = {
   apply: '/apply',
   application: (id: string) => `/applications/${part(id)}`,
   licence: (id: string) => `/licences/${part(id)}`,
+  verifyCertificate: '/verify-certificate',
   desk: '/desk',
   register: '/register',
   deposit: (id: string) => `/deposits/${part(id)}`,

@@ -4,6 +4,7 @@ import { languages } from '#terms';
 import { areaView } from './check.ts';
 import {
   applicationId,
+  asOfDay,
   cellRuns,
   civilDay,
   facet,
@@ -310,6 +311,7 @@ export const applicationRow = z
   .meta({ id: 'ApplicationRow' });
 export const applicationsQuery = z.object({
   ...pageQuery,
+  day: asOfDay,
   q: z.string().max(200).optional(),
   status: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),
   simulated: z.enum(['true', 'false']).optional(),

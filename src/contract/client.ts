@@ -122,7 +122,9 @@ export function createClient(options: ClientOptions = {}) {
     entries: (query: { before?: number; limit?: number } = {}, call?: CallOptions) =>
       get<EntryList>(withQuery(api.entries, query), call),
     entry: (index: number, call?: CallOptions) => get<EntryView>(api.entry(index), call),
-    block: (codeOrCell: string | number, call?: CallOptions) => get<BlockCard>(api.block(codeOrCell), call),
+    /** `day`: as it was at the end of a past day. */
+    block: (codeOrCell: string | number, call: CallOptions & { readonly day?: string } = {}) =>
+      get<BlockCard>(withQuery(api.block(codeOrCell), { day: call.day }), call),
     groundPage: (page: number, call?: CallOptions) => get<GroundPage>(api.groundPage(page), call),
     reopening: (call?: CallOptions) => get<ReopeningList>(api.reopening, call),
     check: (request: CheckRequest, call?: CallOptions) =>

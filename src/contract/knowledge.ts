@@ -205,6 +205,7 @@ export const searchResult = z
       'application',
       'licence',
       'holder',
+      'mineral',
       'deposit',
       'mine',
       'settlement',

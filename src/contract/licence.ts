@@ -4,6 +4,7 @@ import { publicHolder } from './application.ts';
 import { areaView, costTable } from './check.ts';
 import {
   applicationId,
+  asOfDay,
   cellRuns,
   citation,
   civilDay,
@@ -19,6 +20,7 @@ import { entryLine } from './register.ts';
 
 export const licencesQuery = z.object({
   ...pageQuery,
+  day: asOfDay,
   /** Words of the number or the holder. */
   q: z.string().max(200).optional(),
   status: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),

@@ -150,6 +150,9 @@ export const fault = z
   .meta({ id: 'Fault', description: 'A fault or a note, with its place in what was sent.' });
 export type WireFault = z.infer<typeof fault>;
 
+/** A past day: what the register knew at its end. Without it, or with a day that is not over: now. */
+export const asOfDay = civilDay.optional();
+
 /** Pages of lists: the first page is 1. */
 export const pageQuery = {
   page: z.coerce.number().int().min(1).max(100_000).default(1),

@@ -35,11 +35,10 @@ export function gatherApplication(
   };
 }
 
-/** Every application, the oldest first. */
-export function allApplications(state: RegisterState): Application[] {
-  return Array.from(
-    { length: state.applications.count },
-    (_, i) => state.applications.get(i + 1) as Application,
+/** Every application that the log knew at a size, the oldest first. */
+export function allApplications({ applications }: RegisterState, size: number): Application[] {
+  return Array.from({ length: applications.count }, (_, i) => applications.at(i + 1, size)).filter(
+    (one) => one !== undefined,
   );
 }
 

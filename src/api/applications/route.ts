@@ -88,11 +88,14 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         responses: answers(applicationList, 'A page of the list.'),
       }),
       async (c) => {
-        const { q, status, simulated, sort, ...page } = c.req.valid('query');
+        const { q, status, simulated, sort, day, ...page } = c.req.valid('query');
         const { names } = register;
         const wanted = q === undefined ? undefined : plainText(q);
         const statuses = oneOf(status);
-        const all = await register.read(allApplications);
+        const { all, size } = await register.read((state) => {
+          const { size } = register.asOf(state, day);
+          return { all: allApplications(state, size), size };
+        });
         await names.know(nameCommitments(all));
         const filters = {
           q: wanted
@@ -105,8 +108,11 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         const found = filtered(all, filters);
         return c.json(
           await register.read((state) => {
+            // Whose move it was on a past day is not asked: clocks are counted on the register as it is.
+            const deadlinesOf = (one: Application) =>
+              size === register.size ? deadlinesToday(register, state, one) : [];
             const dueOf = (one: Application) =>
-              presentApplicationRow(one, deadlinesToday(register, state, one), names).next?.due ?? null;
+              presentApplicationRow(one, deadlinesOf(one), names).next?.due ?? null;
             const order = sorted(found, sort, (one, by) =>
               by === 'due' ? dueOf(one) : by === 'blocks' ? one.blocks : one.priority,
             );
@@ -114,9 +120,9 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
               total: found.length,
               page: page.page,
               pageSize: page.pageSize,
-              size: register.size,
+              size,
               items: pageOfList(order, page).map((one) =>
-                presentApplicationRow(one, deadlinesToday(register, state, one), names),
+                presentApplicationRow(one, deadlinesOf(one), names),
               ),
               facets: {
                 status: countBy(filtered(all, filters, 'status'), (one) => one.status),

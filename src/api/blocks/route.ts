@@ -1,6 +1,6 @@
 /** `/api/blocks/{code or cell}`: one block. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { blockCard } from '#contract';
+import { asOfDay, blockCard } from '#contract';
 import { isCellId } from '#grid';
 import { applicationOf, blockState, licenceOf } from '#register';
 import type { LiveRegister } from '../live-register.ts';
@@ -43,20 +43,22 @@ export function blockRoutes(services: Services) {
             .max(100)
             .meta({ description: 'Block code or cell id.', example: 'M-43-87-(10б-5а-13)' }),
         }),
+        query: z.object({ day: asOfDay }),
       },
-      responses: answers(blockCard, 'The block.'),
+      responses: answers(blockCard, 'The block, now or at the end of a past day.'),
     }),
     async (c) => {
       const cell = cellFromText(register, c.req.valid('param').block);
       const facts = await register.read((state) => {
-        const block = blockState(state, register.base, cell, register.today());
+        const { size, day } = register.asOf(state, c.req.valid('query').day);
+        const block = blockState(state, register.base, cell, day, { size });
         return {
           block,
-          holder: block.holder && licenceOf(state, block.holder),
+          holder: block.holder && licenceOf(state, block.holder, { size }),
           applicants: block.queue.map(
             (one) => applicationOf(state, one.application)?.applicant.name.commitment ?? '',
           ),
-          size: register.size,
+          size,
         };
       });
       const holder = facts.holder ? [facts.holder.holder.name.commitment] : [];

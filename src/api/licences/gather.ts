@@ -81,7 +81,9 @@ function plannedMinerals(state: RegisterState, { origin }: Licence): readonly Mi
   return applicationOf(state, origin.application)?.lodging.plan.minerals ?? [];
 }
 
-/** Every licence, the oldest first. */
-export function allLicences(state: RegisterState): Licence[] {
-  return Array.from({ length: state.licences.count }, (_, i) => state.licences.get(i + 1) as Licence);
+/** Every licence that the log knew at a size, the oldest first. */
+export function allLicences({ licences }: RegisterState, size: number): Licence[] {
+  return Array.from({ length: licences.count }, (_, i) => licences.at(i + 1, size)).filter(
+    (one) => one !== undefined,
+  );
 }

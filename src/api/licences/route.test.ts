@@ -56,6 +56,20 @@ describe('the register of licences', () => {
   });
 });
 
+test('a past day shows the register and its blocks as they were at its end', async () => {
+  country.goTo('2026-11-25');
+  await grant('A-000004', [[block(50, 10), 1]], 'investor', 720);
+  expect(await list('?day=2026-11-23&sort=id')).toMatchObject({
+    total: 3,
+    facets: { status: [{ value: 'in-force', count: 3 }] },
+  });
+  expect((await list('')).total).toBe(4);
+  expect((await list('?day=2026-11-20')).total).toBe(0);
+  const card = (day: string) => get(`/api/blocks/${block(50, 10)}${day}`);
+  expect(await card('')).toMatchObject({ state: 'held', holder: { id: 'EL-000004' } });
+  expect(await card('?day=2026-11-24')).toMatchObject({ state: 'free', holder: null, history: [] });
+});
+
 describe('a licence', () => {
   test('knows its neighbours by shared sides and the deposits around it', async () => {
     const licence = await one('EL-000001');

@@ -77,14 +77,14 @@ export function licenceRoutes(services: Services) {
       async (c) => {
         const asked = c.req.valid('query');
         const { page, pageSize, sort } = asked;
-        const today = register.today();
         const shown = await register.read((state) => {
-          const all = allLicences(state);
+          const { size, day } = register.asOf(state, asked.day);
+          const all = allLicences(state, size);
           const filters = filtersOf(state, asked);
           const more = (one: Licence) => licences.of(state, one);
           const keyOf = (one: Licence, by: string): SortKey => {
             if (by === 'holder') return names.text(one.holder.name.commitment);
-            if (by === 'due') return nextDuty(dutiesOf(one, licences.costs(one), today))?.due ?? null;
+            if (by === 'due') return nextDuty(dutiesOf(one, licences.costs(one), day))?.due ?? null;
             if (by === 'from' || by === 'until' || by === 'blocks') return one[by];
             return one.id;
           };
@@ -97,9 +97,9 @@ export function licenceRoutes(services: Services) {
             total: found.length,
             page,
             pageSize,
-            size: register.size,
+            size,
             items: pageOfList(sorted(found, sort, keyOf), asked).map((one) =>
-              presentLicenceRow(one, { ...more(one), costs: licences.costs(one) }, names, today),
+              presentLicenceRow(one, { ...more(one), costs: licences.costs(one) }, names, day),
             ),
             facets: {
               status: facetOf('status', (one) => one.status),

@@ -7,6 +7,7 @@ import { boundsOfCells, codeOf } from '../area/area-view.ts';
 import { groundAt } from '../knowledge/country-knowledge.ts';
 import type { Services } from '../services.ts';
 import type { Holders } from './holders.ts';
+import type { TextIndex } from './text-index.ts';
 
 type Asked = Pick<Services, 'register' | 'knowledge'>;
 
@@ -78,15 +79,25 @@ function findArticle(text: string): SearchResult[] {
     : [{ kind: 'article', label: `art. ${number}`, address: `${pages.law}?article=${number}` }];
 }
 
-/** The surest first: what names exactly one thing, then holders, then names. */
+export interface Found {
+  readonly holders: Holders;
+  readonly minerals: TextIndex<SearchResult>;
+}
+
+/** The surest first: what names exactly one thing, then minerals, holders, and names of places. */
 export function find(
   text: string,
   limit: number,
   state: RegisterState,
-  holders: Holders,
+  { holders, minerals }: Found,
   asked: Asked,
 ): SearchResult[] {
   const exact = [...findRecord(text, state, asked), ...findArticle(text), ...findBlock(text, asked)];
-  const found = exact.length > 0 ? exact : findCoordinates(text, asked);
-  return [...found, ...holders.find(text, 5), ...asked.knowledge.names.find(text, limit)].slice(0, limit);
+  const sure = exact.length > 0 ? exact : findCoordinates(text, asked);
+  const named = [
+    ...minerals.find(text, 3),
+    ...holders.find(text, 5),
+    ...asked.knowledge.names.find(text, limit),
+  ];
+  return [...sure, ...named].slice(0, limit);
 }

@@ -25,7 +25,7 @@ export class Holders {
   }
 
   /** Inside `read`: the index follows the state. */
-  lookAt(state: RegisterState): this {
+  lookAt(state: RegisterState): void {
     const now = this.#nowMillis();
     if (state.size !== this.#size && now - this.#indexedAt >= millisBetweenIndexes) {
       this.#index = new TextIndex(
@@ -38,7 +38,6 @@ export class Holders {
       this.#size = state.size;
       this.#indexedAt = now;
     }
-    return this;
   }
 
   find(text: string, limit: number): SearchResult[] {

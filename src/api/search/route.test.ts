@@ -48,9 +48,22 @@ test('a deposit in any script, a village, a holder by the beginning of a word', 
   expect(await search('аксу')).toMatchObject([
     { kind: 'settlement', label: 'Aksu', address: '/ground?at=11/49.1000/73.1000' },
   ]);
-  expect(await search('tungst')).toMatchObject([
+  expect(await search('steppe')).toMatchObject([
     { kind: 'holder', label: 'Steppe Tungsten LLP', address: '/register?holder=Steppe%20Tungsten%20LLP' },
   ]);
+});
+
+test('a mineral by its name or the beginning of it leads to the ground where it is known', async () => {
+  for (const q of ['tungsten', 'Вольфрам', 'вольф']) {
+    expect((await search(q))[0]).toMatchObject({
+      kind: 'mineral',
+      label: 'Tungsten',
+      detail: '1',
+      address: '/ground?minerals=tungsten',
+    });
+  }
+  // No deposit of it is known here.
+  expect(await search('lithium')).toEqual([]);
 });
 
 test('an article as lawyers write it, in three languages', async () => {

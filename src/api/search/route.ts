@@ -5,9 +5,11 @@ import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { find } from './find.ts';
 import { Holders } from './holders.ts';
+import { mineralIndex } from './minerals.ts';
 
 export function searchRoutes({ register, knowledge, nowMillis }: Services) {
   const holders = new Holders(register.names, nowMillis);
+  let minerals: ReturnType<typeof mineralIndex> | undefined;
   return resource().openapi(
     createRoute({
       method: 'get',
@@ -19,9 +21,12 @@ export function searchRoutes({ register, knowledge, nowMillis }: Services) {
     }),
     async (c) => {
       const { q, limit } = c.req.valid('query');
-      const items = await register.read((state) =>
-        find(q, limit, state, holders.lookAt(state), { register, knowledge }),
-      );
+      minerals ??= mineralIndex(knowledge.deposits.values());
+      const found = { holders, minerals: await minerals };
+      const items = await register.read((state) => {
+        holders.lookAt(state);
+        return find(q, limit, state, found, { register, knowledge });
+      });
       return c.json({ q, items }, 200);
     },
   );

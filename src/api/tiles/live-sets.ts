@@ -4,8 +4,8 @@
  *      entry ──► number noted ──► (next tile asked for) ──► outlines of noted numbers ──► tiles that they touch are cut anew
  */
 import { cellsFromRuns, outlineOfCells, type Run } from '#grid';
-import { type Application, type Entry, isOpen, type Licence, type RegisterState, sizeAt } from '#register';
-import { addDays, type CivilDate, daysBetween, startOfDay } from '#terms';
+import { type Application, type Entry, isOpen, type Licence, type RegisterState } from '#register';
+import { type CivilDate, daysBetween } from '#terms';
 import type { LiveRegister } from '../live-register.ts';
 import { LayerTiles } from './layer-tiles.ts';
 import { maximumZoom, TileSet } from './tile-set.ts';
@@ -119,8 +119,8 @@ export class LiveSets {
     const kept = this.#past.get(key);
     if (kept) return kept;
     const set = await this.#register.read((state) => {
-      const end = startOfDay(addDays(day, 1), this.#register.law.zone);
-      return this.#setOf(state, name, day, sizeAt(state, end));
+      const asOf = this.#register.asOf(state, day);
+      return this.#setOf(state, name, asOf.day, asOf.size);
     });
     if (this.#past.size >= pastDaysKept) this.#past.delete(this.#past.keys().next().value ?? '');
     this.#past.set(key, set);

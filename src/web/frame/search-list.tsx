@@ -1,4 +1,5 @@
 import {
+  Atom,
   BookOpenText,
   Building2,
   Factory,
@@ -28,6 +29,7 @@ const icons: Record<SearchResult['kind'], LucideIcon> = {
   application: FileClock,
   licence: FileBadge,
   holder: Building2,
+  mineral: Atom,
   deposit: Gem,
   mine: Factory,
   settlement: House,
