@@ -1,5 +1,5 @@
 import { Stamp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ProblemError } from '#contract';
 import { nothingStops } from '#terms';
@@ -73,12 +73,15 @@ function Sign() {
   const lodge = useLodge();
   const { apply } = words.pages;
   const [isTried, setTried] = useState(false);
+  const isSending = useRef(false);
   const isWhole = faultsOf(form).length === 0;
   const refusal = lodge.error instanceof ProblemError ? lodge.error.problem : undefined;
 
   async function send() {
     setTried(true);
-    if (!form.signed || lodge.isPending) return;
+    if (!form.signed || isSending.current) return;
+    // A second click of a double click comes before the first one's request is under way.
+    isSending.current = true;
     // The draft's own number goes along, so that every window of it lodges the same request.
     await keeper.flush();
     const request = lodgeRequestFrom(form, keeper.current().id);
@@ -90,6 +93,9 @@ function Sign() {
           void navigate(
             `/applications/${receipt.application}?receipt=${receipt.repeated ? 'repeated' : 'new'}`,
           );
+        },
+        onSettled() {
+          isSending.current = false;
         },
       },
     );
