@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { interfaceLanguages, messages } from '#words';
@@ -13,13 +13,27 @@ test('every code has a sentence in every language of the interface', async () =>
   }
 });
 
-test('docs/refusals.md lists every code of the interface with its status, and no other', () => {
-  const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'refusals.md'), 'utf8');
-  const section = text.slice(text.indexOf('## Problems of the interface'));
-  const listed = [...(section.split('\n## ')[0]?.matchAll(/^\| `(\w+)` +\| (\d{3}) +\|/gm) ?? [])].map(
-    ([, code, status]) => [code, Number(status)],
+const page = join(import.meta.dirname, '..', '..', 'docs', 'problems.md');
+const intro = `# Problems of the interface
+
+Every code that an answer of the HTTP interface may carry beside the findings of law and register, which have their own list
+([refusals.md](refusals.md)). An answer that is not what was asked for is \`application/problem+json\` (RFC 9457): \`code\`, \`status\`, \`detail\`,
+the place of the fault (\`at\`, or \`faults\` where there are several), the figures, and the findings where the law says no. Codes are stable.
+\`GET /api/problems\` says the same to machines.
+
+This page is held equal to the code by \`src/api/problem.test.ts\`; \`UPDATE_PROBLEMS=1 npx vitest run src/api/problem.test.ts\` writes it anew.
+
+| code | status | title |
+| --- | --- | --- |
+`;
+
+test('docs/problems.md lists every code with its status and title, and no other', () => {
+  const rows = Object.entries(problemTable).map(
+    ([code, [status, title]]) => `| \`${code}\` | ${status} | ${title} |\n`,
   );
-  expect(listed).toEqual(Object.entries(problemTable).map(([code, [status]]) => [code, status]));
+  const expected = intro + rows.join('');
+  if (process.env.UPDATE_PROBLEMS) writeFileSync(page, expected);
+  expect(readFileSync(page, 'utf8')).toBe(expected);
 });
 
 test('a refusal says code, status, place and figures, and how long to wait', async () => {

@@ -1,4 +1,4 @@
-/** The one table from code to HTTP status (RFC 9457). Codes are stable and listed in docs/refusals.md. */
+/** The one table from code to HTTP status (RFC 9457). Codes are stable and listed in docs/problems.md. */
 import type { Problem } from '#contract';
 import type { Fault, Finding, FindingFacts } from '#terms';
 

@@ -1,4 +1,4 @@
-/** RFC 9457: every error is one of these, with a stable code of docs/refusals.md, its figures and the place of the fault. */
+/** RFC 9457: every error is one of these, with a stable code of docs/problems.md, its figures and the place of the fault. */
 import { z } from 'zod';
 import { fault, finding, findingFacts } from './primitives.ts';
 
@@ -8,7 +8,7 @@ export const problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.string().meta({ description: 'Stable, listed in docs/refusals.md.' }),
+    code: z.string().meta({ description: 'Stable, listed in docs/problems.md.' }),
     /** Where the fault is: a path in the request (`area.geojson.features[3]`), a header, a file. */
     at: z.string().optional(),
     figures: findingFacts.optional(),
