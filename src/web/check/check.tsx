@@ -123,11 +123,11 @@ function Check() {
               </section>
               <Costs costs={check.costs} issuedOn={day} />
               <ExpectedDates dates={check.dates} />
+              <p className="small-print">{say.applyWhy}</p>
               <div className="check-apply">
                 <LinkButton kind="primary" href="/apply/area" fullWidth>
                   {say.apply}
                 </LinkButton>
-                <p className="small-print">{say.applyWhy}</p>
               </div>
             </>
           ) : (

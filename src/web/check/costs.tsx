@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { CostRow, ExplorationCosts } from '#law';
 import type { CivilDate } from '#terms';
 import { Button } from '../components/button/button.tsx';
@@ -18,37 +18,31 @@ function totalOf(rows: readonly CostRow[], sum: Sum): number {
 }
 
 /** Sums by year as stacked bars; the table under it says the same in figures. */
-function Bars({ rows, label }: { readonly rows: readonly CostRow[]; readonly label: string }) {
+function Bars(props: { readonly rows: readonly CostRow[]; readonly nameOf: (row: CostRow) => string }) {
+  const { rows, nameOf } = props;
   const most = Math.max(1, ...rows.map((row) => row.payments + row.spend + row.security));
-  const rowHeight = 18;
   return (
-    <svg
-      className="cost-bars"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 100 ${rows.length * rowHeight}`}
-      preserveAspectRatio="none"
-      height={rows.length * rowHeight}
-    >
-      {rows.map((row, i) => {
+    <div className="cost-rows" aria-hidden>
+      {rows.map((row) => {
         let x = 0;
-        return natures.map((sum) => {
-          const width = (row[sum] / most) * 100;
-          const at = x;
-          x += width;
-          return width > 0 ? (
-            <rect
-              key={`${row.year} ${sum}`}
-              className={`cost-bar-${sum}`}
-              x={at}
-              y={i * rowHeight + 3}
-              width={width}
-              height={rowHeight - 6}
-            />
-          ) : null;
-        });
+        return (
+          <Fragment key={row.year}>
+            <span>{nameOf(row)}</span>
+            <svg viewBox="0 0 100 12" preserveAspectRatio="none">
+              <title>{nameOf(row)}</title>
+              {natures.map((sum) => {
+                const width = (row[sum] / most) * 100;
+                const at = x;
+                x += width;
+                return (
+                  <rect key={sum} className={`cost-bar-${sum}`} x={at} y={0} width={width} height={12} />
+                );
+              })}
+            </svg>
+          </Fragment>
+        );
       })}
-    </svg>
+    </div>
   );
 }
 
@@ -143,7 +137,7 @@ export function Costs({ costs, issuedOn }: CostsProps) {
         ]}
       />
       <figure className="cost-chart">
-        <Bars rows={rows} label={say.bars} />
+        <Bars rows={rows} nameOf={yearOf} />
         <figcaption className="cost-key">
           {natures.map((sum) => (
             <span key={sum}>

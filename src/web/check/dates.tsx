@@ -19,7 +19,7 @@ export function ExpectedDates({ dates }: { readonly dates: readonly Deadline[] }
           <li key={deadline.step}>
             <span>
               {law.step(deadline.step)}
-              <small> {law.mover(deadline.mover)}</small>
+              <small>{law.mover(deadline.mover)}</small>
             </span>
             {deadline.due ? (
               <Term explanation={clockOf(deadline)}>{say.by(format.date(deadline.due))}</Term>

@@ -113,11 +113,13 @@ export function Findings({ findings, open = ['stops', 'duty'], ...rest }: Findin
           title={words.finding.groups[group]}
           aside={<Badge tone={tones[group]}>{format.number(found.length)}</Badge>}
         >
-          <p className="small-print">{words.finding.groupMeanings[group]}</p>
-          {found.map((finding, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say the same thing of two places
-            <FindingItem key={`${finding.rule} ${i}`} finding={finding} {...rest} />
-          ))}
+          <div className="finding-list">
+            <p className="small-print">{words.finding.groupMeanings[group]}</p>
+            {found.map((finding, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say the same thing of two places
+              <FindingItem key={`${finding.rule} ${i}`} finding={finding} {...rest} />
+            ))}
+          </div>
         </Disclosure>
       ))}
     </div>
