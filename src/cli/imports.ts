@@ -45,7 +45,7 @@ const aboutSuffix = '.import.json';
 const importsFolder = (folder: string): string => join(folder, 'imports');
 
 /** Format by the file's name. @throws CommandError where the publisher has no such format */
-export function formatOf(publisher: Publisher, name: string): Format {
+function formatOf(publisher: Publisher, name: string): Format {
   const extension = extname(name).toLowerCase();
   const format = extension === '.csv' ? 'csv' : /^\.(geo)?json$/.test(extension) ? 'geojson' : undefined;
   if (format && publisher.formats.includes(format)) return format;

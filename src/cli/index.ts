@@ -13,6 +13,7 @@ const program = new Command('orebook')
   .description(
     'An open mining cadastre: disclose, apply, decide and hold a licence on a register that anyone can verify.',
   )
+  .enablePositionalOptions() // what stands behind a command's name is of that command
   .showHelpAfterError('(orebook --help lists the commands)')
   .addHelpText(
     'after',
@@ -70,6 +71,32 @@ are unknown. Every finding comes with its article, and what is not met with the 
 Exit code: 0 nothing stops the application, 2 something does, 1 the command failed.`,
   )
   .action(async (area, options) => (await import('./check.ts')).check(area, options));
+
+program
+  .command('benchmark')
+  .description(
+    'one exploration application through the processes of Kazakhstan and Western Australia, side by side',
+  )
+  .argument('[codes...]', 'block codes of either country; without them, so many blocks as --blocks says')
+  .option('--blocks <count>', 'how many blocks, joined by sides', '10')
+  .option('--day <day>', 'the day of the application, YYYY-MM-DD (default: today)')
+  .option('--holder <kind:country>', 'company or person, and its country by two letters', 'company:KR')
+  .option('--years <years>', 'years of cost and duties', '6')
+  .option(
+    '--what-if <change...>',
+    'a reform: review=5wd, drop:lodge-security, add:consult/akimat@received>review=20d',
+  )
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+A reform may name its country: KZ:review=5wd. Units: wd working days, d days, m months, y years. What is not known of a law is said so, and sums
+stay in their own currency.
+
+  orebook benchmark --blocks 21 --day 2026-11-23
+  orebook benchmark --what-if review=5wd --what-if KZ:drop:lodge-security`,
+  )
+  .action(async (codes, options) => (await import('./benchmark.ts')).benchmark(codes, options));
 
 program
   .command('verify')
@@ -192,6 +219,7 @@ is written last, so that readers find all that it covers.
 
 const witness = program
   .command('witness')
+  .enablePositionalOptions()
   .description('watch logs and cosign, with your own clock, that they only grew (C2SP tlog-witness)')
   .option('--key <file>', 'private key of the witness: orebook witness keygen makes one')
   .option('--log <vkey...>', 'verifier key of a log to watch; more than one may be named')

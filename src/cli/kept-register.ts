@@ -40,7 +40,7 @@ export async function withKeptRegister<T>(work: (register: KeptRegister) => Prom
 }
 
 /** The name of the log, as its first entry says; undefined for an empty log. @throws CommandError for a log of something else */
-export async function originOf(log: Pick<LogStore, 'read'>): Promise<string | undefined> {
+async function originOf(log: Pick<LogStore, 'read'>): Promise<string | undefined> {
   const [first] = await log.read(0, 1);
   if (!first) return undefined;
   const { kind, origin } = entryFromBytes(first);

@@ -1,6 +1,6 @@
 /** `./orebook mirror`: the public files of the log as static files, for any web host. Nothing is published that was not checked on the way. */
-import { readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import {
   base64FromBytes,
   type Checkpoint,
@@ -17,7 +17,7 @@ import { filesOfKeptLog, withKeptRegister } from './kept-register.ts';
 import { type LogFiles, openLogFiles } from './log-files.ts';
 import { openProgress } from './progress.ts';
 import { trustedKeys } from './verify-trust.ts';
-import { readError, writeWhole } from './write-whole.ts';
+import { readError, writeError, writeWhole } from './write-whole.ts';
 
 export interface MirrorOptions {
   /** Address or folder to mirror; the register kept here where absent. */
@@ -77,8 +77,8 @@ async function mirrorLog(
     throw new CommandError(`${source.place} publishes no key: pass --key with the key of the register.`);
   key ??= new TextEncoder().encode(`${trusted.vkey}\n`);
 
-  const full: string[] = [];
-  let written = 0;
+  const fetched = new Set<string>();
+  const aside = `${target}.part`; // nothing of a log that does not check comes between the files that do
   const copying =
     (reuse: boolean): LogFiles['read'] =>
     async (path) => {
@@ -88,27 +88,42 @@ async function mirrorLog(
       if (there) return there;
       const bytes = await source.read(path);
       if (bytes) {
-        await writeWhole(join(target, path), bytes);
-        written++;
-        if (tile.width === tileWidth) full.push(path);
+        await writeWhole(join(aside, path), bytes);
+        fetched.add(path);
       }
       return bytes;
     };
   const check = (read: LogFiles['read']) =>
     checkLog({ read, policy: trusted.policy, remembered: mirrored ? [mirrored] : [], onProgress });
-  let checked = await check(copying(true));
-  // A file that was spoiled in the mirror is fetched again; what is wrong at its source stays wrong.
-  if (!checked.ok && mirrored) checked = await check(copying(false));
-  if (!checked.ok) {
-    throw new CommandError(
-      `${source.place}: ${checked.message} The mirror still shows what it showed before.`,
-    );
+  try {
+    await rm(aside, { recursive: true, force: true });
+    let checked = await check(copying(true));
+    // A file that was spoiled in the mirror is fetched again; what is wrong at its source stays wrong.
+    if (!checked.ok && mirrored) checked = await check(copying(false));
+    if (!checked.ok) {
+      const { message } = checked;
+      throw new CommandError(`${source.place}: ${message} The mirror still shows what it showed before.`);
+    }
+    for (const path of fetched) await moveIntoPlace(join(aside, path), join(target, path));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
   await writeWhole(join(target, 'key'), key);
   await writeWhole(join(target, 'checkpoint'), (await source.read('checkpoint')) as Uint8Array); // last: all it covers is there
-  for (const path of full) await rm(join(target, `${path}.p`), { recursive: true, force: true });
+  for (const path of fetched) {
+    if (!path.includes('.p/')) await rm(join(target, `${path}.p`), { recursive: true, force: true });
+  }
   const { origin, size, root } = checkpoint;
-  return { folder: target, origin, entries: size, root: base64FromBytes(root), written };
+  return { folder: target, origin, entries: size, root: base64FromBytes(root), written: fetched.size };
+}
+
+async function moveIntoPlace(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  } catch (error) {
+    throw writeError(error, to);
+  }
 }
 
 function checkpointIn(bytes: Uint8Array | undefined, place: string): Checkpoint {

@@ -34,7 +34,7 @@ import type { Parsed } from '#terms';
 
 export type Format = 'csv' | 'geojson';
 
-export interface FileContext {
+interface FileContext {
   readonly format: Format;
   readonly dataset: DatasetSource;
   /** Names of blocks, by the official list where one is kept. */

@@ -92,7 +92,7 @@ export async function publish(
   return { tree, checkpoint };
 }
 
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
@@ -105,7 +105,9 @@ export interface Stage {
   /** `./orebook …` with its own home, so that nothing of this machine is read or remembered. */
   readonly orebook: (args: readonly string[], environment?: Readonly<Record<string, string>>) => Promise<Ran>;
   /** The same, for a command that goes on: resolves with the first line it prints. */
-  readonly serve: (args: readonly string[]) => Promise<{ readonly line: string; stop(): Promise<Ran> }>;
+  readonly serve: (
+    args: readonly string[],
+  ) => Promise<{ readonly line: string; stop(signal?: NodeJS.Signals): Promise<Ran> }>;
   readonly clear: () => void;
 }
 
@@ -149,8 +151,8 @@ export function openStage(): Stage {
       });
       return {
         line: printed().split('\n', 1)[0] ?? '',
-        stop: () => {
-          child.kill('SIGTERM');
+        stop: (signal = 'SIGTERM') => {
+          child.kill(signal);
           return ended;
         },
       };
