@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
+import { certificateRoutes } from './certificates/route.ts';
 import { checkRoutes } from './checks/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
@@ -105,6 +106,7 @@ export function createApplication(
     applicationRoutes(services),
     deskRoutes(services),
     licenceRoutes(services),
+    certificateRoutes(services),
     depositRoutes(services),
     searchRoutes(services),
     layerRoutes(services),
