@@ -33,7 +33,7 @@ const plot = rule<TenementApplication>();
 const withinArea = plot({
   id: 'wa.tenement.area',
   cite: { text: 'page "Mining Tenements explained"', confidence: 'official' },
-  codes: ['plot_too_large', 'plot_area_unknown'],
+  codes: ['tenement_too_large', 'plot_area_unknown'],
   needs: ['area-of-plot'],
   uses: [
     'prospecting.maximum-hectares',
@@ -51,7 +51,7 @@ const withinArea = plot({
     if (areaHectares <= maximumHectares || (kind === 'general-purpose' && largerAllowed)) {
       return say.met({ cite, facts });
     }
-    return say.stops('plot_too_large', { cite, facts, fix: { do: 'correct-field', field: 'area' } });
+    return say.stops('tenement_too_large', { cite, facts, fix: { do: 'correct-field', field: 'area' } });
   },
 });
 
@@ -139,7 +139,7 @@ const specialProspecting = plot({
 const shallow = plot({
   id: 'wa.tenement.depth',
   cite: { text: 'guide to general purpose leases', confidence: 'secondary' },
-  codes: ['too_deep'],
+  codes: ['tenement_too_deep'],
   uses: ['general-purpose.maximum-depth-metres'],
   check({ kind, depthMetres, appliedOn }, law, say) {
     if (kind !== 'general-purpose' || depthMetres === undefined) return say.met({ facts: { needed: false } });
@@ -147,7 +147,7 @@ const shallow = plot({
     const facts = { depthMetres, maximumMetres };
     return depthMetres <= maximumMetres
       ? say.met({ facts })
-      : say.stops('too_deep', { facts, fix: { do: 'correct-field', field: 'depth' } });
+      : say.stops('tenement_too_deep', { facts, fix: { do: 'correct-field', field: 'depth' } });
   },
 });
 

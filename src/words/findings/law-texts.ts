@@ -1,4 +1,5 @@
 /** What a language folder of the law holds. */
+import type { LawCode } from '#law';
 import type { Fix } from '#terms';
 import type { Formats } from '../interface/formats.ts';
 import type { InterfaceLanguage } from '../interface/messages.ts';
@@ -42,6 +43,59 @@ const folders = {
 /** The texts of a language as they stand in its folder. */
 export function lawTexts(language: InterfaceLanguage): Promise<LawTexts> {
   return folders[language]();
+}
+
+const states = {
+  ru: () => import('./ru/western-australia.ts').then((folder) => folder.westernAustraliaInRussian),
+  en: () => import('./en/western-australia.ts').then((folder) => folder.westernAustraliaInEnglish),
+} satisfies Record<InterfaceLanguage, () => Promise<StateTexts>>;
+
+/** Words of a law beside that of Kazakhstan: its own codes, and names that mean something else there. */
+export type StateTexts = Pick<
+  LawTexts,
+  | 'codes'
+  | 'rules'
+  | 'processes'
+  | 'steps'
+  | 'atEnd'
+  | 'costParts'
+  | 'assumptions'
+  | 'settings'
+  | 'duties'
+  | 'events'
+  | 'shares'
+  | 'provisions'
+  | 'columns'
+> & { readonly names: Pick<LawNames, 'document' | 'missing' | 'field'> };
+
+/** The words of every law that the product knows; where two name one thing otherwise, those of the country asked for. */
+export async function lawTextsOf(language: InterfaceLanguage, country: LawCode): Promise<LawTexts> {
+  const [texts, state] = await Promise.all([lawTexts(language), states[language]()]);
+  const both = <T extends object>(ours: T, theirs: Partial<T>): T =>
+    country === 'AU-WA' ? { ...ours, ...theirs } : { ...theirs, ...ours };
+  const { names } = texts;
+  return {
+    ...texts,
+    codes: both(texts.codes, state.codes),
+    rules: both(texts.rules, state.rules),
+    processes: both(texts.processes, state.processes),
+    steps: both(texts.steps, state.steps),
+    atEnd: both(texts.atEnd, state.atEnd),
+    costParts: both(texts.costParts, state.costParts),
+    assumptions: both(texts.assumptions, state.assumptions),
+    settings: both(texts.settings, state.settings),
+    duties: both(texts.duties, state.duties),
+    events: both(texts.events, state.events),
+    shares: both(texts.shares, state.shares),
+    provisions: both(texts.provisions, state.provisions),
+    columns: both(texts.columns, state.columns),
+    names: {
+      ...names,
+      document: both(names.document, state.names.document),
+      missing: both(names.missing, state.names.missing),
+      field: both(names.field, state.names.field),
+    },
+  };
 }
 
 /** Names of papers by the last part of a rule's name: `mining.document.resource-report`. */

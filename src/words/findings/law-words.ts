@@ -2,11 +2,11 @@
  * The law in words: a finding, a rule, a step, a document, a setting, a provision becomes a sentence of a language. A language is
  * a folder, loaded when it is asked for, so that a browser fetches one.
  */
-import type { ProvisionUnit, ProvisionValue } from '#law';
+import type { LawCode, ProvisionUnit, ProvisionValue } from '#law';
 import { type Citation, type CivilDate, civilDate, type Finding, type Fix, isCivilDate } from '#terms';
 import { type Formats, formats } from '../interface/formats.ts';
 import { type InterfaceLanguage, messages } from '../interface/messages.ts';
-import { lawTexts, ruleWordsOf } from './law-texts.ts';
+import { lawTextsOf, ruleWordsOf } from './law-texts.ts';
 import type { LawNames, Measure } from './names.ts';
 import type { SettingWords } from './setting-words.ts';
 import { toldIn } from './told.ts';
@@ -46,11 +46,11 @@ export interface LawWords {
 }
 
 /**
- * The law in the words of a language. A code without a text is shown as it is: an older log may hold one.
+ * The law in the words of a language; `country` decides where two laws name one thing otherwise. A code without a text is shown as it is: an older log may hold one.
  * @example (await lawWords('en')).sentence(finding)
  */
-export async function lawWords(language: InterfaceLanguage): Promise<LawWords> {
-  const [texts, interfaceTexts] = await Promise.all([lawTexts(language), messages(language)]);
+export async function lawWords(language: InterfaceLanguage, country: LawCode = 'KZ'): Promise<LawWords> {
+  const [texts, interfaceTexts] = await Promise.all([lawTextsOf(language, country), messages(language)]);
   const written = formats(language, interfaceTexts);
   const { names } = texts;
   const named =
