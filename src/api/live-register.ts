@@ -9,7 +9,7 @@
 import type { EntryLine, FeedEvent } from '#contract';
 import { type BlockNaming, blockNaming } from '#grid';
 import type { LawPack } from '#law';
-import { entryFromBytes } from '#proof';
+import { entryFromBytes, type ReadHashes } from '#proof';
 import {
   type Application,
   type Command,
@@ -25,7 +25,7 @@ import {
   rollback,
   sizeAt,
 } from '#register';
-import { type Answer, type Keeper, openKeeper, type Store } from '#store';
+import { type Answer, type Keeper, type Opening, openKeeper, type Store } from '#store';
 import {
   addDays,
   type CivilDate,
@@ -38,7 +38,9 @@ import {
 import { twinOf } from './applications/twin.ts';
 import { presentEntryLine } from './entries/present.ts';
 import { Notices } from './feed/notices.ts';
+import { rememberedHashes } from './log/stored-hashes.ts';
 import { PartyNames } from './party-names.ts';
+import { Together } from './together.ts';
 
 /** What a command came to, with duties and unknowns that remain. */
 export interface Decided {
@@ -66,8 +68,11 @@ export class LiveRegister {
   readonly base: GroundBase;
   readonly names: PartyNames;
   readonly blocks: BlockNaming = blockNaming();
+  /** Stored hashes of the log. */
+  readonly readHashes: ReadHashes;
   readonly #nowMillis: () => number;
   readonly #keeper: Keeper<RegisterState, Command, Decided, Refused>;
+  readonly #openings: Together<readonly Opening[], undefined>;
   readonly #growth = new Notices();
   readonly #listeners = new Set<(from: number, entries: readonly Entry[]) => void>();
 
@@ -79,6 +84,11 @@ export class LiveRegister {
     this.law = options.law;
     this.base = options.base;
     this.names = new PartyNames(options.store.openings);
+    this.readHashes = rememberedHashes(options.store.log.readHashes);
+    this.#openings = new Together(async (kept) => {
+      await options.store.openings.keep(kept.flat());
+      return kept.map(() => undefined);
+    });
     this.#nowMillis = options.nowMillis;
     this.#keeper = keeper;
   }
@@ -157,6 +167,12 @@ export class LiveRegister {
   /** Looks at the state as it is durable. `look` must not wait for anything, nor keep the state. */
   read<T>(look: (state: RegisterState) => T): Promise<T> {
     return this.#keeper.read(look);
+  }
+
+  /** Keeps what commitments open to, before the entry that carries them is written. */
+  async keepOpenings(openings: readonly Opening[]): Promise<void> {
+    await this.#openings.ask(openings);
+    this.names.remember(openings);
   }
 
   /** Resolves when the command's entries are durable, or with what stands against it. */

@@ -85,7 +85,7 @@ export async function doAct(
     kind,
     at,
   }));
-  const proof = await proofOfEntry({ store: register.store, size, checkpoint }, from);
+  const proof = await proofOfEntry({ readHashes: register.readHashes, size, checkpoint }, from);
   return present(outcome.outcome, outcome.findings, { preview, entries, size, proof, address });
 }
 

@@ -113,8 +113,7 @@ export class Lodging {
     const register = this.#register;
     await this.#checkDocuments(who, request);
     const { party, openings } = partyFrom(request.applicant, who.account, (count) => randomBytes(count));
-    await register.store.openings.keep(openings);
-    register.names.remember(openings);
+    await register.keepOpenings(openings);
     const answer = await register.submit(commandFrom(who, request, party, register.stateDatum()));
     if (answer.accepted) return this.#receipt(answer);
     if (answer.twin) return this.#receiptOfTwin(answer.twin);
@@ -138,7 +137,7 @@ export class Lodging {
     if (outcome.act !== 'lodge')
       throw new Error(`Got ${outcome.act} when expected the outcome of a lodging.`);
     const { size, checkpoint, from, to, at } = kept;
-    const proof = await proofOfEntry({ store: this.#register.store, size, checkpoint }, from);
+    const proof = await proofOfEntry({ readHashes: this.#register.readHashes, size, checkpoint }, from);
     const entries = Array.from({ length: to - from }, (_, i) => from + i);
     return this.#present(outcome.application, outcome.places, {
       lodgedAt: at,
@@ -151,7 +150,7 @@ export class Lodging {
 
   async #receiptOfTwin(application: Application): Promise<LodgeReceipt> {
     const register = this.#register;
-    const { size, checkpoint, store } = register;
+    const { size, checkpoint, readHashes } = register;
     const { id, lodgedAt, priority } = application;
     const places = await register.read(
       (state) => queuesOf(state, register.base, application, register.today()).places,
@@ -163,7 +162,7 @@ export class Lodging {
         lodgedAt,
         entries: [priority],
         size,
-        proof: await proofOfEntry({ store, size, checkpoint }, priority),
+        proof: await proofOfEntry({ readHashes, size, checkpoint }, priority),
         repeated: true,
       },
     );

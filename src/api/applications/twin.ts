@@ -42,6 +42,18 @@ function words({
   });
 }
 
+/** What applications say is asked again and again while they are an account's latest. */
+const saidBy = new WeakMap<Application['lodging'], string>();
+
+function wordsOf({ lodging }: Application): string {
+  let said = saidBy.get(lodging);
+  if (said === undefined) {
+    said = words(lodging);
+    saidBy.set(lodging, said);
+  }
+  return said;
+}
+
 /** The open application that says the same; undefined where there is none. */
 export function twinOf(state: RegisterState, command: Lodge): Application | undefined {
   const mine = state.applications.ofParty(command.applicant.id);
@@ -52,7 +64,7 @@ export function twinOf(state: RegisterState, command: Lodge): Application | unde
     const application = state.applications.get(ordinal);
     if (!application || !isOpen(application) || !sameRuns(application.lodging.cells, runs)) continue;
     said ??= words(command);
-    if (words(application.lodging) === said) return application;
+    if (wordsOf(application) === said) return application;
   }
   return undefined;
 }

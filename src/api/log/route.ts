@@ -20,16 +20,13 @@ const plainText = { 'content-type': 'text/plain; charset=utf-8' };
 const forEver = 'public, max-age=31536000, immutable';
 const problem = answers(z.never(), '').default;
 
-/** The proof of an entry under the checkpoint of now: `.tlog-proof` as text. */
+/** The proof of an entry under a checkpoint of a size: `.tlog-proof` as text. */
 export async function proofOfEntry(
-  {
-    store,
-    ...register
-  }: Pick<LiveRegister, 'store'> & { readonly checkpoint: string; readonly size: number },
+  { readHashes, size, checkpoint }: Pick<LiveRegister, 'readHashes' | 'size' | 'checkpoint'>,
   index: number,
 ): Promise<string> {
-  const path = await inclusionProof(index, register.size, store.log.readHashes);
-  return formatTlogProof({ index, path, checkpoint: register.checkpoint });
+  const path = await inclusionProof(index, size, readHashes);
+  return formatTlogProof({ index, path, checkpoint });
 }
 
 export function logRoutes({ register, verifierKey }: Pick<Services, 'register' | 'verifierKey'>) {
@@ -71,9 +68,9 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
       async (c) => {
         const { index } = c.req.valid('param');
         // Size and checkpoint are of one moment: a proof under another checkpoint would prove nothing.
-        const { store, size, checkpoint } = register;
+        const { readHashes, size, checkpoint } = register;
         if (index >= size) throw noSuchEntry(index, size);
-        return c.text(await proofOfEntry({ store, size, checkpoint }, index), 200, {
+        return c.text(await proofOfEntry({ readHashes, size, checkpoint }, index), 200, {
           ...plainText,
           'cache-control': 'no-cache',
           'content-disposition': `inline; filename="entry-${index}.tlog-proof"`,
@@ -103,7 +100,7 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
   });
   app.get('/log/tile/*', async (c) => {
     const tile = parseTilePath(c.req.path.slice('/log/'.length));
-    const { size, store } = register;
+    const { size, store, readHashes } = register;
     if (!tile || !hasTile(size, tile)) {
       throw new Refusal('no_such_tile', `A log of ${size} entries has no ${c.req.path}.`, {
         figures: { size },
@@ -113,7 +110,7 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
     const bytes =
       tile.level === 'entries'
         ? encodeEntryBundle(await store.log.read(first, first + tile.width))
-        : await tileBytes(tile, store.log.readHashes);
+        : await tileBytes(tile, readHashes);
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
       headers: { 'content-type': 'application/octet-stream', 'cache-control': forEver },
     });
