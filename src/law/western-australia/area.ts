@@ -5,7 +5,7 @@ import type { AreaFacts } from '../exploration-application.ts';
 import type { EarlierApplication, Extent, GroundView } from '../ground-view.ts';
 
 /** A tenement that is live on a block. */
-export interface Tenement {
+interface Tenement {
   /** As the register writes it: `E 70/1437`. */
   readonly id: string;
   readonly extent: Extent;

@@ -93,4 +93,13 @@ describe('the cases', () => {
     const unknown = files.flatMap(({ provisions = [] }) => provisions.filter((id) => !known.has(id)));
     expect(unknown).toEqual([]);
   });
+
+  test('every number of the law is named by a file of cases', () => {
+    const named = new Set(files.flatMap(({ provisions = [] }) => provisions));
+    expect(westernAustralia.provisions.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test('there are at least 150', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+  });
 });

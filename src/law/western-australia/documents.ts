@@ -5,7 +5,7 @@ import { rule, type WesternAustraliaRule } from './law.ts';
 import { formerHolderBarredUntil } from './priority.ts';
 
 /** Kinds of document; payments count, since an application is made only with its fees (reg 2). */
-export const explorationDocuments = [
+const explorationDocuments = [
   'form-21',
   'block-list',
   'area-map',
@@ -14,7 +14,7 @@ export const explorationDocuments = [
   'application-fee',
   'first-year-rent',
 ] as const;
-export type ExplorationDocument = (typeof explorationDocuments)[number];
+type ExplorationDocument = (typeof explorationDocuments)[number];
 
 export interface ApplicationFacts {
   readonly application: ExplorationApplication;

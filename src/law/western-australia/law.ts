@@ -19,7 +19,7 @@ import {
 } from './settings.ts';
 
 export type ProvisionId = keyof WesternAustraliaProvisions;
-export type SettingId = keyof WesternAustraliaSettings;
+type SettingId = keyof WesternAustraliaSettings;
 
 export interface Law extends RuleLaw {
   /** The provision in force on a day. @throws RangeError `No objection.days in force on 1990-01-01.` */

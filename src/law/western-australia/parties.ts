@@ -1,7 +1,7 @@
 /** Who holds the file: the department's own four-party split, in which its published days are counted. */
 import type { Mover } from '../process.ts';
 
-export const parties = ['department', 'other-agencies', 'applicant', 'native-title'] as const;
+const parties = ['department', 'other-agencies', 'applicant', 'native-title'] as const;
 export type Party = (typeof parties)[number];
 
 /** The party in whose days a mover's time is counted. Objections and hearings are counted nowhere in the published split. */

@@ -15,11 +15,6 @@ export const westernAustraliaSettings = {
   'grid.datum-after-april-2024': setting(unclear('Mining Act s. 9B(1A)'), 'not-known', 'GDA94', 'GDA2020'),
   'amendment-2025.commenced': setting(unclear('Mining Amendment Bill 2025'), 'not-confirmed', 'commenced'),
   'advertisement.required': setting(unclear('Mining Regulations reg 64(5)'), 'as-read', 'repealed'),
-  'zones.changed-before-decision': setting(
-    unclear('Mining Act s. 57A(5)'),
-    'day-of-application',
-    'day-of-decision',
-  ),
 } as const;
 
 export type WesternAustraliaSettings = typeof westernAustraliaSettings;

@@ -12,7 +12,7 @@ export const reformFrom = civilDate('2006-02-10');
 /** Mining Amendment Act 2012: miscellaneous licences unmarked, surrender at the end of year 6, resource reports. */
 export const amendment2012From = civilDate('2013-02-02');
 
-export function cite(text: string, confidence: Confidence): Citation {
+function cite(text: string, confidence: Confidence): Citation {
   return { text, confidence };
 }
 

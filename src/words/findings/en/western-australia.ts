@@ -257,14 +257,6 @@ export const westernAustraliaInEnglish: StateTexts = {
       reason: 'The wording that was read is old and may have been repealed; who advertises loses nothing.',
       readings: { 'as-read': 'Yes, within 14 days', repealed: 'No' },
     },
-    'zones.changed-before-decision': {
-      question: 'Which map of zones holds when it changes before the decision?',
-      reason: 'Section 57A(5) treats the application under the old position; its text was cut in our copy.',
-      readings: {
-        'day-of-application': 'That of the day of application',
-        'day-of-decision': 'That of the day of decision',
-      },
-    },
   },
   duties: {
     'pay-rent': 'Pay the rent',

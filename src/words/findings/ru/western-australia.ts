@@ -265,11 +265,6 @@ export const westernAustraliaInRussian: StateTexts = {
       reason: 'Прочитана старая редакция, которая могла быть отменена; давший объявление ничего не теряет.',
       readings: { 'as-read': 'Да, в течение 14 дней', repealed: 'Нет' },
     },
-    'zones.changed-before-decision': {
-      question: 'Какая карта зон действует, если она изменилась до решения?',
-      reason: 'Статья 57A(5) оставляет заявление в прежнем положении; её текст в нашей копии обрезан.',
-      readings: { 'day-of-application': 'На день заявления', 'day-of-decision': 'На день решения' },
-    },
   },
   duties: {
     'pay-rent': 'Уплатить ренту',
