@@ -1,0 +1,48 @@
+export { decideTender, type TenderDecision, type TenderRefusal, tenderRefusals } from './decide.ts';
+export { type GateOutcome, planOf, type TenderAct, type TenderEntry } from './entry.ts';
+export { type Evaluation, evaluate, offersInRace, type Standing } from './evaluate.ts';
+export {
+  type ChainContract,
+  type Delivery,
+  deliveredSoFar,
+  type Goods,
+  type LocalContent,
+  localContentCite,
+  localContentOfGoods,
+  localContentOfWorks,
+  type Maker,
+  makersFor,
+  type OriginCertificate,
+  originShare,
+} from './local-content.ts';
+export { type LowPrices, lowPriceSettings, pricesToAskAbout } from './low-price.ts';
+export { nuclearPlantCase, nuclearPlantRelease } from './nuclear-plant-case.ts';
+export { type OcdsMeta, type OcdsRelease, recordFromReleases, releasesFromLog } from './ocds.ts';
+export {
+  type Criterion,
+  type EvaluationPlan,
+  type Gate,
+  planFaults,
+  type ValueFunction,
+  valueOfFigure,
+} from './plan.ts';
+export { type Recomputation, type RecomputedOffer, recomputeRanking } from './recompute.ts';
+export { type Hash, type OfferOpening, sealFromOpening, sealText } from './seal.ts';
+export {
+  type CriticalScore,
+  type CriticalWeight,
+  reweighted,
+  type Sensitivity,
+  sensitivity,
+  type WeightShift,
+  weightShift,
+} from './sensitivity.ts';
+export { readTimeline, type TimelineEvent } from './timeline.ts';
+export {
+  lexicographicRanks,
+  ranksFromScores,
+  ratedCriteriaScores,
+  type ScoredOffer,
+  topsis,
+  weightedScores,
+} from './weighing.ts';
