@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { civilDate } from '#terms';
+import { addDays, civilDate } from '#terms';
 import { kazakhstan } from '../kazakhstan/index.ts';
 import { westernAustralia } from '../western-australia/index.ts';
 import { type BenchmarkQuestion, benchmark, type CountryBenchmark } from './benchmark.ts';
@@ -366,5 +366,19 @@ describe('a changed law', () => {
     });
     const { countries } = benchmark(question, [faster, westernAustralia]);
     expect(countries[0]?.most.workingDays).toBe(25);
+  });
+});
+
+describe('on any day from the first of the Code to 2030', () => {
+  test('both countries answer, the least days are never more than the most, and each path is in order', () => {
+    const wrong: string[] = [];
+    for (let day = civilDate('2018-06-29'); day < '2030-01-01'; day = addDays(day, 23)) {
+      for (const { country, least, most, steps } of benchmark({ ...question, day, years: 2 }).countries) {
+        const unordered = steps.filter((step) => step.most.until < step.most.from || step.most.from < day);
+        if (least.days > most.days || least.endsOn < day || unordered.length > 0)
+          wrong.push(`${country} ${day}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

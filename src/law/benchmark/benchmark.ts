@@ -134,6 +134,7 @@ const freeGround: WesternAustraliaGround = {
 /**
  * The benchmark of countries: by default of all that the product knows.
  * @throws RangeError for no block, no year, a day outside a law, or a reform that no country's process knows
+ * @example benchmark({ blocks: 21, day: civilDate('2026-11-23'), holder: { kind: 'company', country: 'KR' }, years: 6 })
  */
 export function benchmark(
   question: BenchmarkQuestion,
