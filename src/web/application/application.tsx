@@ -8,6 +8,7 @@ import { Badge } from '../components/badge/badge.tsx';
 import { Banner } from '../components/banner/banner.tsx';
 import { Hash } from '../components/code-block/code-block.tsx';
 import { Link } from '../components/link/link.tsx';
+import { useCapital } from '../data/capital.ts';
 import { useClock } from '../data/country.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useApplication } from '../data/reads.ts';
@@ -42,6 +43,7 @@ export function useApplicationOnMap(view: ApplicationView): void {
 export function Documents({ documents }: { readonly documents: ApplicationView['documents'] }) {
   const { words } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { application } = words.pages;
   if (documents.length === 0) return <p>{application.documentsNone}</p>;
   return (
@@ -50,7 +52,7 @@ export function Documents({ documents }: { readonly documents: ApplicationView['
       <ul className="plain-list near-list">
         {documents.map((document) => (
           <li key={`${document.kind} ${document.sha256}`}>
-            <span>{law.document(document.kind)}</span>
+            <span>{capital(law.document(document.kind))}</span>
             <span className="near-distance">
               <Hash value={document.sha256} short />
             </span>

@@ -3,6 +3,7 @@ import type { ApplicationAct, ApplicationView } from '#contract';
 import { cellsFromRuns, runsFromCells } from '#grid';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import { Button } from '../components/button/button.tsx';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { useWords } from '../frame/words.tsx';
 import { useMapShows } from '../map/scene.tsx';
@@ -68,37 +69,46 @@ export function OwnActs({ view }: { readonly view: ApplicationView }) {
   const [reason, setReason] = useState('');
   const isOver = view.next === null && ['granted', 'refused', 'withdrawn'].includes(view.status);
   if (isOver) return null;
+  const isAsked = view.status === 'awaiting-answer' || view.status === 'awaiting-security';
   return (
-    <section className="own-acts" aria-labelledby="application-own">
-      <h2 id="application-own">{own.title}</h2>
-      {view.status === 'awaiting-answer' && (
-        <Answer view={view} onAct={(act, verb) => setWanted({ act, verb })} />
+    <>
+      {isAsked && (
+        <section className="own-acts" aria-labelledby="application-own">
+          <h2 id="application-own">{own.title}</h2>
+          {view.status === 'awaiting-answer' && (
+            <Answer view={view} onAct={(act, verb) => setWanted({ act, verb })} />
+          )}
+          {view.status === 'awaiting-security' && view.security && (
+            <p>{own.security(format.money(view.security.sum), format.date(view.security.lodgeBy))}</p>
+          )}
+        </section>
       )}
-      {view.status === 'awaiting-security' && view.security && (
-        <p>{own.security(format.money(view.security.sum), format.date(view.security.lodgeBy))}</p>
-      )}
-      <p className="small-print">{own.withdrawLead}</p>
-      <TextField label={own.reason} optional value={reason} onChange={setReason} />
-      <div className="buttons">
-        <Button
-          kind="danger"
-          size="small"
-          onPress={() =>
-            setWanted({
-              act: { act: 'withdraw', ...(reason.trim() !== '' && { reason: reason.trim() }) },
-              verb: words.acts.verbs.withdraw,
-            })
-          }
-        >
-          {words.acts.verbs.withdraw}
-        </Button>
-      </div>
+      <Disclosure title={words.acts.verbs.withdraw} level={2}>
+        <div className="stack">
+          <p className="small-print">{own.withdrawLead}</p>
+          <TextField label={own.reason} optional value={reason} onChange={setReason} />
+          <div>
+            <Button
+              kind="danger"
+              size="small"
+              onPress={() =>
+                setWanted({
+                  act: { act: 'withdraw', ...(reason.trim() !== '' && { reason: reason.trim() }) },
+                  verb: words.acts.verbs.withdraw,
+                })
+              }
+            >
+              {words.acts.verbs.withdraw}
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
       <ActDialog
         id={view.id}
         act={wanted?.act}
         verb={wanted?.verb ?? ''}
         onClose={() => setWanted(undefined)}
       />
-    </section>
+    </>
   );
 }

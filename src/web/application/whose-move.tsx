@@ -1,6 +1,7 @@
 import type { ApplicationView } from '#contract';
 import { Link } from '../components/link/link.tsx';
 import { Term } from '../components/tooltip/tooltip.tsx';
+import { useCapital } from '../data/capital.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { DaysLeft } from '../data/next-move.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '../frame/words.tsx';
 export function WhoseMove({ view }: { readonly view: Pick<ApplicationView, 'next' | 'waitsFor'> }) {
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { application } = words.pages;
   const { next } = view;
   return (
@@ -16,7 +18,7 @@ export function WhoseMove({ view }: { readonly view: Pick<ApplicationView, 'next
       <h2>{application.move}</h2>
       {next ? (
         <p className="whose-move-line">
-          <strong>{law.mover(next.mover)}</strong>
+          <strong>{capital(law.mover(next.mover))}</strong>
           <span>{law.step(next.step)}</span>
           {next.due && (
             <Term explanation={law.citation(next.cite)}>{application.byDate(format.date(next.due))}</Term>

@@ -3,6 +3,7 @@ import { cellsFromRuns } from '#grid';
 import { writtenCodes } from '../check/area-summary.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
+import { useCapital } from '../data/capital.ts';
 import { useCountryName } from '../data/countries.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -41,6 +42,7 @@ function Answered(props: {
 export function Answers({ form }: { readonly form: ApplyForm }) {
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const countryName = useCountryName();
   const { apply, check, desk } = words.pages;
   const { who, means, plan, review } = apply;
@@ -167,7 +169,7 @@ export function Answers({ form }: { readonly form: ApplyForm }) {
         part="documents"
         form={form}
         rows={form.documents.map((document) => ({
-          key: law.document(document.kind),
+          key: capital(law.document(document.kind)),
           value: document.name,
           source: (
             <>

@@ -9,14 +9,12 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
-import { boundsOfCells } from '../ground/bounds-of-cells.ts';
-import { useFitUnlessSeen, widened } from '../ground/use-fit.ts';
-import { useMapShows } from '../map/scene.tsx';
 import { faultsOf, isStarted, type Part, parts } from './faults.ts';
 import type { ApplyForm } from './form.ts';
 import { KeepingNote } from './part-frame.tsx';
 import { documentsAsked, useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 import './apply.css';
 
 /** Documents have no field that must be filled in: they are done when all that are needed are attached. */
@@ -89,11 +87,7 @@ export default function ApplyPage() {
     keeper.open(wanted).then(() => setError(undefined), setError);
   }, [wanted, isInvestor, keeper]);
 
-  const cells = useMemo(() => cellsFromRuns(form.cells), [form.cells]);
-  const box = useMemo(() => boundsOfCells(cells), [cells]);
-  const fit = useFitUnlessSeen(box && widened(box, 0.8), 'apply');
-  const shown = useMemo(() => [{ cells, tone: 'area' as const }], [cells]);
-  useMapShows({ cells: shown, ...(fit && { fit }) });
+  useDraftOnMap(form);
 
   function startAnew() {
     keeper.forget();

@@ -11,6 +11,7 @@ import { FileDrop, FileLine } from '../components/file-drop/file-drop.tsx';
 import { Progress } from '../components/progress/progress.tsx';
 import { Segmented } from '../components/segmented/segmented.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
+import { useCapital } from '../data/capital.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useUpload } from '../data/writes.ts';
@@ -22,6 +23,7 @@ import type { DocumentLine } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';
 import { documentsAsked, useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 
 const accepted = ['.pdf', '.png', '.jpg', '.jpeg', '.tif', '.tiff'] as const;
 const maximumBytes = 20_000_000;
@@ -99,6 +101,7 @@ function DocumentTask(props: {
   const { kind, isNeeded, errorOf } = props;
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { form, change, keeper } = useDraft();
   const upload = useUpload();
   const { documents } = words.pages.apply;
@@ -134,7 +137,7 @@ function DocumentTask(props: {
     <Anchor id={`document-${kind}`}>
       <section className="document-task" aria-label={law.document(kind)}>
         <h2>
-          {law.document(kind)}{' '}
+          {capital(law.document(kind))}{' '}
           {line ? (
             <Badge tone="met">{documents.attached}</Badge>
           ) : (
@@ -198,6 +201,7 @@ function Documents() {
   const { words } = useWords();
   const { session } = useRegister();
   const { form } = useDraft();
+  useDraftOnMap(form);
   const { findings, error, retry } = useApplicationCheck(form);
   const { documents } = words.pages.apply;
   const asked = useMemo(() => {

@@ -10,6 +10,7 @@ import { useWords } from '../frame/words.tsx';
 import { type ApplyForm, banks, financialForms, professionalForms, specialists } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 
 interface FieldsProps {
   readonly form: ApplyForm;
@@ -138,6 +139,7 @@ export default function MeansPart() {
   const { words, format } = useWords();
   const today = useToday();
   const { form, change } = useDraft();
+  useDraftOnMap(form);
   const { means } = words.pages.apply;
   const blocks = useMemo(() => cellsFromRuns(form.cells).length, [form.cells]);
   const needed = useMemo(

@@ -14,6 +14,7 @@ import { useWords } from '../frame/words.tsx';
 import { usualUnit, volumeUnits, type WorkLine, workKinds } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 
 const licenceYears = [1, 2, 3, 4, 5, 6] as const;
 
@@ -103,6 +104,7 @@ function SpendByYear({ works, blocks }: { readonly works: readonly WorkLine[]; r
 export default function PlanPart() {
   const { words } = useWords();
   const { form, change } = useDraft();
+  useDraftOnMap(form);
   const { plan, ground } = { plan: words.pages.apply.plan, ground: words.pages.groundPage };
   const { works } = form;
   const set = (at: number, parts: Partial<WorkLine>) =>
@@ -149,20 +151,22 @@ export default function PlanPart() {
                 />
               </Anchor>
             ))}
-            <Button
-              size="small"
-              icon={Plus}
-              onPress={() =>
-                change({
-                  works: [
-                    ...works,
-                    { year: works.at(-1)?.year ?? 1, kind: null, volume: null, unit: null, spendKzt: null },
-                  ],
-                })
-              }
-            >
-              {plan.add}
-            </Button>
+            <div>
+              <Button
+                size="small"
+                icon={Plus}
+                onPress={() =>
+                  change({
+                    works: [
+                      ...works,
+                      { year: works.at(-1)?.year ?? 1, kind: null, volume: null, unit: null, spendKzt: null },
+                    ],
+                  })
+                }
+              >
+                {plan.add}
+              </Button>
+            </div>
             <SpendByYear works={works} blocks={blocks} />
           </Anchor>
         </>

@@ -12,6 +12,7 @@ import { faultsOf } from './faults.ts';
 import { KeepingNote } from './part-frame.tsx';
 import { useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 import './apply.css';
 
 /** What the sign page itself settles is not asked here. */
@@ -24,6 +25,7 @@ export function withoutSignature(findings: readonly Finding[]): readonly Finding
 function Review() {
   const { words, format } = useWords();
   const { form } = useDraft();
+  useDraftOnMap(form);
   const { findings, error, retry } = useApplicationCheck(form);
   const { apply } = words.pages;
   const faults = faultsOf(form).length;

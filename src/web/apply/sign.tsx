@@ -21,6 +21,7 @@ import { lodgeRequestFrom } from './request.ts';
 import { withoutSignature } from './review.tsx';
 import { useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 import './apply.css';
 
 /** What lodging will cause, before anything is written: who will see what, the place in line, the days that begin to run. */
@@ -70,6 +71,7 @@ function Sign() {
   const navigate = useNavigate();
   const { summary } = useRegister();
   const { form, change, keeper } = useDraft();
+  useDraftOnMap(form);
   const lodge = useLodge();
   const { apply } = words.pages;
   const [isTried, setTried] = useState(false);

@@ -9,6 +9,7 @@ import { useWords } from '../frame/words.tsx';
 import { type ControllerLine, controllerKinds } from './form.ts';
 import { Anchor, PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
+import { useDraftOnMap } from './use-draft-on-map.ts';
 
 /** Countries by name in the reader's language, the register's own first. */
 function useCountryOptions() {
@@ -75,6 +76,7 @@ function Controllers({ lines, onChange, errorOf }: ControllersProps) {
 export default function WhoPart() {
   const { words } = useWords();
   const { form, change } = useDraft();
+  useDraftOnMap(form);
   const countries = useCountryOptions();
   const { who } = words.pages.apply;
   return (

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../components/button/button.tsx';
 import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
 import { KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
+import { useCapital } from '../data/capital.ts';
 import { law } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { shownGround } from '../data/shown-ground.ts';
@@ -151,6 +152,7 @@ function Near({ card }: { readonly card: Card }) {
 function Missing({ card }: { readonly card: Card }) {
   const { words } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { block } = words.pages;
   if (card.missing.length === 0) return null;
   const nameOf = (kind: string) =>
@@ -161,7 +163,7 @@ function Missing({ card }: { readonly card: Card }) {
       <p>{block.missingLead}</p>
       <ul className="block-missing">
         {card.missing.map((kind) => (
-          <li key={kind}>{nameOf(kind)}</li>
+          <li key={kind}>{capital(nameOf(kind))}</li>
         ))}
       </ul>
       <Link href="/data">{words.frame.pages.data}</Link>

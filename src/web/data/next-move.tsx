@@ -1,14 +1,16 @@
 import type { NextMove } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { useWords } from '../frame/words.tsx';
+import { useCapital } from './capital.ts';
 import { useLawWords } from './law-gate.tsx';
 
 /** Whose move it is and by when, in a line: `the ministry: Examine the application, by 7 December 2026`. */
 export function useNextMoveWords(): (next: NextMove) => string {
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   return ({ step, mover, due }) => {
-    const what = `${law.mover(mover)}: ${law.step(step)}`;
+    const what = `${capital(law.mover(mover))}: ${law.step(step)}`;
     return due === null ? what : `${what}, ${words.pages.check.dates.by(format.date(due))}`;
   };
 }

@@ -3,6 +3,7 @@ import { Badge } from '../components/badge/badge.tsx';
 import { CodeBlock } from '../components/code-block/code-block.tsx';
 import { Link } from '../components/link/link.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
+import { useCapital } from '../data/capital.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useLayers } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
@@ -21,10 +22,13 @@ export function sourcesOf(layers: readonly LayerView[]): readonly SourceView[] {
 function useLayerName(): (layer: LayerView) => string {
   const { words } = useWords();
   const { layer: lawName } = useLawWords();
+  const capital = useCapital();
   const names = words.map.layerNames as Readonly<Record<string, string>>;
   const { layerNames } = words.pages.data;
   return (layer) =>
-    layerNames[layer.id] ?? names[layer.id] ?? (layer.answersFor ? lawName(layer.answersFor) : layer.id);
+    layerNames[layer.id] ??
+    names[layer.id] ??
+    (layer.answersFor ? capital(lawName(layer.answersFor)) : layer.id);
 }
 
 function Loaded({ layers }: { readonly layers: readonly LayerView[] }) {

@@ -10,6 +10,7 @@ import { Link } from '../components/link/link.tsx';
 import { Pagination } from '../components/pagination/pagination.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
 import { Term } from '../components/tooltip/tooltip.tsx';
+import { useCapital } from '../data/capital.ts';
 import { useClock } from '../data/country.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { DaysLeft } from '../data/next-move.tsx';
@@ -91,6 +92,7 @@ function Load({ load, filters }: { readonly load: DeskList['load']; readonly fil
 function FilterChips({ list, filters }: { readonly list: DeskList; readonly filters: Filters }) {
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { desk } = words.pages;
   const { values, set } = filters;
   const one = (ids: readonly string[]) => ids[0] ?? '';
@@ -104,7 +106,7 @@ function FilterChips({ list, filters }: { readonly list: DeskList; readonly filt
         onChange={(ids) => set.mover(one(ids) || 'any')}
         chips={list.facets.mover.map(({ value, count }) => ({
           id: value,
-          name: law.mover(value),
+          name: capital(law.mover(value)),
           count: format.number(count),
         }))}
       />

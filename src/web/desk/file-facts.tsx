@@ -1,6 +1,7 @@
 import type { DeskFile } from '#contract';
 import { FileLine } from '../components/file-drop/file-drop.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
+import { useCapital } from '../data/capital.ts';
 import { useCountryName } from '../data/countries.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useWords } from '../frame/words.tsx';
@@ -81,6 +82,7 @@ export function Declared({ declared }: { readonly declared: DeskFile['declared']
 export function FileDocuments({ documents }: { readonly documents: DeskFile['documents'] }) {
   const { words, format } = useWords();
   const law = useLawWords();
+  const capital = useCapital();
   const { desk, application } = words.pages;
   if (documents.length === 0) return <p>{application.documentsNone}</p>;
   return (
@@ -88,7 +90,7 @@ export function FileDocuments({ documents }: { readonly documents: DeskFile['doc
       {documents.map((document) => (
         <FileLine
           key={`${document.kind} ${document.sha256}`}
-          name={law.document(document.kind)}
+          name={capital(law.document(document.kind))}
           detail={[document.name, document.bytes !== null && format.bytes(document.bytes)]
             .filter(Boolean)
             .join(', ')}

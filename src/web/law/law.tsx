@@ -3,6 +3,7 @@ import { Badge } from '../components/badge/badge.tsx';
 import { Select } from '../components/select/select.tsx';
 import { type Step, StepLine } from '../components/step-line/step-line.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
+import { useCapital } from '../data/capital.ts';
 import { law as lawPack } from '../data/country.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
@@ -32,6 +33,7 @@ function ProcessLine({ process }: { readonly process: Process }) {
   const { words, format } = useWords();
   const law = useLawWords();
   const clocksOf = useClocks();
+  const capital = useCapital();
   const { law: say } = words.pages;
   const steps = process.steps.map(
     (step): Step => ({
@@ -39,7 +41,7 @@ function ProcessLine({ process }: { readonly process: Process }) {
       name: law.step(step.id),
       status: 'ahead',
       mover: 'none',
-      when: `${law.mover(step.mover)}, ${clocksOf(step)}`,
+      when: `${capital(law.mover(step.mover))}, ${clocksOf(step)}`,
       clock: law.citation(step.cite),
       children: (
         <p className="small-print">
