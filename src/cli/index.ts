@@ -114,6 +114,10 @@ program
   )
   .option('--no-memory', 'compare with no earlier visit, and remember none')
   .option('--forget', 'forget earlier visits of this register first')
+  .option(
+    '--state',
+    'also the digest of the state that the entries add up to, to compare with another reader',
+  )
   .addOption(json())
   .addHelpText(
     'after',

@@ -55,7 +55,6 @@ interface Done {
   readonly to: string;
   readonly entries: number;
   readonly root: string;
-  readonly stateDigest: string | null;
   readonly openings: number | null;
   /** Whether the next start finds a key that signs. */
   readonly key: 'brought' | 'made' | 'environment' | 'absent';
@@ -100,7 +99,6 @@ async function restoreFrom(source: string, options: RestoreOptions, progress: Pr
       to: url === undefined ? folder : 'the database at DATABASE_URL',
       entries: size,
       root,
-      stateDigest: replayed?.stateDigest ?? null,
       openings,
       key: await placeKey(logKey, options.newKey === true, origin, folder),
       keyFile,
@@ -189,7 +187,7 @@ async function* journalFromFiles(
   yield utf8FromText(`${journalRoot(size, root)}\n`);
 }
 
-function told({ to, entries, root, stateDigest, openings, key, keyFile }: Done): string {
+function told({ to, entries, root, openings, key, keyFile }: Done): string {
   const ofKey: Readonly<Record<Done['key'], string>> = {
     brought: `The key that signs is in ${keyFile}.`,
     made: `A new key was made in ${keyFile}: tell everyone who verifies, for the log is signed with another key from now on.`,
@@ -198,7 +196,6 @@ function told({ to, entries, root, stateDigest, openings, key, keyFile }: Done):
   };
   const lines = [
     `${entries.toLocaleString('en')} entries in ${to}, root ${root}`,
-    ...(stateDigest === null ? [] : [`State ${stateDigest}`]),
     openings === null
       ? 'Names and numbers are outside the log: without --openings FILE they show as not known.'
       : `${openings.toLocaleString('en')} openings kept: names and numbers show again, also those erased since that file was written.`,

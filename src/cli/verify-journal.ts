@@ -66,13 +66,18 @@ export async function judgeJournal(
   if (note && trusted) {
     const verdict = checkPolicy(trusted.policy, note);
     if (!verdict.ok) return faultyVerdict(facts, faultOfPolicy(verdict, trusted));
-    return conclude(replay, memory, { ...facts, ...signatures(verdict, note, trusted.from) });
+    return conclude(replay, memory, { ...facts, ...signatures(verdict, note, trusted.from) }, options);
   }
   if (options.key ?? options.policy) {
     const message = 'No signed checkpoint stands at its end: export the journal where the key of the log is.';
     return faultyVerdict(facts, { code: 'unsigned', message });
   }
-  return conclude(replay, memory, { ...facts, witnesses: [], silentWitnesses: [], unknownSignatures: 0 });
+  return conclude(
+    replay,
+    memory,
+    { ...facts, witnesses: [], silentWitnesses: [], unknownSignatures: 0 },
+    options,
+  );
 }
 
 async function* partsOf(path: string, onProgress: (done: number, total: number) => void) {

@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly memory?: boolean;
   /** Forgets earlier visits of this register first. */
   readonly forget?: boolean;
+  /** Also the digest of the state that the entries add up to. */
+  readonly state?: boolean;
   readonly json?: boolean;
 }
 
@@ -124,8 +126,9 @@ export async function conclude(
   replay: RegisterReplay,
   { toHold, ahead, toKeep }: Memory,
   found: Omit<Parameters<typeof verdictOf>[0], 'visits' | 'ahead' | 'replayed'>,
+  { state = false }: VerifyOptions,
 ): Promise<Verdict> {
-  const replayed = replay.finish();
+  const replayed = replay.finish(state);
   const { place, size = 0, root = '', key } = found;
   if (toKeep && key) {
     const at = new Date().toISOString();

@@ -90,11 +90,16 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
   if (!check.ok) {
     return faultyVerdict(facts, faultOfPolicy(check, trusted));
   }
-  return conclude(replay, memory, {
-    ...facts,
-    ...signatures(check.policy, note, trusted.from),
-    tiles: check.tiles,
-  });
+  return conclude(
+    replay,
+    memory,
+    {
+      ...facts,
+      ...signatures(check.policy, note, trusted.from),
+      tiles: check.tiles,
+    },
+    options,
+  );
 }
 
 function signedNote(bytes: Uint8Array): { readonly note: Note; readonly checkpoint: Checkpoint } | Fault {
