@@ -26,6 +26,8 @@ export interface LicenceKindLaw {
   readonly transferableAfterYears?: number;
   /** Absent: not known. */
   readonly pledgeable?: boolean;
+  /** Kinds of paper that an application may need; which of them, the rules say. */
+  readonly documents?: readonly string[];
   /** Kind of the plan without which no work may begin; absent: not known. */
   readonly workDocument?: string;
   readonly cite: Citation;

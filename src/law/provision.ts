@@ -8,7 +8,7 @@ import { type Citation, type CivilDate, type Dated, dated, type Provision } from
 export type ProvisionValue = number | string | boolean | readonly ProvisionRow[];
 export type ProvisionRow = Readonly<Record<string, number | string>>;
 
-export const units = [
+const units = [
   'blocks',
   'licences',
   'times',
@@ -76,7 +76,7 @@ type Widened<T> = T extends number ? number : T extends boolean ? boolean : T ex
 export type ProvisionChange = ProvisionValue | { readonly from: CivilDate; readonly value: ProvisionValue };
 
 /** Source of a value that a replay set: no law says it. */
-export const replayCitation: Citation = { text: 'replay under a changed provision', confidence: 'inferred' };
+const replayCitation: Citation = { text: 'replay under a changed provision', confidence: 'inferred' };
 
 function isDatedChange(change: ProvisionChange): change is { from: CivilDate; value: ProvisionValue } {
   return typeof change === 'object' && !Array.isArray(change);

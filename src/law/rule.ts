@@ -10,14 +10,14 @@ export interface RuleLaw {
   inForce(provision: string, day: CivilDate): boolean;
 }
 
-export interface Details {
+interface Details {
   readonly facts?: FindingFacts;
   readonly cells?: readonly number[];
   /** Where a provision was read, its own citation says better how surely it is known. */
   readonly cite?: Citation;
 }
 
-export interface NotMetDetails extends Details {
+interface NotMetDetails extends Details {
   readonly fix?: Fix;
 }
 
@@ -59,7 +59,7 @@ export interface Rule<Facts, Law extends RuleLaw> {
 }
 
 /** Code of the finding that a rule gives on a day on which a provision it reads has no value. */
-export const notInForceCode = 'provision_not_in_force';
+const notInForceCode = 'provision_not_in_force';
 
 function voice<Code extends string, Missing extends string>(
   rule: string,

@@ -2,7 +2,7 @@
 import { type CellId, neighboursOfCell } from '#grid';
 
 /** The blocks of a joined part in the order of a walk outward from its first: any first n of them stay joined. */
-export function walkOutward(part: readonly CellId[]): CellId[] {
+function walkOutward(part: readonly CellId[]): CellId[] {
   const left = new Set(part);
   const first = part[0];
   if (first === undefined) return [];

@@ -17,7 +17,7 @@ export const explorationDocuments = [
   'support-agreement',
   'tax-certificate',
 ] as const;
-export type ExplorationDocument = (typeof explorationDocuments)[number];
+type ExplorationDocument = (typeof explorationDocuments)[number];
 
 /** An application with the laid-out area beside it. */
 export interface ApplicationFacts {
@@ -25,7 +25,7 @@ export interface ApplicationFacts {
   readonly day: CivilDate;
 }
 
-export function documentOf(
+function documentOf(
   application: ExplorationApplication,
   kind: ExplorationDocument,
 ): LodgedDocument | undefined {

@@ -4,7 +4,7 @@ import { deadlinesOf } from '../deadlines.ts';
 import type { AreaFacts, ExplorationApplication } from '../exploration-application.ts';
 import type { GroundView } from '../ground-view.ts';
 import type { LawChanges, RuleRecord } from '../law-pack.ts';
-import { type Rule, runRules } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { walk } from '../walk.ts';
 import { affiliatesOf } from './affiliates.ts';
 import { areaOn } from './area.ts';
@@ -25,7 +25,7 @@ import { barsUntil, mayBeExamined } from './priority.ts';
 import { processesOf } from './processes/index.ts';
 import { codeFrom, textsRead } from './provisions/sources.ts';
 import { rentalRate } from './rental.ts';
-import { allRules, applicationRules, areaRules, checkProceeding } from './rules.ts';
+import { allRules, applicationRules, areaRules, checkProceeding, findingsOn } from './rules.ts';
 import { hasPriority } from './shared-territory.ts';
 import { usesOf } from './uses.ts';
 
@@ -43,7 +43,7 @@ function packOf(changes: LawChanges): KazakhstanPack {
   };
   const check = (facts: AreaFacts, day: CivilDate, ground: GroundView) => {
     const area = areaOn(facts, day, ground);
-    return runRules(areaRules, area, law, day);
+    return findingsOn(areaRules, area, law, day);
   };
   return {
     code: 'KZ',
@@ -71,7 +71,7 @@ function packOf(changes: LawChanges): KazakhstanPack {
     checkExplorationApplication: (application: ExplorationApplication, ground) => {
       const day = application.appliedOn;
       const findings: Finding[] = check(application, day, ground);
-      return findings.concat(runRules(applicationRules, { application, day }, law, day));
+      return findings.concat(findingsOn(applicationRules, { application, day }, law, day));
     },
     check: (proceeding) => checkProceeding(proceeding, law),
     eligibility: (facts, day, ground) => eligibility(areaOn(facts, day, ground), law),

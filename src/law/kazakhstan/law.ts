@@ -15,7 +15,7 @@ import { type KazakhstanProvisions, kazakhstanProvisions, law249FirstDay } from 
 import { type KazakhstanSettings, kazakhstanContradictions, kazakhstanSettings } from './settings.ts';
 
 export type ProvisionId = keyof KazakhstanProvisions;
-export type SettingId = keyof KazakhstanSettings;
+type SettingId = keyof KazakhstanSettings;
 
 export interface Law extends RuleLaw {
   /** The provision in force on a day. @throws RangeError `No exploration.maximum-blocks in force on 2017-01-01.` */

@@ -1,7 +1,10 @@
 /** What the law says of each kind of licence (arts. 30, 40, 84–92, 185–276). */
 import type { CivilDate, LicenceKind } from '#terms';
 import type { LicenceKindLaw } from '../licence-kind-law.ts';
+import { explorationDocuments } from './documents.ts';
 import type { Law, ProvisionId } from './law.ts';
+import { miningDocuments } from './mining-application.ts';
+import { commonMineralDocuments, subsoilSpaceDocuments } from './other-applications.ts';
 
 /** Provisions that the kinds are made of: for the list of where each is used. */
 export const licenceKindUses: readonly ProvisionId[] = [
@@ -55,6 +58,7 @@ export function licenceKindOn(kind: LicenceKind, day: CivilDate, law: Law): Lice
         transferable: true,
         transferableAfterYears: on('exploration.transfer-after-years'),
         pledgeable: true,
+        documents: explorationDocuments,
         workDocument: 'exploration-plan',
         cite: cite('185–201'),
       };
@@ -64,6 +68,7 @@ export function licenceKindOn(kind: LicenceKind, day: CivilDate, law: Law): Lice
         kind,
         issuer: 'ministry',
         termYears: on('mining.maximum-term-years'),
+        documents: miningDocuments,
         workDocument: 'mining-plan',
         cite: cite('202–221'),
       };
@@ -73,6 +78,7 @@ export function licenceKindOn(kind: LicenceKind, day: CivilDate, law: Law): Lice
         kind,
         issuer: 'akimat',
         termYears: on('common-minerals.maximum-term-years'),
+        documents: commonMineralDocuments,
         workDocument: 'mining-plan',
         cite: cite('231–237'),
       };
@@ -82,6 +88,7 @@ export function licenceKindOn(kind: LicenceKind, day: CivilDate, law: Law): Lice
         kind,
         issuer: 'geology-body',
         termYears: on('subsoil-space.maximum-term-years'),
+        documents: subsoilSpaceDocuments,
         workDocument: 'operation-project',
         cite: cite('249–262'),
       };
@@ -117,6 +124,7 @@ export function licenceKindOn(kind: LicenceKind, day: CivilDate, law: Law): Lice
         renewalYears: on('prospecting.extension-years'),
         transferable: false,
         pledgeable: false,
+        documents: ['prospecting-plan'],
         workDocument: 'prospecting-plan',
         cite: cite('263–276'),
       };

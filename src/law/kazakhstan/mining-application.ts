@@ -18,7 +18,7 @@ const isExplorer = (application: PlotApplicationFacts): boolean =>
 /** Papers of an explorer with the exclusive right, of every other applicant, and of both. */
 const explorerPapers = ['last-licence-report', 'rental-receipt'];
 const otherPapers = ['financial-proof', 'professional-proof', 'technical-proof'];
-const papers = [
+export const miningDocuments = [
   'registration-extract',
   'plot-coordinates',
   'topographic-map',
@@ -183,7 +183,7 @@ const explorerWithoutBreach = rule<MiningApplication>()({
 });
 
 const shared: readonly KazakhstanRule<PlotApplicationFacts>[] = [
-  ...paperRules('mining', law204, papers, needed),
+  ...paperRules('mining', law204, miningDocuments, needed),
   termRule('mining', 'mining.maximum-term-years'),
   groundRule(
     'mining',

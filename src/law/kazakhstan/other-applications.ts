@@ -9,6 +9,9 @@ import type {
 import { type KazakhstanRule, rule } from './law.ts';
 import { groundRule, paperRules, shapeRules, termRule } from './plot-application.ts';
 
+export const commonMineralDocuments = ['plot-coordinates', 'mining-plan-draft', 'closure-plan-draft'];
+export const subsoilSpaceDocuments = ['plot-coordinates', 'operation-project'];
+
 const law231 = { text: 'Code arts. 231–237', confidence: 'law' } as const;
 const law249 = { text: 'Code arts. 249–262', confidence: 'law' } as const;
 const law84 = { text: 'Code arts. 84–92', confidence: 'law' } as const;
@@ -43,7 +46,7 @@ const noOtherMinerals = rule<CommonMineralApplication>()({
 });
 
 export const commonMineralRules: readonly KazakhstanRule<CommonMineralApplication>[] = [
-  ...paperRules('common-minerals', law231, ['plot-coordinates', 'mining-plan-draft', 'closure-plan-draft']),
+  ...paperRules('common-minerals', law231, commonMineralDocuments),
   termRule('common-minerals', 'common-minerals.maximum-term-years'),
   shallowFloor,
   noOtherMinerals,
@@ -67,7 +70,7 @@ export const commonMineralRules: readonly KazakhstanRule<CommonMineralApplicatio
 ];
 
 export const subsoilSpaceRules: readonly KazakhstanRule<SubsoilSpaceApplication>[] = [
-  ...paperRules('subsoil-space', law249, ['plot-coordinates', 'operation-project']),
+  ...paperRules('subsoil-space', law249, subsoilSpaceDocuments),
   termRule('subsoil-space', 'subsoil-space.maximum-term-years'),
   // "Not where there is a mineral deposit."
   groundRule('subsoil-space', law249, {

@@ -41,13 +41,10 @@ function realSides(ring: Ring, tolerance: number): number[] {
   });
 }
 
-export type PlotShape = 'rectangle' | 'two-sides-parallel' | 'other';
+type PlotShape = 'rectangle' | 'two-sides-parallel' | 'other';
 
 /** What an outer ring is, within a tolerance in degrees. */
-export function shapeOfRing(
-  ring: Ring,
-  tolerance: number,
-): { readonly shape: PlotShape; readonly corners: number } {
+function shapeOfRing(ring: Ring, tolerance: number): { readonly shape: PlotShape; readonly corners: number } {
   const sides = realSides(ring, tolerance);
   const corners = sides.length;
   if (corners !== 4) return { shape: 'other', corners };

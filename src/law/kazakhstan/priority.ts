@@ -129,17 +129,17 @@ function groups(area: Area): OpeningGroup[] {
 }
 
 /** Last day on which applications for first-opened territory are equal: "all filed in the first month". */
-export function lastEqualDay(openedOn: CivilDate, law: Law): CivilDate {
+function lastEqualDay(openedOn: CivilDate, law: Law): CivilDate {
   const months = law.on('first-opening.equal-months', openedOn).value;
   return addDays(addMonths(openedOn, months, { round: 'up' }), -1);
 }
 
-export function isInEqualMonth(openedOn: CivilDate, day: CivilDate, law: Law): boolean {
+function isInEqualMonth(openedOn: CivilDate, day: CivilDate, law: Law): boolean {
   return day >= openedOn && day <= lastEqualDay(openedOn, law);
 }
 
 /** Last day of the window in which a second application for a freed block leads to an auction (art. 189-1). */
-export function lastDayOfFreedWindow(publishedOn: CivilDate, law: Law): CivilDate {
+function lastDayOfFreedWindow(publishedOn: CivilDate, law: Law): CivilDate {
   const days = law.on('freed-block.window-days', publishedOn).value;
   const counted = law.reading('freed-block.window-start') === 'day-of-publication';
   return law.calendar.addWorkingDays(counted ? addDays(publishedOn, -1) : publishedOn, days);

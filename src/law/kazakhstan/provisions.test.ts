@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDays, type CivilDate, civilDate } from '#terms';
 import { kazakhstan } from './index.ts';
@@ -59,5 +61,21 @@ describe('where provisions come from', () => {
   test('each provision is read by a rule, a step or a computation that the law page names', () => {
     const unused = kazakhstan.provisions.filter(({ id }) => kazakhstan.usesOf(id).length === 0);
     expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the index of each year is that of the list that ships, but for the social payments of April 2022', () => {
+    const list = readFileSync(
+      join(import.meta.dirname, '..', '..', '..', 'data', 'reference-lists', 'kz_mci_values.csv'),
+      'utf8',
+    );
+    const rows = list
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','))
+      .filter(([from]) => from !== undefined && from >= '2018-01-01' && from !== '2022-04-01')
+      .map(([from, value]) => ({ from, value: Number(value) }));
+    const mci = kazakhstan.provisions.find(({ id }) => id === 'mci');
+    expect(mci?.values.history.map(({ from, value }) => ({ from, value }))).toEqual(rows);
   });
 });

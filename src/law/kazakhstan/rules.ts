@@ -1,6 +1,6 @@
 /** The rules in the order in which their findings are read: the area first, then the applicant and the papers. */
 
-import type { Finding } from '#terms';
+import type { CivilDate, Finding } from '#terms';
 import type { Proceeding } from '../proceedings.ts';
 import { type Rule, runRules } from '../rule.ts';
 import type { Area } from './area.ts';
@@ -27,6 +27,7 @@ import { plotOf, plotRules } from './plot-shape.ts';
 import { firstInLine, openingOfGround } from './priority.ts';
 import { inProgramme } from './programme.ts';
 import { prospectingRules } from './prospecting-application.ts';
+import { editionRead } from './provisions/sources.ts';
 import { refusalGroundRules } from './refusal-grounds.ts';
 import { retentionRules } from './retention.ts';
 import { revocationRules } from './revocation.ts';
@@ -77,42 +78,61 @@ export const allRules: readonly Rule<never, Law>[] = [
   ...lawOfLicenceRules,
 ];
 
+/**
+ * Runs rules under the law of a day. Before the edition of the Code that was read, what it says is inferred from that
+ * edition, and each finding says so.
+ */
+export function findingsOn<Facts>(
+  rules: readonly KazakhstanRule<Facts>[],
+  facts: Facts,
+  law: Law,
+  day: CivilDate,
+): Finding[] {
+  const findings = runRules(rules, facts, law, day);
+  if (day >= editionRead) return findings;
+  return findings.map((finding) =>
+    finding.cite.confidence === 'law' && finding.cite.text.startsWith('Code')
+      ? { ...finding, cite: { ...finding.cite, confidence: 'inferred' } }
+      : finding,
+  );
+}
+
 /** The rules of a proceeding, all of them, under the law of its day. */
 export function checkProceeding(proceeding: Proceeding, law: Law): Finding[] {
   switch (proceeding.about) {
     case 'extension':
-      return runRules(extensionRules, proceeding, law, proceeding.requestedOn);
+      return findingsOn(extensionRules, proceeding, law, proceeding.requestedOn);
     case 'surrender':
-      return runRules(surrenderRules, proceeding, law, proceeding.requestedOn);
+      return findingsOn(surrenderRules, proceeding, law, proceeding.requestedOn);
     case 'transfer':
-      return runRules(transferRules, proceeding, law, proceeding.dealOn);
+      return findingsOn(transferRules, proceeding, law, proceeding.dealOn);
     case 'pledge':
-      return runRules(pledgeRules, proceeding, law, proceeding.on);
+      return findingsOn(pledgeRules, proceeding, law, proceeding.on);
     case 'split':
-      return runRules(splitRules, proceeding, law, proceeding.on);
+      return findingsOn(splitRules, proceeding, law, proceeding.on);
     case 'merge':
-      return runRules(mergeRules, proceeding, law, proceeding.on);
+      return findingsOn(mergeRules, proceeding, law, proceeding.on);
     case 'plot-shape':
-      return runRules(plotRules, plotOf(proceeding), law, proceeding.on);
+      return findingsOn(plotRules, plotOf(proceeding), law, proceeding.on);
     case 'mining-application':
-      return runRules(miningApplicationRules, proceeding, law, proceeding.appliedOn);
+      return findingsOn(miningApplicationRules, proceeding, law, proceeding.appliedOn);
     case 'common-mineral-application':
-      return runRules(commonMineralRules, proceeding, law, proceeding.appliedOn);
+      return findingsOn(commonMineralRules, proceeding, law, proceeding.appliedOn);
     case 'subsoil-space-application':
-      return runRules(subsoilSpaceRules, proceeding, law, proceeding.appliedOn);
+      return findingsOn(subsoilSpaceRules, proceeding, law, proceeding.appliedOn);
     case 'prospecting-application':
-      return runRules(prospectingRules, proceeding, law, proceeding.appliedOn);
+      return findingsOn(prospectingRules, proceeding, law, proceeding.appliedOn);
     case 'geological-study-application':
-      return runRules(geologicalStudyRules, proceeding, law, proceeding.appliedOn);
+      return findingsOn(geologicalStudyRules, proceeding, law, proceeding.appliedOn);
     case 'retention':
-      return runRules(retentionRules, proceeding, law, proceeding.on);
+      return findingsOn(retentionRules, proceeding, law, proceeding.on);
     case 'revocation':
-      return runRules(revocationRules, proceeding, law, proceeding.on);
+      return findingsOn(revocationRules, proceeding, law, proceeding.on);
     case 'bulk-extraction':
-      return runRules(bulkExtractionRules, proceeding, law, proceeding.on);
+      return findingsOn(bulkExtractionRules, proceeding, law, proceeding.on);
     case 'closure-security':
-      return runRules(closureSecurityRules, proceeding, law, proceeding.on);
+      return findingsOn(closureSecurityRules, proceeding, law, proceeding.on);
     case 'law-of-licence':
-      return runRules(lawOfLicenceRules, proceeding, law, proceeding.on);
+      return findingsOn(lawOfLicenceRules, proceeding, law, proceeding.on);
   }
 }

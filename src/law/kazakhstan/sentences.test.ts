@@ -80,4 +80,21 @@ describe('the findings of all cases', () => {
     }
     expect([...foreign]).toEqual([]);
   });
+
+  test('cite the texts of the law in Russian without an English word', async () => {
+    const words = await lawWords('ru');
+    const cites = [
+      ...kazakhstan.provisions.flatMap(({ values }) => values.history.map(({ cite }) => cite)),
+      ...kazakhstan.settings.map(({ cite }) => cite),
+      ...kazakhstan.rules.map(({ cite }) => cite),
+      ...kazakhstan.processes.flatMap(({ cite, steps }) => [cite, ...steps.map((step) => step.cite)]),
+      ...kazakhstan.duties.map(({ cite }) => cite),
+      ...kazakhstan.texts.map(({ cite }) => cite),
+      ...kazakhstan.texts.map(({ text }) => ({ text, confidence: 'law' }) as const),
+    ];
+    const foreign = cites
+      .map((cite) => words.citation(cite))
+      .filter((text) => /[a-z]{3,}/i.test(text.replace(/VIII|EPSG|QazTRF/g, '')));
+    expect([...new Set(foreign)]).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ const mayBePassedOn = rule<TransferDeal>()({
 });
 
 /** Why a deal needs no consent: arts. 41(2), 44(2). */
-export function exemptionOf(deal: TransferDeal, law: Law): string | undefined {
+function exemptionOf(deal: TransferDeal, law: Law): string | undefined {
   const on = deal.dealOn;
   if (deal.ground === 'inheritance' || deal.ground === 'transformation' || deal.ground === 'buy-back')
     return deal.ground;

@@ -1,23 +1,36 @@
 /** A citation as lawyers of a language write it. The law room writes it once, in English words: `Code art. 187(2)`. */
-const russian: readonly (readonly [RegExp, string])[] = [
-  [/\bTax Code\b/g, 'Налоговый кодекс,'],
+
+/** Sources that are no place in a text. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^earlier Tax Code, rates as commonly stated$/, 'прежний Налоговый кодекс, ставки по общим сведениям'],
+  [/^replay under a changed provision$/, 'пересчёт при изменённой норме'],
+  [/^tolerance of our own: art\. 19\(3\) gives none$/, 'наш допуск: ст. 19(3) его не устанавливает'],
+  [/^orders of the Government on moved days$/, 'постановления правительства о переносе дней'],
+  [/^life cycle of the register$/, 'порядок ведения реестра'],
+  [/^any rule, outside the life of a provision it reads$/, 'любое правило вне срока действия его нормы'],
+];
+
+/** Words inside a citation, in the order in which they are replaced. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/\bTax Code No\./g, 'Налоговый кодекс №'],
+  [/\bTax Code\b(?! of)/g, 'Налоговый кодекс,'],
+  [/\bCode No\./g, 'Кодекс №'],
   [/\bCode\b/g, 'Кодекс о недрах,'],
   [/\barts?\. /g, 'ст. '],
   [/\bch\. /g, 'гл. '],
+  [/\bOrders /g, 'приказы № '],
   [/\bOrder /g, 'приказ № '],
   [/\bLaw (?=\d)/g, 'Закон № '],
-  [/ of (\d{1,2}) (\w+) (\d{4})/g, ' от $1 $2 $3 г.'],
-  [/-VIII\b/g, '-VIII'],
-  [/statement of the ministry/g, 'сообщение министерства'],
-  [/state system /g, 'государственная система координат '],
-  [/budget law, MCI from /g, 'закон о бюджете, МРП с '],
-  [/earlier Tax Code, rates as commonly stated/g, 'прежний Налоговый кодекс, ставки по общим сведениям'],
-  [/replay under a changed provision/g, 'пересчёт при изменённой норме'],
-  [/suspended until/g, 'действие приостановлено до'],
-  [/; suspended/g, '; приостановлено'],
+  [/ (?:of|from) (\d{1,2}) (\w+) (\d{4})/g, ' от $1 $2 $3 г.'],
+  [/\bsuspended until (\d{1,2}) (\w+) (\d{4})/g, 'приостановлено до $1 $2 $3 г.'],
+  [/\bstatement of the ministry/g, 'сообщение министерства'],
+  [/\bstate system /g, 'государственная система координат '],
+  [/\bbudget law, MCI from (\S+)/g, 'закон о бюджете, МРП с $1'],
+  [/ and /g, ' и '],
+  [/ to (?=\d)/g, '–'],
 ];
 
-const monthsInRussian: Readonly<Record<string, string>> = {
+const months: Readonly<Record<string, string>> = {
   January: 'января',
   February: 'февраля',
   March: 'марта',
@@ -32,15 +45,18 @@ const monthsInRussian: Readonly<Record<string, string>> = {
   December: 'декабря',
 };
 
+const monthName = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\b`, 'g');
+
 export function citationInRussian(text: string): string {
-  let written = text;
-  for (const [pattern, words] of russian) written = written.replace(pattern, words);
-  return written
-    .replace(
-      /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-      (month) => monthsInRussian[month] ?? month,
-    )
-    .replace(/(Кодекс о недрах,|Налоговый кодекс,)(?=;|$)/g, (name) => name.slice(0, -1));
+  const phrase = phrases.find(([pattern]) => pattern.test(text));
+  if (phrase) return phrase[1];
+  return (
+    words
+      .reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text)
+      .replace(monthName, (month) => months[month] ?? month)
+      // The name of a code is followed by a comma only where a place in it follows.
+      .replace(/(кодекс|Кодекс о недрах|Налоговый кодекс),(?=[,;]|$)/g, '$1')
+  );
 }
 
 export const citationInEnglish = (text: string): string => text;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kazakhstan } from '#law';
 import { registerRefusals } from '#register';
-import { civilDate, type Finding, isCivilDate } from '#terms';
+import { civilDate, type Finding, isCivilDate, licenceKinds } from '#terms';
 import { interfaceLanguages, lawWords } from '../index.ts';
 import { lawTexts, ruleWordsOf } from './law-texts.ts';
 
@@ -91,7 +91,8 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     const papers = kazakhstan.processes.flatMap(({ steps }) =>
       steps.flatMap(({ documents = [] }) => documents),
     );
-    expect(papers.filter((paper) => !(paper in names.document))).toEqual([]);
+    const asked = licenceKinds.flatMap((kind) => kazakhstan.kind(kind, day)?.documents ?? []);
+    expect([...papers, ...asked].filter((paper) => !(paper in names.document))).toEqual([]);
   });
 
   test('explains each unclear point of the law with its reason and every reading', async () => {

@@ -4,7 +4,7 @@ import type { Formats } from '../interface/formats.ts';
 import type { LawNames } from './names.ts';
 
 /** Stands where a fact is missing: an older entry of the log may not have it, and a sentence is still shown. */
-export const missingFact = '…';
+const missingFact = '…';
 
 export interface Told {
   has(fact: string): boolean;

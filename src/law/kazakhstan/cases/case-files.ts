@@ -1,7 +1,7 @@
 /** The case files as they are written, for the tests that run them. */
 import type { LawChanges } from '../../law-pack.ts';
 
-export interface Case {
+interface Case {
   readonly name: string;
   readonly on?: string;
   readonly ask?: string;

@@ -7,7 +7,7 @@ export const codeFrom = civilDate('2018-06-29');
 /** The edition of the Code that was read in full. */
 export const editionRead = civilDate('2024-07-22');
 /** Tax Code No. 214-VIII of 18 July 2025. */
-export const taxCodeFrom = civilDate('2026-01-01');
+const taxCodeFrom = civilDate('2026-01-01');
 /** Law 337-VIII of 7 July 2026. */
 export const law337From = civilDate('2026-09-07');
 
