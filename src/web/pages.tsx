@@ -36,6 +36,11 @@ export const pages: readonly Page[] = [
   { path: '/register', menu: 'register', layout: 'wide', load: () => import('./register/register.tsx') },
   { path: '/licences/:id', layout: 'wide', load: () => import('./licence/licence.tsx') },
   { path: '/licences/:id/certificate', layout: 'wide', load: () => import('./licence/certificate.tsx') },
+  {
+    path: '/verify-certificate',
+    layout: 'page',
+    load: () => import('./verify-certificate/verify-certificate.tsx'),
+  },
   { path: '/log', menu: 'log', layout: 'page', load: () => import('./log/log.tsx') },
   { path: '/sign-in', layout: 'page', load: () => import('./sign-in/sign-in.tsx') },
   {

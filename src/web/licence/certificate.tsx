@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, Printer } from 'lucide-react';
+import { ArrowLeft, Download, FileText, Printer } from 'lucide-react';
 import { useParams } from 'react-router';
 import { api, type LicenceView } from '#contract';
 import { cellsFromRuns } from '#grid';
@@ -46,7 +46,7 @@ function Proof({ licence }: { readonly licence: LicenceView }) {
 }
 
 function Certificate({ licence }: { readonly licence: LicenceView }) {
-  const { words, format } = useWords();
+  const { words, format, language } = useWords();
   const today = useToday();
   const holderName = useHolderName();
   const countryName = useCountryName();
@@ -64,6 +64,10 @@ function Certificate({ licence }: { readonly licence: LicenceView }) {
         <Button icon={Printer} kind="primary" onPress={() => window.print()}>
           {more.print}
         </Button>
+        <a className="button button-secondary" href={api.certificate(licence.id, language)} download>
+          <FileText aria-hidden size={17} strokeWidth={1.75} />
+          <span>{words.pages.certificate.download}</span>
+        </a>
         <a className="button button-secondary" href={api.proof(licence.certificate.entry)} download>
           <Download aria-hidden size={17} strokeWidth={1.75} />
           <span>{words.pages.log.downloadProof}</span>

@@ -38,7 +38,7 @@ export const certificate = {
   download: 'Download as PDF',
   verifyPage: {
     title: 'Verify a certificate',
-    lead: 'A certificate carries its own proof. Everything is computed here, in this browser; nothing is sent anywhere.',
+    lead: 'A certificate carries its own proof. Everything is computed here, in this browser, with no network. Where the register answers, it is then asked whether the licence still stands.',
     photo: 'A photo of the code, or the PDF',
     photoHint: 'PDF, JPEG or PNG. Hold the camera straight over the code and close to it.',
     paste: 'Or the text of the code',
@@ -87,7 +87,6 @@ export const certificate = {
       `Whether the licence was ended, surrendered or passed on after entry ${size}. No paper can know that.`,
     rights:
       'Whether the grant was lawful: the seal proves what was written, when, and that it was not changed.',
-    ask: 'Ask the register now',
     asking: 'Asking the register',
     offline: 'The register does not answer, so only what stands above is known.',
     another: (origin: string) => `This page is served by another register. Ask ${origin} itself.`,
