@@ -39,7 +39,8 @@ export function createMap({ container, style, camera, insets, label }: MapStart)
     maplibreLogo: false,
     minZoom: 2.5,
     maxZoom: 16,
-    maxBounds: [20, 30, 115, 65],
+    // Wide enough for the tall window of a phone with the whole country above the sheet.
+    maxBounds: [-30, -15, 165, 82],
     renderWorldCopies: false,
     maxPitch: 0,
     dragRotate: false,

@@ -77,6 +77,9 @@ export default function MapStage() {
       if (picture && !made.hasImage(name))
         made.addImage(name, picture.data, { pixelRatio: picture.pixelRatio });
     });
+    made.once('idle', () => {
+      place.dataset.map = 'drawn'; // bench and journey wait for it
+    });
     setMap(made);
     return () => {
       setMap(undefined);

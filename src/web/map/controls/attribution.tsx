@@ -1,3 +1,6 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '../../components/button/button.tsx';
 import { useLayers } from '../../data/reads.ts';
 import { useAddress } from '../../frame/use-address.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -16,24 +19,35 @@ const always: readonly string[] = [
   'settlement',
 ];
 
-/** Credits of what is drawn, as its publishers ask: always in sight, in print too. */
+/** Credits of what is drawn, as its publishers ask: the first in sight, all of them one press away and in print. */
 export function Attribution() {
   const { words } = useWords();
   const [{ layers: wanted }] = useAddress();
   const { data } = useLayers();
-  const drawn = new Set([
-    ...always,
-    ...switchableLayers.filter((layer) => isShown(layer, wanted)).flatMap((layer) => layersOfSwitch[layer]),
-  ]);
-  const credits = new Set(
-    (data?.items ?? [])
-      .filter(({ id, loaded }) => loaded && drawn.has(id))
-      .flatMap(({ sources }) => sources.map(({ credit }) => credit)),
-  );
-  if (credits.size === 0) return null;
+  const [isOpen, setOpen] = useState(false);
+  const shown = switchableLayers.filter((layer) => isShown(layer, wanted));
+  const drawn = new Set([...always, ...shown.flatMap((layer) => layersOfSwitch[layer])]);
+  const sources = (data?.items ?? [])
+    .filter(({ id, loaded }) => loaded && drawn.has(id))
+    .flatMap((layer) => layer.sources);
+  const credits = [...new Set(sources.map(({ credit }) => credit))];
+  if (credits.length === 0) return null;
   return (
-    <section className="map-attribution" aria-label={words.map.attribution}>
-      {[...credits].join(' · ')}
+    <section
+      className="map-attribution"
+      aria-label={words.map.attribution}
+      {...(isOpen && { 'data-open': true })}
+    >
+      <p>{credits.join(' · ')}</p>
+      {credits.length > 1 && (
+        <IconButton
+          icon={isOpen ? ChevronDown : ChevronUp}
+          label={words.map.attribution}
+          size="small"
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        />
+      )}
     </section>
   );
 }
