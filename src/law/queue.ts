@@ -16,5 +16,9 @@ export interface Queued {
 
 export type Examination =
   | { readonly may: true }
-  | { readonly may: false; readonly because: 'earlier-open' | 'earlier-in-court'; readonly by: string }
+  | {
+      readonly may: false;
+      readonly because: 'earlier-open' | 'earlier-in-court' | 'same-instant';
+      readonly by: string;
+    }
   | { readonly may: false; readonly because: 'refusal-bars'; readonly by: string; readonly until: CivilDate };

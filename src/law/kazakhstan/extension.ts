@@ -1,6 +1,8 @@
 /** Extending an exploration licence: once, in its last year, against 40 % of its blocks (art. 193(3)–(5)). */
+import { connectedParts } from '#grid';
 import { addDays, addYears, type Finding } from '#terms';
 import type { ExtensionRequest } from '../proceedings.ts';
+import { cellsToGiveUp, detachedRest, without } from './blocks.ts';
 import { type KazakhstanRule, type Law, rule } from './law.ts';
 
 /** "The term may be extended once." — art. 193; prospecting once, mining and subsoil space as often as asked */
@@ -126,7 +128,36 @@ const enoughGivenUp = rule<ExtensionRequest>()({
     const given = givenUp.length + earlier;
     const facts = { atIssue: licence.blocksAtIssue, base, needed, givenUp: given };
     if (given >= needed) return say.met({ facts });
-    return say.stops('relinquishment_too_small', { facts: { ...facts, missing: needed - given } });
+    const missing = needed - given;
+    const kept = licence.cells && connectedParts(without(licence.cells, new Set(givenUp)));
+    return say.stops('relinquishment_too_small', {
+      facts: { ...facts, missing },
+      ...(kept && { fix: { do: 'drop-cells', cells: cellsToGiveUp(kept, missing) } }),
+    });
+  },
+});
+
+/** "What is kept meets the rules on the area." — arts. 19(2), 193 */
+const restIsPlot = rule<ExtensionRequest>()({
+  id: 'extension.remainder',
+  cite: { text: 'Code arts. 19(2), 193', confidence: 'inferred' },
+  codes: ['remainder_detached', 'cells_unknown'],
+  needs: ['blocks-of-licence'],
+  uses: [],
+  check({ licence, givenUp }, law, say) {
+    if (!givenUp || givenUp.length === 0)
+      return say.met({ facts: { left: licence.cells?.length ?? 0, parts: 1 } });
+    if (!licence.cells) return say.cannotTell('cells_unknown', 'blocks-of-licence');
+    const parts = connectedParts(without(licence.cells, new Set(givenUp)));
+    const left = parts.reduce((sum, part) => sum + part.length, 0);
+    const facts = { left, parts: parts.length };
+    const largest = detachedRest(parts, law);
+    if (!largest) return say.met({ facts });
+    return say.stops('remainder_detached', {
+      facts,
+      cells: parts.filter((part) => part !== largest).flat(),
+      fix: { do: 'keep-only-cells', cells: largest },
+    });
   },
 });
 
@@ -151,6 +182,7 @@ export const extensionRules: readonly KazakhstanRule<ExtensionRequest>[] = [
   requestedInLastYear,
   lengthAllowed,
   enoughGivenUp,
+  restIsPlot,
   noStandingBreach,
 ];
 

@@ -21,7 +21,7 @@ import { licenceKindOn } from './licence-kinds.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
 import type { KazakhstanPack } from './pack.ts';
-import { barsUntil, mayBeExamined } from './priority.ts';
+import { barsUntil, freesBlocks, mayBeExamined } from './priority.ts';
 import { processesOf } from './processes/index.ts';
 import { codeFrom, textsRead } from './provisions/sources.ts';
 import { rentalRate } from './rental.ts';
@@ -102,6 +102,7 @@ function packOf(changes: LawChanges): KazakhstanPack {
     relinquishmentFor: (request) => relinquishmentFor(request, law),
     extendedUntil,
     priorityBetween: hasPriority,
+    freesBlocks: (end) => freesBlocks(end, law),
     hearingNeeded: (before, reported, on) => hearingNeeded(before, reported, on, law),
     texts: textsRead,
     deadlinesOf: (process, moments, today) => deadlinesOf(process, moments, today, clockLaw),

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '#terms';
 import { ContradictingSettingsError } from '../setting.ts';
@@ -110,5 +112,15 @@ describe('the rules', () => {
         rule.id,
       ).toEqual([]);
     }
+  });
+
+  test('each setting is read by the law, but the order of block numbers, which the grid keeps', () => {
+    const here = import.meta.dirname;
+    const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'settings.ts')
+      .map((name) => readFileSync(join(here, name), 'utf8'))
+      .join('\n');
+    const unread = kazakhstan.settings.map(({ id }) => id).filter((id) => !sources.includes(`'${id}'`));
+    expect(unread).toEqual(['grid.numbering']);
   });
 });

@@ -182,6 +182,22 @@ const explorerWithoutBreach = rule<MiningApplication>()({
   },
 });
 
+/**
+ * "Where exploration ends while the mining application is pending, it goes on for the area applied for: no minimum spend, rental
+ * is due, exploration is allowed." — art. 201
+ */
+const explorationGoesOn = rule<MiningApplication>()({
+  id: 'mining.exploration-goes-on',
+  cite: { text: 'Code art. 201', confidence: 'law' },
+  codes: [],
+  uses: [],
+  check({ exclusiveRight: right, appliedOn }, _law, say) {
+    const until = right?.licences.map((licence) => licence.until).sort()[0];
+    const inTime = until !== undefined && appliedOn <= until;
+    return say.met({ facts: { claimed: right !== undefined, goesOn: inTime, ...(until && { until }) } });
+  },
+});
+
 const shared: readonly KazakhstanRule<PlotApplicationFacts>[] = [
   ...paperRules('mining', law204, miningDocuments, needed),
   termRule('mining', 'mining.maximum-term-years'),
@@ -216,4 +232,5 @@ export const miningApplicationRules: readonly KazakhstanRule<MiningApplication>[
   financialMeans,
   exclusiveRight,
   explorerWithoutBreach,
+  explorationGoesOn,
 ];

@@ -5,6 +5,7 @@ import type { LawChanges, LawPack } from '../law-pack.ts';
 import type { ExtensionRequest } from '../proceedings.ts';
 import type { SpendKind } from './area-spend.ts';
 import type { Relinquishment } from './extension.ts';
+import type { EndOnBlock } from './priority.ts';
 import type { UserOfTerritory } from './shared-territory.ts';
 
 export interface KazakhstanPack extends LawPack {
@@ -23,6 +24,8 @@ export interface KazakhstanPack extends LawPack {
   extendedUntil(until: CivilDate, years: number): CivilDate;
   /** Of two users of one territory without an agreement, the one with priority; undefined where the law does not say (art. 24). */
   priorityBetween(one: UserOfTerritory, other: UserOfTerritory): UserOfTerritory | undefined;
+  /** True where such an end makes a block a freed block (art. 189-1), under the readings chosen. */
+  freesBlocks(end: EndOnBlock): boolean;
   /** True where resources fall so far below what was approved that a hearing is held (art. 72(9)). */
   hearingNeeded(approvedBefore: number, reported: number, on: CivilDate): boolean;
 }

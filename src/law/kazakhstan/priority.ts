@@ -9,7 +9,7 @@ export const firstInLine = rule<Area>()({
   id: 'exploration.priority',
   cite: { text: 'Code art. 189(1)', confidence: 'law' },
   codes: ['earlier_application'],
-  uses: ['queue.bar-days'],
+  uses: [],
   check({ cells, earlier }, law, say) {
     if (earlier.length === 0) return say.met({ facts: { blocks: cells.length } });
     const bars = earlier.flatMap(({ by }) => by.barsUntil ?? []);
@@ -160,7 +160,14 @@ export function mayBeExamined(
   today: CivilDate,
   law: Law,
 ): Examination {
-  const ahead = queue.filter((other) => other.id !== application.id && isAhead(other, application));
+  const rivals = queue.filter((other) => other.id !== application.id);
+  if (law.reading('queue.same-instant') === 'auction') {
+    const tied = rivals.find(
+      (other) => other.status === 'open' && other.receivedAt === application.receivedAt,
+    );
+    if (tied) return { may: false, because: 'same-instant', by: tied.id };
+  }
+  const ahead = rivals.filter((other) => isAhead(other, application));
   const open = ahead.find((other) => other.status === 'open');
   if (open) return { may: false, because: 'earlier-open', by: open.id };
   const inCourt = ahead.find((other) => other.status === 'refused' && other.inCourt);
@@ -172,6 +179,18 @@ export function mayBeExamined(
     if (today <= until && (latest === undefined || until > latest.until)) latest = { by: id, until };
   }
   return latest ? { may: false, because: 'refusal-bars', ...latest } : { may: true };
+}
+
+/** Ways in which a block stops being held or asked for. */
+export type EndOnBlock = 'licence-ended' | 'refused' | 'refused-for-want-of-security';
+
+/** True where the end of a licence or an application makes a block a freed block in the sense of art. 189-1. */
+export function freesBlocks(end: EndOnBlock, law: Law): boolean {
+  if (end === 'licence-ended') return true;
+  // The settings hold each other: a refusal for want of security frees blocks only where refusals free them at all.
+  if (end === 'refused-for-want-of-security')
+    return law.reading('security.refusal-frees-as') === 'freed-block';
+  return law.reading('freed-block.definition') === 'licence-ended-or-application-refused';
 }
 
 /** The order of receipt; between equal instants, the order of the log. */

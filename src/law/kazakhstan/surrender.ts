@@ -1,7 +1,7 @@
 /** Giving a licence up, whole or in part (arts. 197, 199). */
 import { connectedParts } from '#grid';
 import type { SurrenderRequest } from '../proceedings.ts';
-import { loneCells, without } from './blocks.ts';
+import { detachedRest, without } from './blocks.ts';
 import { type KazakhstanRule, rule } from './law.ts';
 
 const law199 = { text: 'Code art. 199', confidence: 'law' } as const;
@@ -42,10 +42,8 @@ const remainderIsPlot = rule<SurrenderRequest>()({
     const left = without(licence.cells, new Set(cells));
     const parts = connectedParts(left);
     const facts = { left: left.length, parts: parts.length };
-    const literal = law.reading('contiguity.reading') === 'each-block-shares-a-side';
-    const bad = literal ? loneCells(parts) : parts.length > 1 ? parts.slice(1).flat() : [];
-    if (bad.length === 0) return say.met({ facts });
-    const largest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+    const largest = detachedRest(parts, law);
+    if (!largest) return say.met({ facts });
     return say.stops('remainder_detached', {
       facts,
       cells: parts.filter((part) => part !== largest).flat(),

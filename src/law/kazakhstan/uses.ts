@@ -27,6 +27,7 @@ const computations: Readonly<Record<string, readonly ProvisionId[]>> = {
     'closure-security.bank-share-percent',
   ],
   'licence-kinds': licenceKindUses,
+  queue: ['queue.bar-days'],
   'data-disclosure': [
     'disclosure.years',
     'disclosure.more-years',

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kazakhstan } from '#law';
+import { type LawPack, lawPacks } from '#law';
 import { registerRefusals } from '#register';
-import { lawTexts } from './law-texts.ts';
+import { type LawTexts, lawTexts, lawTextsOf } from './law-texts.ts';
 import type { Told } from './told.ts';
 
 const path = join(import.meta.dirname, '..', '..', '..', 'docs', 'refusals.md');
@@ -25,9 +25,9 @@ interface Row {
   readonly cites: readonly string[];
 }
 
-function rowsOfLaw(): Row[] {
+function rowsOfLaw(law: LawPack): Row[] {
   const cites = new Map<string, Set<string>>();
-  for (const rule of kazakhstan.rules) {
+  for (const rule of law.rules) {
     for (const code of rule.codes) {
       const found = cites.get(code) ?? new Set<string>();
       cites.set(code, found.add(rule.cite.text));
@@ -36,8 +36,7 @@ function rowsOfLaw(): Row[] {
   return [...cites].map(([code, texts]) => ({ code, cites: [...texts] }));
 }
 
-async function table(rows: readonly Row[]): Promise<string[]> {
-  const { codes } = await lawTexts('en');
+function table(rows: readonly Row[], { codes }: LawTexts): string[] {
   const sorted = [...rows].sort((a, b) => (a.code < b.code ? -1 : 1));
   return [
     '| code | says | from |',
@@ -50,6 +49,20 @@ async function table(rows: readonly Row[]): Promise<string[]> {
 
 async function written(): Promise<string> {
   const register = Object.entries(registerRefusals).map(([code, { cite }]) => ({ code, cites: [cite.text] }));
+  const laws = await Promise.all(
+    Object.values(lawPacks).map(async (law) => [
+      `## The law of ${law.name}`,
+      '',
+      ...table(
+        [
+          ...rowsOfLaw(law),
+          { code: 'provision_not_in_force', cites: ['any rule, outside the life of a provision it reads'] },
+        ],
+        await lawTextsOf('en', law.code),
+      ),
+      '',
+    ]),
+  );
   return [
     '# Refusals',
     '',
@@ -59,16 +72,10 @@ async function written(): Promise<string> {
     '',
     'This page is held equal to the code by `src/words/findings/refusals.test.ts`; `UPDATE_REFUSALS=1 npx vitest run src/words/findings` writes it anew.',
     '',
-    '## The law of Kazakhstan',
-    '',
-    ...(await table([
-      ...rowsOfLaw(),
-      { code: 'provision_not_in_force', cites: ['any rule, outside the life of a provision it reads'] },
-    ])),
-    '',
+    ...laws.flat(),
     '## The register',
     '',
-    ...(await table(register)),
+    ...table(register, await lawTexts('en')),
     '',
   ].join('\n');
 }

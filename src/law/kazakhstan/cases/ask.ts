@@ -365,6 +365,12 @@ export const questions: Readonly<Record<string, Question>> = {
     return { priority: law.priorityBetween(one, other)?.licence ?? 'unknown' };
   },
 
+  /** → which ends make a block a freed block. */
+  'frees-blocks'(_given, _on, law) {
+    const ends = ['licence-ended', 'refused', 'refused-for-want-of-security'] as const;
+    return Object.fromEntries(ends.map((end) => [end, law.freesBlocks(end)]));
+  },
+
   /** `approved`, `reported` → whether a hearing is held. */
   hearing({ approved, reported }, on, law) {
     return { needed: law.hearingNeeded(approved, reported, on) };

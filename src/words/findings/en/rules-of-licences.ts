@@ -26,6 +26,10 @@ export const lifeRules: Readonly<Record<string, RuleWords>> = {
         ? 'No ground need be given up.'
         : `${t.blocks('givenUp')} given up; ${t.number('needed')} needed (40 % of ${t.number('base')}).`,
   },
+  'extension.remainder': {
+    name: 'What remains',
+    met: (t) => `${t.blocks('left')} remain in one plot.`,
+  },
   'extension.breaches': simply('Past periods', 'Rental and minimum spend of past periods are in order.'),
   'surrender.whole-blocks': {
     name: 'Whole blocks',
@@ -135,6 +139,13 @@ export const otherApplicationRules: Readonly<Record<string, RuleWords>> = {
   'mining.exclusive-right': {
     name: 'Exclusive right of the explorer',
     met: (t) => (t.is('claimed', false) ? 'Not claimed.' : 'The explorer has it.'),
+  },
+  'mining.exploration-goes-on': {
+    name: 'Exploration meanwhile',
+    met: (t) =>
+      t.is('goesOn', true)
+        ? 'Exploration goes on for this area until the decision: no minimum spend, rental is due.'
+        : 'Exploration does not go on for this area.',
   },
   'mining.breaches': {
     name: 'Breaches of the explorer',

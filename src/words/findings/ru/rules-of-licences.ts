@@ -26,6 +26,10 @@ export const lifeRules: Readonly<Record<string, RuleWords>> = {
         ? 'Отказываться от территории не нужно.'
         : `Отдаётся ${t.blocks('givenUp')}; нужно ${t.number('needed')} (40 % от ${t.number('base')}).`,
   },
+  'extension.remainder': {
+    name: 'Остаток',
+    met: (t) => `Остаётся одним участком: ${t.blocks('left')}.`,
+  },
   'extension.breaches': simply('Прошлые периоды', 'Плата и минимальные расходы прошлых периодов в порядке.'),
   'surrender.whole-blocks': {
     name: 'Целые блоки',
@@ -144,6 +148,13 @@ export const otherApplicationRules: Readonly<Record<string, RuleWords>> = {
   'mining.exclusive-right': {
     name: 'Исключительное право разведчика',
     met: (t) => (t.is('claimed', false) ? 'Не заявлено.' : 'Есть.'),
+  },
+  'mining.exploration-goes-on': {
+    name: 'Разведка на это время',
+    met: (t) =>
+      t.is('goesOn', true)
+        ? 'Разведка этой территории продолжается до решения: без минимальных расходов, плата вносится.'
+        : 'Разведка этой территории не продолжается.',
   },
   'mining.breaches': {
     name: 'Нарушения разведчика',
