@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** One state of a component. The component page shows it in both themes, the tests render it and run axe over it. */
-export interface Example {
+interface Example {
   readonly name: string;
   readonly render: () => ReactNode;
 }

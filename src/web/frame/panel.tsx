@@ -22,7 +22,7 @@ import './panel.css';
  *      └──────┴─────────────┘                          └───────┘ └───────┘ └───────┘
  */
 
-export const sheetHeights = ['low', 'half', 'full'] as const;
+const sheetHeights = ['low', 'half', 'full'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
 const phoneQuery = '(max-width: 48rem)';
@@ -33,7 +33,7 @@ const subscribe = (changed: () => void) => {
 };
 
 /** True where the panel is a sheet. */
-export function useIsPhone(): boolean {
+function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(phoneQuery).matches);
 }
 

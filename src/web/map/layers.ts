@@ -32,8 +32,6 @@ export const tileSets = [
   { id: 'licence', isLive: true },
   { id: 'application', isLive: true },
 ] as const;
-export type TileSet = (typeof tileSets)[number]['id'];
-
 /** Layers that make up the base map, in one tile set. */
 export type BaseLayer =
   | 'land'

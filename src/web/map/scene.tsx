@@ -6,16 +6,16 @@ import { createContext, type ReactNode, use, useEffect, useId, useState, useSync
 import type { Bounds, CellId } from '#grid';
 import type { Pick } from '../frame/address.ts';
 
-export type Tone = 'area' | 'stops' | 'duty' | 'cannot-tell' | 'found' | 'other';
+type Tone = 'area' | 'stops' | 'duty' | 'cannot-tell' | 'found' | 'other';
 
 /** Blocks to be shown in a tone: the area in hand, blocks that a finding speaks of, a place that a search found. */
-export interface ShownCells {
+interface ShownCells {
   readonly cells: readonly CellId[];
   readonly tone: Tone;
 }
 
 /** A place to be marked, with a number or letter that the list beside the map repeats. */
-export interface ShownPlace {
+interface ShownPlace {
   readonly id: string;
   readonly longitude: number;
   readonly latitude: number;
@@ -62,7 +62,7 @@ const emptyScene: Scene = {
 };
 
 /** Wishes of several components, merged: lists are joined, of single things the latest wins. */
-export class SceneStore {
+class SceneStore {
   readonly #wishes = new Map<string, SceneWishes>();
   readonly #listeners = new Set<() => void>();
   #scene = emptyScene;

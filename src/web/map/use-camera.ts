@@ -9,7 +9,7 @@ import { useScene } from './scene.tsx';
 /** Rest after the last move before the address says where one is: the browser counts changes of address. */
 const restMilliseconds = 250;
 
-export function cameraOf(map: MapLibreMap): Camera {
+function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), latitude: lat, longitude: lng };
 }

@@ -6,7 +6,7 @@ import { type Scene, useScene } from './scene.tsx';
 type Features = GeoJSON.Feature[];
 
 /** Runs now, or as soon as the style is there. */
-export function whenStyled(map: MapLibreMap, act: () => void): () => void {
+function whenStyled(map: MapLibreMap, act: () => void): () => void {
   if (map.getSource('hand')) {
     act();
     return () => {};

@@ -41,7 +41,7 @@ function featuresAt(
 }
 
 /** What lies under a point: a deposit, else the one record there, else the block. Several records at one point are read on the block's page. */
-export function pickAt(
+function pickAt(
   map: MapLibreMap,
   point: { readonly x: number; readonly y: number },
   longitude: number,
