@@ -293,6 +293,28 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(await store.requests.forgetBefore(at(30))).toBe(1);
   });
 
+  test('many requests are claimed and answered in one go; of one that is named twice, the first is new', async () => {
+    const key = (name: string, requestDigest = 'd') => ({ account: 'account-7', key: name, requestDigest });
+    await store.requests.claim(key('old'), at(1), at(0));
+    await store.requests.answer(key('old'), 'done');
+    const keys = [key('a'), key('old'), key('b'), key('a'), key('b', 'other')];
+    expect((await store.requests.claimAll(keys, at(2), at(0))).map(({ state }) => state)).toEqual([
+      'new',
+      'answered',
+      'new',
+      'under-way',
+      'differs',
+    ]);
+    await store.requests.answerAll([
+      [key('a'), { n: 1 }],
+      [key('b'), { n: 2 }],
+    ]);
+    expect(await store.requests.claimAll([key('b'), key('a')], at(3), at(0))).toEqual([
+      { state: 'answered', answer: { n: 2 } },
+      { state: 'answered', answer: { n: 1 } },
+    ]);
+  });
+
   test('a draft is saved over the version that was read, and over no other', async () => {
     const draft = {
       id: 'draft-1',

@@ -169,7 +169,15 @@ export type ClaimedRequest =
 export interface Requests {
   /** Claims the key. A claim older than `staleBefore` without an answer is taken over: its process has died. */
   claim(key: RequestKey, now: Instant, staleBefore: Instant): Promise<ClaimedRequest>;
+  /** Many keys in one statement, answered in their order; a key that is named twice is claimed by the first. */
+  claimAll(
+    keys: readonly RequestKey[],
+    now: Instant,
+    staleBefore: Instant,
+  ): Promise<readonly ClaimedRequest[]>;
   answer(key: RequestKey, answer: unknown): Promise<void>;
+  /** Many answers in one statement, to keys that were claimed, each once. */
+  answerAll(answers: readonly (readonly [key: RequestKey, answer: unknown])[]): Promise<void>;
   /** Gives the key back: nothing was done. */
   release(key: RequestKey): Promise<void>;
   /** Forgets what was claimed before an instant; returns how many. */

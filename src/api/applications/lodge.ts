@@ -5,8 +5,8 @@ import { type LodgeReceipt, type lodgeRequest, pages } from '#contract';
 import { cellsFromRuns, type Run } from '#grid';
 import { canonicalJson } from '#proof';
 import type { Application, Lodge, Outcome } from '#register';
-import type { Kept } from '#store';
-import { type ApplicationId, type CivilDate, instantFromMillis } from '#terms';
+import type { ClaimedRequest, Kept, RequestKey } from '#store';
+import { type ApplicationId, type CivilDate, instantFromMillis, millisFromInstant } from '#terms';
 import { codeOf, wireRuns } from '../area/area-view.ts';
 import { exact } from '../exact.ts';
 import type { Decided, LiveRegister } from '../live-register.ts';
@@ -14,6 +14,7 @@ import { proofOfEntry } from '../log/route.ts';
 import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
+import { Together } from '../together.ts';
 import { partyFrom } from './commitments.ts';
 import { nextMove } from './next-move.ts';
 import { queuesOf } from './queue-places.ts';
@@ -31,9 +32,21 @@ export class Lodging {
   readonly #register: LiveRegister;
   /** By account and key: the second click waits for the first. */
   readonly #underWay = new Map<string, Promise<LodgeReceipt>>();
+  // Keys of one moment are claimed, and answered, in one statement.
+  readonly #claims: Together<RequestKey, ClaimedRequest>;
+  readonly #answers: Together<readonly [RequestKey, LodgeReceipt], undefined>;
 
   constructor(register: LiveRegister) {
     this.#register = register;
+    const { requests } = register.store;
+    this.#claims = new Together((keys) => {
+      const now = register.now();
+      return requests.claimAll(keys, now, instantFromMillis(millisFromInstant(now) - staleMillis));
+    });
+    this.#answers = new Together(async (answers) => {
+      await requests.answerAll(answers);
+      return answers.map(() => undefined);
+    });
   }
 
   /** @throws Refusal with every finding when the register says no; the key may then be used again */
@@ -52,17 +65,13 @@ export class Lodging {
     }
   }
 
-  async #once(
-    who: SignedIn,
-    claimed: { account: string; key: string; requestDigest: string },
-    request: LodgeInput,
-  ): Promise<LodgeReceipt> {
+  async #once(who: SignedIn, claimed: RequestKey, request: LodgeInput): Promise<LodgeReceipt> {
     const { requests, drafts } = this.#register.store;
     const before = await this.#claim(claimed);
     if (before) return { ...before, repeated: true };
     try {
       const receipt = await this.#submit(who, request);
-      await requests.answer(claimed, receipt);
+      await this.#answers.ask([claimed, receipt]);
       if (request.draft !== undefined)
         await drafts.markLodged(who.account, request.draft, receipt.application);
       return receipt;
@@ -75,16 +84,9 @@ export class Lodging {
   }
 
   /** The answer that was given before; undefined when the claim is ours. */
-  async #claim(key: {
-    account: string;
-    key: string;
-    requestDigest: string;
-  }): Promise<LodgeReceipt | undefined> {
-    const { register, store } = { register: this.#register, store: this.#register.store };
+  async #claim(key: RequestKey): Promise<LodgeReceipt | undefined> {
     for (let waited = 0; ; waited += lookMillis) {
-      const now = register.now();
-      const stale = instantFromMillis(Date.parse(now) - staleMillis);
-      const claim = await store.requests.claim(key, now, stale);
+      const claim = await this.#claims.ask(key);
       if (claim.state === 'new') return undefined;
       if (claim.state === 'answered') return claim.answer as LodgeReceipt;
       if (claim.state === 'differs') {
