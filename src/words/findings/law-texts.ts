@@ -13,6 +13,8 @@ type Table = Readonly<Record<string, string>>;
 export interface LawTexts {
   readonly codes: Readonly<Record<string, (t: Told) => string>>;
   readonly rules: Readonly<Record<string, RuleWords>>;
+  /** The sentence of the law behind a rule or a family of rules, in our words. */
+  readonly lawInOurWords: Table;
   readonly names: LawNames;
   readonly processes: Table;
   readonly steps: Table;
@@ -66,7 +68,10 @@ export type StateTexts = Pick<
   | 'shares'
   | 'provisions'
   | 'columns'
-> & { readonly names: Pick<LawNames, 'document' | 'missing' | 'field'> };
+> & {
+  readonly names: Pick<LawNames, 'document' | 'missing' | 'field'>;
+  readonly lawInOurWords?: Table;
+};
 
 /** The words of every law that the product knows; where two name one thing otherwise, those of the country asked for. */
 export async function lawTextsOf(language: InterfaceLanguage, country: LawCode): Promise<LawTexts> {
@@ -78,6 +83,8 @@ export async function lawTextsOf(language: InterfaceLanguage, country: LawCode):
     ...texts,
     codes: both(texts.codes, state.codes),
     rules: both(texts.rules, state.rules),
+    // A sentence of one country's law is never shown beside a rule of another's.
+    lawInOurWords: country === 'AU-WA' ? (state.lawInOurWords ?? {}) : texts.lawInOurWords,
     processes: both(texts.processes, state.processes),
     steps: both(texts.steps, state.steps),
     atEnd: both(texts.atEnd, state.atEnd),
@@ -112,6 +119,12 @@ export function ruleWordsOf(id: string, { rules, names }: LawTexts): RuleWords |
     return name === undefined ? undefined : { ...rules.document, name: capitalised(name) };
   }
   return rules[id] ?? rules[`plot.${sharedRule.exec(id)?.[1]}`];
+}
+
+/** The sentence of the law behind a rule; undefined where nobody has written it down. */
+export function lawBehind(id: string, { lawInOurWords }: LawTexts): string | undefined {
+  if (paperRule.test(id)) return lawInOurWords.document;
+  return lawInOurWords[id] ?? lawInOurWords[`plot.${sharedRule.exec(id)?.[1]}`];
 }
 
 function capitalised(text: string): string {

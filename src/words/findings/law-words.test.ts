@@ -3,7 +3,7 @@ import { kazakhstan } from '#law';
 import { registerRefusals } from '#register';
 import { civilDate, type Finding, isCivilDate, licenceKinds } from '#terms';
 import { interfaceLanguages, lawWords } from '../index.ts';
-import { lawTexts, ruleWordsOf } from './law-texts.ts';
+import { lawBehind, lawTexts, ruleWordsOf } from './law-texts.ts';
 
 const codes = [
   ...new Set([
@@ -44,6 +44,15 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     expect(Object.keys(texts.rules).filter((id) => !rules.includes(id) && !families.includes(id))).toEqual(
       [],
     );
+  });
+
+  test('has the sentence of the law behind each rule, in our words', async () => {
+    const texts = await lawTexts(language);
+    expect(rules.filter((id) => !lawBehind(id, texts))).toEqual([]);
+    const families = ['document', 'plot.term', 'plot.ground'];
+    expect(
+      Object.keys(texts.lawInOurWords).filter((id) => !rules.includes(id) && !families.includes(id)),
+    ).toEqual([]);
   });
 
   test('names the data that each rule may lack', async () => {
@@ -143,5 +152,14 @@ describe('sentences', () => {
   test('a fact that an older log lacks leaves an ellipsis, and the sentence stands', async () => {
     const words = await lawWords('en');
     expect(words.sentence({ ...tooMany, facts: { blocks: 201 } })).toContain('may ask for … at most');
+  });
+
+  test('a rule of Western Australia is not shown beside a sentence of the law of Kazakhstan', async () => {
+    const kazakh = await lawWords('en', 'KZ');
+    const western = await lawWords('en', 'AU-WA');
+    expect(kazakh.law('exploration.maximum-area')).toBe(
+      'An application names at most two hundred blocks; an incomplete block counts as a whole one.',
+    );
+    expect(western.law('exploration.maximum-area')).not.toBe(kazakh.law('exploration.maximum-area'));
   });
 });

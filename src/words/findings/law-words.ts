@@ -6,7 +6,7 @@ import type { LawCode, ProvisionUnit, ProvisionValue } from '#law';
 import { type Citation, type CivilDate, civilDate, type Finding, type Fix, isCivilDate } from '#terms';
 import { type Formats, formats } from '../interface/formats.ts';
 import { type InterfaceLanguage, messages } from '../interface/messages.ts';
-import { lawTextsOf, ruleWordsOf } from './law-texts.ts';
+import { lawBehind, lawTextsOf, ruleWordsOf } from './law-texts.ts';
 import type { LawNames, Measure } from './names.ts';
 import type { SettingWords } from './setting-words.ts';
 import { toldIn } from './told.ts';
@@ -16,6 +16,8 @@ export interface LawWords {
   sentence(finding: Finding): string;
   /** The name of a rule, as a heading over its finding. */
   rule(id: string): string;
+  /** The sentence of the law behind a rule, in our words and no quotation; undefined where it is not written down. */
+  law(rule: string): string | undefined;
   fix(fix: Fix): string;
   /** `Code art. 187(2)` as lawyers of the language write it. */
   citation(cite: Citation): string;
@@ -65,6 +67,7 @@ export async function lawWords(language: InterfaceLanguage, country: LawCode = '
       return texts.codes[finding.code]?.(told) ?? finding.code;
     },
     rule: (id) => ruleWordsOf(id, texts)?.name ?? id,
+    law: (rule) => lawBehind(rule, texts),
     fix: (fix) => texts.fix(fix, written, names),
     citation: (cite) => texts.citation(cite.text),
     missing: (code) => names.missing[code] ?? layerOf(code),

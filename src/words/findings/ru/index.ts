@@ -4,6 +4,7 @@ import { applicationCodes, areaCodes } from './codes.ts';
 import { lifeCodes, otherApplicationCodes } from './codes-of-licences.ts';
 import { duties, events, shares } from './duties.ts';
 import { fixInWords } from './fixes.ts';
+import { lawInOurWords } from './law-in-our-words.ts';
 import { names } from './names.ts';
 import { assumptions, atEnd, costParts, processes, steps } from './process.ts';
 import { choices, columns, depositMinerals, provisions } from './provisions.ts';
@@ -15,6 +16,7 @@ import { settings } from './settings.ts';
 export const russian: LawTexts = {
   codes: { ...registerCodes, ...areaCodes, ...applicationCodes, ...lifeCodes, ...otherApplicationCodes },
   rules: { ...areaRules, ...applicationRules, ...lifeRules, ...otherApplicationRules },
+  lawInOurWords,
   names,
   processes,
   steps,
