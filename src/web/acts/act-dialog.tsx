@@ -22,18 +22,21 @@ export interface ActDialogProps {
   readonly act: ApplicationAct | undefined;
   /** The verb that the button says: "Send notice: 40 working days start today". */
   readonly verb: string;
+  /** What follows from it besides, in sentences. */
+  readonly besides?: readonly string[];
   readonly onClose: () => void;
   readonly onDone?: (receipt: ActReceipt) => void;
 }
 
-function Caused({ receipt }: { readonly receipt: ActReceipt }) {
+function Caused(props: { readonly receipt: ActReceipt; readonly besides: readonly string[] }) {
+  const { receipt, besides } = props;
   const { words } = useWords();
   const sentencesOf = useOutcomeSentences();
   const open = receipt.findings.filter(({ outcome }) => outcome !== 'met');
   return (
     <>
       <ul className="act-outcome">
-        {sentencesOf(receipt.outcome).map((sentence) => (
+        {[...sentencesOf(receipt.outcome), ...besides].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -41,13 +44,13 @@ function Caused({ receipt }: { readonly receipt: ActReceipt }) {
         {words.acts.entries}:{' '}
         {receipt.entries.map(({ kind }) => words.records.entries[kind] ?? kind).join(', ')}.
       </p>
-      {open.length > 0 && <Findings findings={open} open={['stops']} />}
+      {open.length > 0 && <Findings findings={open} open={['stops']} of="another" />}
     </>
   );
 }
 
 /** Nothing irreversible without a preview of what it will cause, said by the register itself, and a name under it. */
-export function ActDialog({ id, act, verb, onClose, onDone }: ActDialogProps) {
+export function ActDialog({ id, act, verb, besides = [], onClose, onDone }: ActDialogProps) {
   const { words } = useWords();
   const { session } = useRegister();
   const preview = useActPreview(id, act);
@@ -96,10 +99,10 @@ export function ActDialog({ id, act, verb, onClose, onDone }: ActDialogProps) {
       }
     >
       <h3>{words.acts.preview}</h3>
-      {preview.data && !refusal && <Caused receipt={preview.data} />}
+      {preview.data && !refusal && <Caused receipt={preview.data} besides={besides} />}
       {!preview.data && !refusal && <Skeleton lines={4} />}
       {refusal && <ProblemNote error={refusal} />}
-      {findings && <Findings findings={findings.filter(({ outcome }) => outcome !== 'met')} />}
+      {findings && <Findings findings={findings.filter(({ outcome }) => outcome !== 'met')} of="another" />}
       {session?.signedIn && !refusal && <Banner tone="notice">{words.acts.signedAs(session.name)}</Banner>}
     </Dialog>
   );

@@ -194,7 +194,7 @@ function Application({ view }: { readonly view: ApplicationView }) {
         <section aria-labelledby="application-findings">
           <h2 id="application-findings">{say.findings}</h2>
           <p className="small-print">{say.findingsLead}</p>
-          <Findings findings={view.findings} open={['stops']} />
+          <Findings findings={view.findings} open={['stops']} of={isMine ? 'own' : 'another'} />
         </section>
       )}
       <section aria-labelledby="application-plan">

@@ -9,6 +9,7 @@ import { saveFile } from '../data/save-file.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { codeOf } from './read-area.ts';
+import './check.css';
 
 export interface AreaSummaryProps {
   readonly cells: readonly number[];

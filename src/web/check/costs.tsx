@@ -9,6 +9,7 @@ import { type Column, Table } from '../components/table/table.tsx';
 import { useLawWords } from '../data/law-gate.tsx';
 import { csvFrom, saveFile } from '../data/save-file.ts';
 import { useWords } from '../frame/words.tsx';
+import './check.css';
 
 const natures = ['payments', 'spend', 'security'] as const;
 type Sum = (typeof natures)[number];

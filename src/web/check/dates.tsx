@@ -3,6 +3,7 @@ import { Term } from '../components/tooltip/tooltip.tsx';
 import { useClockWords } from '../data/clock-words.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useWords } from '../frame/words.tsx';
+import './check.css';
 
 /** The way from lodging to the licence, each step at the last day of its clock, with the rule behind the day. */
 export function ExpectedDates({ dates }: { readonly dates: readonly Deadline[] }) {

@@ -7,6 +7,7 @@ import { Link } from '../components/link/link.tsx';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useWords } from '../frame/words.tsx';
 import { type FindingGroup, findingGroups, groupOf } from './own-check.ts';
+import './check.css';
 
 /** A fix that changes the area; the others are things to bring or to wait for. */
 export type CellFix = Extract<Fix, { readonly cells: readonly number[] }>;
@@ -91,11 +92,15 @@ export interface FindingsProps extends Omit<FindingItemProps, 'finding'> {
   readonly findings: readonly Finding[];
   /** Groups that stand open from the start. */
   readonly open?: readonly FindingGroup[];
+  /** Whose application it is: the reader's own, or one that the reader looks at. Default `own`. */
+  readonly of?: 'own' | 'another';
 }
 
 /** All findings, what stops first, met ones last: each group with its count. */
-export function Findings({ findings, open = ['stops', 'duty'], ...rest }: FindingsProps) {
+export function Findings({ findings, open = ['stops', 'duty'], of = 'own', ...rest }: FindingsProps) {
   const { words, format } = useWords();
+  const names = of === 'own' ? words.finding.groups : words.acts.findingGroups;
+  const meanings = of === 'own' ? words.finding.groupMeanings : words.acts.findingMeanings;
   const groups = useMemo(
     () =>
       findingGroups
@@ -110,11 +115,11 @@ export function Findings({ findings, open = ['stops', 'duty'], ...rest }: Findin
           key={group}
           level={3}
           defaultOpen={open.includes(group)}
-          title={words.finding.groups[group]}
+          title={names[group]}
           aside={<Badge tone={tones[group]}>{format.number(found.length)}</Badge>}
         >
           <div className="finding-list">
-            <p className="small-print">{words.finding.groupMeanings[group]}</p>
+            <p className="small-print">{meanings[group]}</p>
             {found.map((finding, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a rule may say the same thing of two places
               <FindingItem key={`${finding.rule} ${i}`} finding={finding} {...rest} />

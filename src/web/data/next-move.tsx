@@ -21,9 +21,13 @@ export function DaysLeft({ next }: { readonly next: Pick<NextMove, 'left' | 'uni
   const { left, unit } = next;
   if (left === null) return null;
   const { controls } = words;
-  if (left < 0) return <Badge tone="stops">{controls.daysLate(-left, format.number(-left))}</Badge>;
+  const isWorking = unit === 'working-days';
+  if (left < 0) {
+    const late = isWorking ? controls.workingDaysLate : controls.daysLate;
+    return <Badge tone="stops">{late(-left, format.number(-left))}</Badge>;
+  }
   if (left === 0) return <Badge tone="duty">{controls.lastDay}</Badge>;
-  const say = unit === 'working-days' ? controls.workingDaysLeft : controls.daysLeft;
+  const say = isWorking ? controls.workingDaysLeft : controls.daysLeft;
   return <Badge tone={left <= nearDays ? 'duty' : 'plain'}>{say(left, format.number(left))}</Badge>;
 }
 

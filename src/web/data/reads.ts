@@ -120,6 +120,7 @@ export function useActPreview(id: string, act: ApplicationAct | undefined) {
     queryFn: ({ signal }) => client.previewAct(id, act as ApplicationAct, { signal }),
     enabled: act !== undefined,
     retry: false,
+    staleTime: 0, // each opening of the dialog asks anew
   });
 }
 

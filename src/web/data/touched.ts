@@ -39,7 +39,6 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'desk',
   'licences',
   'mine',
-  'preview',
   'checkpoint',
 ]);
 

@@ -22,7 +22,11 @@ export function useAct(id: string) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (act: ApplicationAct) => withSession(() => client.act(id, act)),
-    onSuccess: () => cache.invalidateQueries(),
+    onSuccess() {
+      // What was previewed has happened: it is not asked for again.
+      cache.removeQueries({ queryKey: ['preview', id] });
+      return cache.invalidateQueries();
+    },
   });
 }
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ApplicationAct, ApplicationView, DeskFile } from '#contract';
 import { cellsFromRuns } from '#grid';
+import { addDays, addYears } from '#terms';
 import { ActDialog } from '../acts/act-dialog.tsx';
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
@@ -41,6 +42,37 @@ function useVerb(): (act: ApplicationAct) => string {
         return verbs.withdraw;
     }
   };
+}
+
+/** What follows from issuing the licence today: its term and the first payments, as the law counts them. */
+function useGrantSentences(blocks: number): readonly string[] {
+  const { words, format } = useWords();
+  const law = useLawWords();
+  const today = useToday();
+  const { outcome } = words.acts;
+  return useMemo(() => {
+    const years = lawPack.kind('exploration', today)?.termYears;
+    const [first] = lawPack.explorationCosts({
+      blocks: Math.max(1, blocks),
+      from: today,
+      years: 1,
+    }).byLicenceYear;
+    const until = years && addDays(addYears(today, years, { round: 'down' }), -1);
+    return [
+      ...(until ? [outcome.term(format.date(today), format.date(until))] : []),
+      ...(first?.parts ?? []).flatMap(({ part, nature, amount, dueOn }) =>
+        nature === 'payment' && dueOn
+          ? [
+              outcome.duty(
+                law.costPart(part),
+                format.money({ amount, currency: lawPack.currency }),
+                format.date(dueOn),
+              ),
+            ]
+          : [],
+      ),
+    ];
+  }, [blocks, today, outcome, format, law]);
 }
 
 type FileAct = DeskFile['acts'][number];
@@ -86,6 +118,7 @@ export function Decision({ file, view }: { readonly file: DeskFile; readonly vie
   const verbOf = useVerb();
   const { file: say } = words.pages.desk;
   const [wanted, setWanted] = useState<Wanted>();
+  const ofGrant = useGrantSentences(view.area.blocks);
   const want = (act: ApplicationAct) => setWanted({ act, verb: verbOf(act) });
   const allowed = file.acts.filter((act) => act.allowed);
   const isAllowed = (name: string) => allowed.some(({ act }) => act === name);
@@ -123,6 +156,7 @@ export function Decision({ file, view }: { readonly file: DeskFile; readonly vie
         id={file.id}
         act={wanted?.act}
         verb={wanted?.verb ?? ''}
+        besides={wanted?.act.act === 'grant' ? ofGrant : []}
         onClose={() => setWanted(undefined)}
       />
     </section>

@@ -74,7 +74,7 @@ function File({ file, view }: { readonly file: DeskFile; readonly view: Applicat
       </section>
       <section aria-labelledby="file-findings">
         <h2 id="file-findings">{say.findings}</h2>
-        <Findings findings={view.findings} />
+        <Findings findings={view.findings} of="another" />
       </section>
       <section aria-labelledby="file-applicant">
         <h2 id="file-applicant">{say.applicant}</h2>

@@ -279,7 +279,11 @@ function Desk() {
           <>
             <Load load={answer.load} filters={filters} />
             <div className="desk-filters">
-              <SearchField value={filters.values.q} onChange={(q) => filters.set.q(q, { replace: true })} />
+              <SearchField
+                label={desk.search}
+                value={filters.values.q}
+                onChange={(q) => filters.set.q(q, { replace: true })}
+              />
               <FilterChips list={answer} filters={filters} />
               {isFiltered && (
                 <Button

@@ -57,15 +57,14 @@ export function FacetSelect(props: {
   );
 }
 
-/** The search field: what is typed is shown at once, the register is asked after a pause. */
-export function SearchField({
-  value,
-  onChange,
-}: {
+interface SearchFieldProps {
+  readonly label: string;
   readonly value: string;
   readonly onChange: (q: string) => void;
-}) {
-  const { words } = useWords();
+}
+
+/** The search field: what is typed is shown at once, the register is asked after a pause. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   useEffect(() => {
@@ -73,13 +72,5 @@ export function SearchField({
     const timer = setTimeout(() => onChange(text), 250);
     return () => clearTimeout(timer);
   });
-  return (
-    <TextField
-      label={words.pages.registerPage.search}
-      optional="unsaid"
-      value={text}
-      onChange={setText}
-      type="search"
-    />
-  );
+  return <TextField label={label} optional="unsaid" value={text} onChange={setText} type="search" />;
 }

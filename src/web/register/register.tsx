@@ -74,7 +74,7 @@ function Licences() {
       {({ items, total, facets }) => (
         <>
           <fieldset className="register-filters" aria-label={say.filters}>
-            <SearchField value={filters.q} onChange={(q) => change({ q }, true)} />
+            <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
             <FacetSelect
               label={say.oblast}
               value={filters.oblast}
@@ -177,7 +177,7 @@ function Applications() {
       {({ items, total, facets }) => (
         <>
           <fieldset className="register-filters" aria-label={say.filters}>
-            <SearchField value={filters.q} onChange={(q) => change({ q }, true)} />
+            <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
             <FacetSelect
               label={say.status}
               value={filters.status}

@@ -9,6 +9,19 @@ export const acts = {
   done: 'Done',
   proofEntry: 'Entry and proof',
   refused: 'The register does not take it',
+  /** Groups of findings as someone else than the applicant reads them. */
+  findingGroups: {
+    stops: 'Stops it',
+    duty: 'Must be done',
+    met: 'Met',
+    'cannot-tell': 'Cannot tell',
+  },
+  findingMeanings: {
+    stops: 'The application cannot pass while this stands.',
+    duty: 'It can pass, and this remains to be done or limits the licence.',
+    met: 'The rule is satisfied.',
+    'cannot-tell': 'Data is missing. This is not a pass.',
+  },
   verbs: {
     'drop-blocks': (blocks: string) => `Drop ${blocks}`,
     'send-security-notice': (days: string) => `Send notice: ${days} start today`,
@@ -31,6 +44,8 @@ export const acts = {
     complete: 'The security is complete: the licence is to be issued within 5 working days.',
     licence: (ids: string) => `Issues ${ids}.`,
     licences: (count: string) => `Issues ${count} licences, one for each connected part.`,
+    term: (from: string, until: string) => `The term runs from ${from} to ${until}.`,
+    duty: (what: string, sum: string, date: string) => `${what}: ${sum} by ${date}.`,
     barsUntil: (date: string) =>
       `The next application on these blocks is not examined before the end of ${date}.`,
     freed: (blocks: string) => `${blocks} leave the queue of this application.`,

@@ -39,6 +39,8 @@ export const controls = {
   workingDaysLeft: (count: number, written: string) =>
     count === 1 ? '1 working day left' : `${written} working days left`,
   daysLate: (count: number, written: string) => (count === 1 ? '1 day late' : `${written} days late`),
+  workingDaysLate: (count: number, written: string) =>
+    count === 1 ? '1 working day late' : `${written} working days late`,
   endedAgo: (count: number, written: string) =>
     count === 1 ? 'ended yesterday' : `ended ${written} days ago`,
   lastDay: 'last day today',

@@ -10,6 +10,18 @@ export const acts: Messages['acts'] = {
   done: 'Сделано',
   proofEntry: 'Запись и доказательство',
   refused: 'Реестр этого не принимает',
+  findingGroups: {
+    stops: 'Препятствует',
+    duty: 'Нужно сделать',
+    met: 'Выполнено',
+    'cannot-tell': 'Нельзя сказать',
+  },
+  findingMeanings: {
+    stops: 'Пока это так, заявление не пройдёт.',
+    duty: 'Пройти может, но это остаётся сделать, или оно ограничит лицензию.',
+    met: 'Правило выполнено.',
+    'cannot-tell': 'Нет данных. Это не значит, что всё в порядке.',
+  },
   verbs: {
     'drop-blocks': (blocks) => `Исключить ${blocks}`,
     'send-security-notice': (days) => `Направить уведомление: с сегодня ${days}`,
@@ -32,6 +44,8 @@ export const acts: Messages['acts'] = {
     complete: 'Обеспечение внесено полностью: лицензию выдают в течение 5 рабочих дней.',
     licence: (ids) => `Выдаётся ${ids}.`,
     licences: (count) => `Лицензий: ${count}, по одной на каждую связную часть.`,
+    term: (from, until) => `Срок: с ${from} по ${until}.`,
+    duty: (what, sum, date) => `${what}: ${sum} до ${date}.`,
     barsUntil: (date) => `Следующее заявление на эти блоки не рассматривается до конца ${date}.`,
     freed: (blocks) => `Выходит из очереди этого заявления: ${blocks}.`,
   },

@@ -46,6 +46,8 @@ export const controls: Messages['controls'] = {
   workingDaysLeft: (count, written) =>
     `${plural('ru', count, { one: 'остался', other: 'осталось' })} ${counted(count, written, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
   daysLate: (count, written) => `опоздание ${counted(count, written, 'день', 'дня', 'дней')}`,
+  workingDaysLate: (count, written) =>
+    `опоздание ${counted(count, written, 'рабочий день', 'рабочих дня', 'рабочих дней')}`,
   endedAgo: (count, written) =>
     count === 1 ? 'закончился вчера' : `закончился ${counted(count, written, 'день', 'дня', 'дней')} назад`,
   lastDay: 'сегодня последний день',
