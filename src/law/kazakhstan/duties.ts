@@ -9,15 +9,17 @@ import {
   dayNumberFromCivilDate,
   earlierDate,
   type LicenceKind,
+  laterDate,
   partsFromCivilDate,
 } from '#terms';
 import type { Duty, DutyFacts, DutyRecord } from '../duty.ts';
-import { minimumSpendByArea, miningRental, prospectingBonus } from './area-spend.ts';
+import { minimumSpendByArea, miningRental, prospectingBonus, type SpendKind } from './area-spend.ts';
 import { explorationCosts } from './exploration-costs.ts';
 import type { Law, ProvisionId } from './law.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
 import { dayInYear } from './provisions/money.ts';
+import { beganTooLateForFebruary, monthsOfRental, rentalDueOn } from './rental.ts';
 
 interface DutyDefinition extends DutyRecord {
   readonly uses: readonly ProvisionId[];
@@ -149,7 +151,8 @@ const definitions: readonly DutyDefinition[] = [
         const period = yearOf(year);
         if (!law.inForce('rental.calculation-day', period.from)) return [];
         const dueOn = dayInYear(law.on('rental.calculation-day', period.from).value, year);
-        return dueOn < facts.issuedOn ? [] : [{ period, dueOn, atEnd: 'tax-penalty' }];
+        // For a licence obtained after 1 February the day of the first calculation was not read.
+        return beganTooLateForFebruary(facts.issuedOn, year) ? [] : [{ period, dueOn, atEnd: 'tax-penalty' }];
       }),
   },
   {
@@ -171,13 +174,19 @@ const definitions: readonly DutyDefinition[] = [
       }
       return calendarYears(facts).flatMap((year) => {
         const period = yearOf(year);
-        if (!law.inForce('rental.payment-day', period.from)) return [];
-        const rental = hectares === undefined ? undefined : miningRental(hectares, period.from, law);
+        const dueOn = rentalDueOn(facts.issuedOn, year, law);
+        const months = monthsOfRental(
+          laterDate(facts.issuedOn, period.from),
+          earlierDate(lastDay(facts), period.until),
+        );
+        if (!dueOn || months === 0) return [];
+        const day = laterDate(facts.issuedOn, period.from);
+        const rental = hectares === undefined ? undefined : miningRental(hectares, day, law);
         return [
           {
             period,
-            dueOn: dayInYear(law.on('rental.payment-day', period.from).value, year),
-            ...(rental && { sum: sumOf(rental.value, mciOfYear(period.from, law), rental.cite) }),
+            dueOn,
+            ...(rental && { sum: sumOf(rental.value * months, mciOfYear(day, law), rental.cite, 12) }),
             atEnd: 'breach-of-licence',
           },
         ];
@@ -186,16 +195,17 @@ const definitions: readonly DutyDefinition[] = [
   },
   {
     id: 'spend-minimum',
-    kinds: ['exploration', 'mining'],
+    kinds: ['exploration', 'mining', 'common-mineral-mining'],
     uses: [
       'minimum-spend.exploration',
       'minimum-spend.mining',
       'minimum-spend.mining-ferrous',
+      'minimum-spend.common-minerals',
       'minimum-spend.exploration-cure-months',
       'minimum-spend.mining-cure-months',
       'minimum-spend.overhead-percent',
     ],
-    cite: code('arts. 192, 210'),
+    cite: code('arts. 192, 210, 235'),
     due: (facts, law) => spendDuties(facts, law),
   },
   ...(['licence-obligations', 'procurement', 'controllers', 'geology'] as const).map(
@@ -370,6 +380,17 @@ function reportsOf(facts: DutyFacts, law: Law): Omit<Duty, 'duty' | 'cite'>[] {
   });
 }
 
+/** How long a shortfall can be made good: for common minerals it was not read. */
+const timeToMakeGood: Readonly<Partial<Record<LicenceKind, string>>> = {
+  exploration: 'four-months-to-make-good',
+  mining: 'three-months-to-make-good',
+};
+
+function spendKindOf({ kind, ferrous }: DutyFacts): SpendKind {
+  if (kind === 'common-mineral-mining') return 'common-minerals';
+  return ferrous ? 'mining-ferrous' : 'mining';
+}
+
 /** The sum of each year, due on its last day; a shortfall can be made good for some months after it (arts. 192, 210). */
 function spendDuties(facts: DutyFacts, law: Law): Omit<Duty, 'duty' | 'cite'>[] {
   const { kind, blocks, hectares, issuedOn } = facts;
@@ -384,7 +405,7 @@ function spendDuties(facts: DutyFacts, law: Law): Omit<Duty, 'duty' | 'cite'>[] 
           : minimumSpend(blocks, number, issuedOn, law)
         : hectares === undefined
           ? undefined
-          : minimumSpendByArea(facts.ferrous ? 'mining-ferrous' : 'mining', hectares, issuedOn, law);
+          : minimumSpendByArea(spendKindOf(facts), hectares, issuedOn, law);
     // "The last part of a year: in proportion, by full months."
     const months = until <= end ? 12 : fullMonths(from, end);
     return [
@@ -392,7 +413,7 @@ function spendDuties(facts: DutyFacts, law: Law): Omit<Duty, 'duty' | 'cite'>[] 
         period: { from, until: earlierDate(until, end) },
         dueOn: earlierDate(until, end),
         ...(spend && { sum: sumOf(spend.value * months, mciOfYear(from, law), spend.cite, 12) }),
-        atEnd: kind === 'exploration' ? 'four-months-to-make-good' : 'three-months-to-make-good',
+        atEnd: timeToMakeGood[kind] ?? 'breach-of-duty',
       },
     ];
   });

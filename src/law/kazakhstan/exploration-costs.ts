@@ -4,7 +4,6 @@
  */
 import {
   addDays,
-  addMonths,
   addYears,
   type Citation,
   type CivilDate,
@@ -19,25 +18,13 @@ import { closureSecurity } from './closure-security.ts';
 import type { Law } from './law.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
-import { dayInYear } from './provisions/money.ts';
-import { rentalRate } from './rental.ts';
+import { monthsOfRental, rentalDueOn, rentalRate } from './rental.ts';
 
 interface LicenceMonth {
   /** 1 for the calendar month of issue. */
   readonly number: number;
   readonly calendarYear: number;
   readonly licenceYear: number;
-}
-
-/**
- * Months for which rental is paid: from the 1st of the month in which the licence began to the 1st of the month in which it
- * ended (Tax Code arts. 617–624).
- */
-function monthsHeld(from: CivilDate, years: number, lastDay: CivilDate): LicenceMonth[] {
-  const begin = partsFromCivilDate(from);
-  const end = partsFromCivilDate(addDays(lastDay, 1));
-  const held = (end.year - begin.year) * 12 + end.month - begin.month;
-  return licenceMonths(from, years).slice(0, held);
 }
 
 function licenceMonths(from: CivilDate, years: number): LicenceMonth[] {
@@ -64,7 +51,7 @@ export function explorationCosts(question: CostQuestion, law: Law): ExplorationC
     addDays(addYears(from, years, { round: 'down' }), -1),
     question.endedOn ?? civilDate('9999-12-31'),
   );
-  const months = monthsHeld(from, years, lastDay);
+  const months = licenceMonths(from, years).slice(0, monthsOfRental(from, lastDay));
   const once = ledger.paidOnce();
   const calendarYears = [...new Set(months.map((month) => month.calendarYear))];
   const licenceYears = Array.from({ length: years }, (_, i) => i + 1).filter(
@@ -105,7 +92,11 @@ interface PaidOnce {
 }
 
 class Ledger {
-  readonly assumptions = new Set<string>(['blocks-kept', 'spend-index-of-the-year-it-begins']);
+  readonly assumptions = new Set<string>([
+    'blocks-kept',
+    'security-index-of-the-day',
+    'spend-index-of-the-year-it-begins',
+  ]);
   readonly #question: CostQuestion;
   readonly #law: Law;
 
@@ -177,33 +168,13 @@ class Ledger {
     for (const month of months)
       rates += rentalRate(tierBlocks, byMonth ? month.number : atStart, day, law).rate;
     const { cite } = rentalRate(tierBlocks, first.number, day, law);
-    const dueOn = this.#rentalDueOn(first.calendarYear);
+    const dueOn = rentalDueOn(from, first.calendarYear, law);
     return [this.#part('rental', 'payment', blocks * rates, mciOfYear(day, law), cite, dueOn, 12)];
   }
 
   #firstMonthOf(calendarYear: number): number {
     const { year, month } = partsFromCivilDate(this.#question.from);
     return calendarYear === year ? 1 : (calendarYear - year) * 12 - (month - 1) + 1;
-  }
-
-  /**
-   * 25 February; for a licence obtained after 1 February, in its first year, the 25th of the second month of the next quarter.
-   * Known for the Tax Code of 2025 only.
-   */
-  #rentalDueOn(calendarYear: number): CivilDate | undefined {
-    const { from } = this.#question;
-    const { year, month } = partsFromCivilDate(from);
-    const yearBegins = civilDateFromParts({ year: calendarYear, month: 1, day: 1 });
-    if (!this.#law.inForce('rental.payment-day', laterDate(yearBegins, from))) return undefined;
-    const monthDay = this.#law.on('rental.payment-day', laterDate(yearBegins, from)).value;
-    const firstFebruary = civilDateFromParts({ year, month: 2, day: 1 });
-    if (calendarYear !== year || from <= firstFebruary) return dayInYear(monthDay, calendarYear);
-    const nextQuarter = addMonths(
-      civilDateFromParts({ year, month: Math.floor((month - 1) / 3) * 3 + 1, day: 1 }),
-      3,
-      { round: 'down' },
-    );
-    return addDays(addMonths(nextQuarter, 1, { round: 'down' }), 24);
   }
 
   /** The minimum spend of the licence years that months belong to, by twelfths. */

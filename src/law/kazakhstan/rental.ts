@@ -1,6 +1,15 @@
 /** Payment for the use of ground: a tier by the number of blocks holds for all of them (Tax Code arts. 617–624). */
-import type { Citation, CivilDate } from '#terms';
+import {
+  addDays,
+  addMonths,
+  type Citation,
+  type CivilDate,
+  civilDateFromParts,
+  laterDate,
+  partsFromCivilDate,
+} from '#terms';
 import type { Law } from './law.ts';
+import { dayInYear } from './provisions/money.ts';
 
 export interface RentalRate {
   /** MCI a block a year. */
@@ -32,4 +41,35 @@ export function rentalRate(blocks: number, licenceMonth: number, day: CivilDate,
     }
   }
   return { rate: found.rate, cite };
+}
+
+/**
+ * Months for which rental is paid: from the 1st of the month in which the licence began to the 1st of the month in which it
+ * ended (Tax Code arts. 617–624). `lastDay` is the last day it held.
+ */
+export function monthsOfRental(from: CivilDate, lastDay: CivilDate): number {
+  const begin = partsFromCivilDate(from);
+  const end = partsFromCivilDate(addDays(lastDay, 1));
+  return (end.year - begin.year) * 12 + end.month - begin.month;
+}
+
+/** True for a licence obtained after 1 February, in its first calendar year: it pays later (Tax Code arts. 617–624). */
+export function beganTooLateForFebruary(from: CivilDate, calendarYear: number): boolean {
+  const { year } = partsFromCivilDate(from);
+  return calendarYear === year && from > civilDateFromParts({ year, month: 2, day: 1 });
+}
+
+/**
+ * 25 February; for a licence obtained after 1 February, in its first year, the 25th of the second month of the next quarter.
+ * Undefined before the Tax Code of 2025, whose days are not known.
+ */
+export function rentalDueOn(from: CivilDate, calendarYear: number, law: Law): CivilDate | undefined {
+  const day = laterDate(civilDateFromParts({ year: calendarYear, month: 1, day: 1 }), from);
+  if (!law.inForce('rental.payment-day', day)) return undefined;
+  if (!beganTooLateForFebruary(from, calendarYear)) {
+    return dayInYear(law.on('rental.payment-day', day).value, calendarYear);
+  }
+  const { year, month } = partsFromCivilDate(from);
+  const quarter = civilDateFromParts({ year, month: Math.floor((month - 1) / 3) * 3 + 1, day: 1 });
+  return addDays(addMonths(quarter, 4, { round: 'down' }), 24);
 }

@@ -86,6 +86,16 @@ describe.each(interfaceLanguages)('the law in %s', (language) => {
     expect(Object.keys(depositMinerals).sort()).toEqual([...new Set(minerals)].sort());
   });
 
+  test('says each assumption behind a cost', async () => {
+    const { assumptions } = await lawTexts(language);
+    const assumed = [
+      kazakhstan.explorationCosts({ blocks: 10, from: day, years: 6 }),
+      kazakhstan.explorationCosts({ blocks: 10, from: civilDate('2025-03-03'), years: 1 }),
+      kazakhstan.with({ 'rental.tier-by': 'holder' }).explorationCosts({ blocks: 10, from: day, years: 1 }),
+    ].flatMap((costs) => costs.assumptions);
+    expect(Object.keys(assumptions).sort()).toEqual([...new Set(assumed)].sort());
+  });
+
   test('names each duty, the event it is tied to and what it is a share of', async () => {
     const texts = await lawTexts(language);
     expect(Object.keys(texts.duties).sort()).toEqual(kazakhstan.duties.map(({ id }) => id).sort());

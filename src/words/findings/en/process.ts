@@ -133,6 +133,8 @@ export const costParts: Readonly<Record<string, string>> = {
 
 export const assumptions: Readonly<Record<string, string>> = {
   'blocks-kept': 'All blocks are kept for the whole time.',
+  'security-index-of-the-day':
+    'The security is counted with the index of the day of issue; the law read here names no day.',
   'spend-index-of-the-year-it-begins':
     'The minimum spend of a licence year is counted with the index of 1 January of the calendar year in which it begins.',
   'rental-changes-by-month': 'Where the rate changes within a calendar year, each month has its own rate.',

@@ -133,6 +133,8 @@ export const costParts: Readonly<Record<string, string>> = {
 
 export const assumptions: Readonly<Record<string, string>> = {
   'blocks-kept': 'Все блоки сохраняются на всё время.',
+  'security-index-of-the-day':
+    'Обеспечение посчитано по МРП на день выдачи; прочитанный нами закон дня не называет.',
   'spend-index-of-the-year-it-begins':
     'Минимальные расходы лицензионного года посчитаны по МРП на 1 января календарного года, в котором он начинается.',
   'rental-changes-by-month': 'Если ставка меняется внутри календарного года, у каждого месяца своя ставка.',
