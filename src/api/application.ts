@@ -34,6 +34,7 @@ import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
 import { sessionRoutes } from './sessions/route.ts';
 import { tileRoutes } from './tiles/route.ts';
+import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
 const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
@@ -112,6 +113,7 @@ export function createApplication(
     layerRoutes(services),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
+    witnessRoutes(services),
     tileRoutes(services),
     healthRoutes(services),
   ]) {

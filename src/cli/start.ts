@@ -43,6 +43,7 @@ export async function start(options: StartOptions): Promise<void> {
     origin: process.env.OREBOOK_ORIGIN,
     logKey: process.env.OREBOOK_LOG_KEY,
     journal: process.env.OREBOOK_JOURNAL,
+    witnesses: witnessPolicy(process.env.OREBOOK_WITNESSES),
     settings: { version },
     onProgress: progress.step,
   });
@@ -50,6 +51,19 @@ export async function start(options: StartOptions): Promise<void> {
   if (options.json) process.stdout.write(`${JSON.stringify(announcement(server))}\n`);
   else process.stdout.write(welcome(server));
   stopOnSignal(server);
+}
+
+/** The policy file that `OREBOOK_WITNESSES` names. */
+function witnessPolicy(path: string | undefined): string | undefined {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(
+      `OREBOOK_WITNESSES: the file ${path} cannot be read (${code}): name the policy file.`,
+    );
+  }
 }
 
 function announcement({ address, trial, accounts, size, verifierKey }: RunningServer) {

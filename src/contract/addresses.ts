@@ -32,6 +32,7 @@ export const api = {
   search: '/api/search',
   layers: '/api/layers',
   feed: '/feed',
+  witnesses: '/api/witnesses',
   checkpoint: '/log/checkpoint',
   proof: (index: number) => `/log/proof/${index}`,
   tileJson: (layer: string) => `/tiles/${layer}.json`,

@@ -21,6 +21,7 @@ import type { DepositList, DepositView, LayerList, SearchResults } from './knowl
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
+import type { WitnessList } from './witness.ts';
 
 /** The server said no, and why; `problem.code` is stable and has a sentence in `#words`. */
 export class ProblemError extends Error {
@@ -169,6 +170,7 @@ export function createClient(options: ClientOptions = {}) {
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
+    witnesses: (call?: CallOptions) => get<WitnessList>(api.witnesses, call),
     checkpoint: async (call?: CallOptions) =>
       (await send(api.checkpoint, call?.signal ? { signal: call.signal } : {})).text(),
     proof: async (index: number, call?: CallOptions) =>

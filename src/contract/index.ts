@@ -13,3 +13,4 @@ export * from './primitives.ts';
 export * from './problem.ts';
 export * from './process.ts';
 export * from './register.ts';
+export * from './witness.ts';

@@ -38,7 +38,7 @@ export interface CertificateFacts {
   readonly zone: TimeZone;
 }
 
-type Needs = Pick<Services, 'register' | 'knowledge' | 'verifierKey'>;
+type Needs = Pick<Services, 'register' | 'knowledge' | 'verifierKey' | 'witnesses'>;
 
 /** @throws Refusal `no_such_record` */
 export async function gatherCertificate(services: Needs, id: LicenceId): Promise<CertificateFacts> {
@@ -52,20 +52,24 @@ export async function gatherCertificate(services: Needs, id: LicenceId): Promise
       trial: state.opened.trial,
       entry: first?.index ?? 0,
       lastEntryAt: state.instants.at(-1) ?? state.opened.at,
-      // One moment: the proof stands under this checkpoint and no other.
-      checkpoint: register.checkpoint,
     };
   });
-  const { licence, entry, checkpoint } = found;
-  const { origin, size, root } = checkpointFromBody(parseNote(checkpoint).text);
+  const { licence, entry } = found;
   const { log, openings } = register.store;
   const indexes = [entry, ...licence.surrenders.map((one) => one.entry)];
   if (licence.status === 'ended') indexes.push(licence.entry);
+  // One moment: the proof stands under this checkpoint and no other.
+  const { checkpoint } = services.witnesses?.seal(Math.max(...indexes) + 1) ?? register;
+  const { origin, size, root } = checkpointFromBody(parseNote(checkpoint).text);
   const entries = await Promise.all(
     indexes.map(async (index) => {
       const [bytes] = await log.read(index, index + 1);
       if (!bytes) throw new Error(`Entry ${index} of a log of ${size} entries is gone.`);
-      return { index, text: textFromUtf8(bytes), path: await inclusionProof(index, size, log.readHashes) };
+      return {
+        index,
+        text: textFromUtf8(bytes),
+        path: await inclusionProof(index, size, register.readHashes),
+      };
     }),
   );
   // Early grants do not repeat the holder: its commitment is not in the code then, and an opening would prove nothing.

@@ -29,7 +29,13 @@ export async function proofOfEntry(
   return formatTlogProof({ index, path, checkpoint });
 }
 
-export function logRoutes({ register, verifierKey }: Pick<Services, 'register' | 'verifierKey'>) {
+export function logRoutes({
+  register,
+  verifierKey,
+  witnesses,
+}: Pick<Services, 'register' | 'verifierKey' | 'witnesses'>) {
+  /** The checkpoint to give out, of at least so many entries. */
+  const seal = (minimumSize: number) => witnesses?.seal(minimumSize) ?? register;
   const app = resource()
     .openapi(
       createRoute({
@@ -41,7 +47,7 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
           200: { description: 'A signed note.', content: { 'text/plain': { schema: z.string() } } },
         },
       }),
-      (c) => c.text(register.checkpoint, 200, { ...plainText, 'cache-control': 'no-cache' }),
+      (c) => c.text(seal(0).checkpoint, 200, { ...plainText, 'cache-control': 'no-cache' }),
     )
     .openapi(
       createRoute({
@@ -68,8 +74,9 @@ export function logRoutes({ register, verifierKey }: Pick<Services, 'register' |
       async (c) => {
         const { index } = c.req.valid('param');
         // Size and checkpoint are of one moment: a proof under another checkpoint would prove nothing.
-        const { readHashes, size, checkpoint } = register;
-        if (index >= size) throw noSuchEntry(index, size);
+        const { readHashes } = register;
+        if (index >= register.size) throw noSuchEntry(index, register.size);
+        const { size, checkpoint } = seal(index + 1);
         return c.text(await proofOfEntry({ readHashes, size, checkpoint }, index), 200, {
           ...plainText,
           'cache-control': 'no-cache',

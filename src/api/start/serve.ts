@@ -10,6 +10,8 @@ import { problemResponse, Refusal } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { SessionKeeper } from '../sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from '../settings.ts';
+import { WitnessCollector } from '../witnesses/collector.ts';
+import { readWitnessPolicy } from '../witnesses/policy.ts';
 import { loadCountry } from './load-country.ts';
 import { openRegister } from './open-register.ts';
 import { StartError } from './start-error.ts';
@@ -34,6 +36,8 @@ export interface ServeOptions {
   readonly logKey?: string | undefined;
   /** File in a second place to which the journal of the log is shipped as it grows. */
   readonly journal?: string | undefined;
+  /** Text of a C2SP tlog-policy: the witnesses to be asked for cosignatures, with their addresses. */
+  readonly witnesses?: string | undefined;
   readonly settings?: Partial<ApiSettings>;
   readonly onProgress?: (step: string, done: number, total: number) => void;
   /** Told of our own faults. */
@@ -111,12 +115,23 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
       ...options.settings,
     };
+    const witnesses =
+      options.witnesses === undefined
+        ? undefined
+        : new WitnessCollector({
+            register,
+            policy: readWitnessPolicy(options.witnesses, verifierKey),
+            verifierKey,
+            nowMillis,
+            report,
+          });
     const services: Services = {
       register,
       knowledge: country.knowledge,
       sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
       settings,
       verifierKey,
+      ...(witnesses ? { witnesses } : {}),
       nowMillis,
       startedAtMillis,
       closing: closing.signal,
@@ -128,9 +143,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       options.journal === undefined ? undefined : keepJournal(store.log, options.journal, closing.signal);
     // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
     journal?.catch(report);
+    const asking = witnesses?.run(closing.signal).catch(report);
     closers.work = async () => {
       clearInterval(refresh);
       await journal?.catch(() => {});
+      await asking;
     };
     answer = app.fetch;
     warm(app.request.bind(app));

@@ -5,7 +5,8 @@ export type StartErrorCode =
   | 'host-unknown'
   | 'data-unreadable'
   | 'log-damaged'
-  | 'register-differs';
+  | 'register-differs'
+  | 'witnesses-unreadable';
 
 export class StartError extends Error {
   override readonly name = 'StartError';

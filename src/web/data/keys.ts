@@ -20,4 +20,5 @@ export const keys = {
   search: (q: string) => ['search', q] as const,
   layers: ['layers'] as const,
   checkpoint: ['checkpoint'] as const,
+  witnesses: ['witnesses'] as const,
 };

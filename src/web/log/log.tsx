@@ -15,6 +15,7 @@ import { EntryDetail } from './entry-detail.tsx';
 import { EntryLines } from './entry-lines.tsx';
 import { readCheckpoint } from './verify-log.ts';
 import { VerifyPanel } from './verify-panel.tsx';
+import { Witnesses } from './witnesses.tsx';
 import './log.css';
 
 const entriesAtOnce = 25;
@@ -134,6 +135,7 @@ export default function LogPage() {
             <div className="log-side">
               <VerifyPanel verifierKey={register.verifierKey} />
               <Checkpoint register={register} />
+              <Witnesses />
               <section aria-labelledby="log-own">
                 <h2 id="log-own">{log.own}</h2>
                 <p>{log.ownLead}</p>

@@ -197,12 +197,14 @@ describe('the page', () => {
       at: `/verify-certificate#${digits}`,
       answers: {
         register: () => ({ origin, verifierKey: known.log, trial: true }),
+        witnesses: () => ({ items: [{ key: known.witnesses[0] }] }),
         licence: () => ({ area: { cells: [] }, ended: { on: '2028-03-01', reason: 'revoked' } }),
       },
     });
     expect(await screen.findByText(/no longer in force: Revoked/)).toBeDefined();
     expect(await screen.findByText(/one that this browser got from the register itself/)).toBeDefined();
     expect(screen.getByText(/TRIAL/)).toBeDefined();
+    expect(screen.getByText(/university\.example\/w saw the log/)).toBeDefined();
   });
 
   test('takes pasted text, asks for missing parts, and names a forged key', async () => {

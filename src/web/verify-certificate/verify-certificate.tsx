@@ -217,10 +217,10 @@ export default function VerifyCertificatePage() {
   useEffect(() => {
     let isHere = true;
     void keepPage().then((kept) => isHere && setReady(kept));
-    void client
-      .register()
-      .then((register) => {
-        rememberKeys(register.origin, { log: register.verifierKey, witnesses: [] });
+    void Promise.all([client.register(), client.witnesses()])
+      .then(([register, witnesses]) => {
+        const keys = { log: register.verifierKey, witnesses: witnesses.items.map(({ key }) => key) };
+        rememberKeys(register.origin, keys);
         if (!isHere) return;
         setTrial(register.trial);
         setEdition((before) => before + 1);

@@ -14,6 +14,7 @@ import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
+import { witnesses } from './witnesses.ts';
 
 /** The pages' own words in English. */
 export const pages = {
@@ -33,4 +34,5 @@ export const pages = {
   log,
   registerPage,
   signIn,
+  witnesses,
 };

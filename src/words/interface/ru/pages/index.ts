@@ -15,6 +15,7 @@ import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
+import { witnesses } from './witnesses.ts';
 
 export const pages: Messages['pages'] = {
   account,
@@ -33,4 +34,5 @@ export const pages: Messages['pages'] = {
   log,
   registerPage,
   signIn,
+  witnesses,
 };
