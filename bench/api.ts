@@ -32,7 +32,9 @@ async function openServed(
   const folder = mkdtempSync(join(tmpdir(), 'orebook-bench-api-'));
   const script = join(import.meta.dirname, 'api', 'served.ts');
   const argument = JSON.stringify({ folder, ...options } satisfies ServedOptions);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, argument], {
+  // As scripts/orebook.mjs starts it.
+  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'];
+  const child = spawn(process.execPath, [...flags, script, argument], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

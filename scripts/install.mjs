@@ -52,5 +52,10 @@ export function nodeBinary() {
 export function environment() {
   const bin = join(root, 'node_modules', '.bin');
   const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...process.env, PATH: `${bin}${separator}${process.env.PATH ?? ''}` };
+  return {
+    ...process.env,
+    PATH: `${bin}${separator}${process.env.PATH ?? ''}`,
+    // Types are stripped and modules compiled once: half a second of every start.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
+  };
 }

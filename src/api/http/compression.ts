@@ -40,11 +40,11 @@ export async function compressed(body: Uint8Array, encoding: Encoding, quality =
 export const compression: MiddlewareHandler = async (c, next) => {
   await next();
   const type = c.res.headers.get('content-type');
-  if (!type || !compressible.test(type) || c.res.body === null || c.res.headers.has('content-encoding'))
-    return;
+  if (!type || !compressible.test(type) || c.res.headers.has('content-encoding')) return;
   c.res.headers.append('vary', 'accept-encoding');
   const encoding = acceptedEncoding(c.req.header('accept-encoding'));
-  if (!encoding || c.req.method === 'HEAD') return;
+  // Looking at the body makes a stream of it: only for those who will have it compressed.
+  if (!encoding || c.req.method === 'HEAD' || c.res.body === null) return;
   const response = c.res;
   const body = new Uint8Array(await response.arrayBuffer());
   const headers = new Headers(response.headers);
@@ -53,5 +53,5 @@ export const compression: MiddlewareHandler = async (c, next) => {
   const sent = isSmall ? body : await compressed(body, encoding);
   headers.set('content-length', String(sent.length));
   c.res = undefined; // Hono would otherwise merge the old headers into the new
-  c.res = new Response(sent, { status: response.status, headers });
+  c.res = new Response(sent as Uint8Array<ArrayBuffer>, { status: response.status, headers });
 };
