@@ -18,12 +18,15 @@ export {
 } from './market-rule.ts';
 export type { Holding, Party } from './owner-chain.ts';
 export {
+  type Agreement,
   type CountryCode,
   type ListedMineral,
   type MineralList,
+  type MineralRow,
   type RuleTables,
   type RuleTexts,
   readRuleTables,
+  type VehicleThreshold,
 } from './tables.ts';
 export { metallurgicalCoalPercent, productionCreditPercent } from './united-states.ts';
 export { mineralsUnderHs } from './which-mineral.ts';

@@ -30,7 +30,7 @@ export const concernPercent = 25;
 const controlPercent = 50;
 
 /** Parties in a ring, each owning the next, or undefined. */
-export function ownerCycle(from: string, parties: ReadonlyMap<string, Party>): readonly string[] | undefined {
+function ownerCycle(from: string, parties: ReadonlyMap<string, Party>): readonly string[] | undefined {
   const path: string[] = [];
   const clear = new Set<string>();
   function visit(id: string): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 export { decideTender, type TenderDecision, type TenderRefusal, tenderRefusals } from './decide.ts';
-export { type GateOutcome, planOf, type TenderAct, type TenderEntry } from './entry.ts';
-export { type Evaluation, evaluate, offersInRace, type Standing } from './evaluate.ts';
+export { type GateOutcome, gateOutcomes, planOf, type TenderAct, type TenderEntry } from './entry.ts';
+export { type Evaluation, evaluate, type GateStanding, offersInRace, type Standing } from './evaluate.ts';
 export {
   type ChainContract,
   type Delivery,

@@ -43,7 +43,7 @@ export interface EvaluationPlan {
 }
 
 /** Weights are written in decimals (0.1 + 0.2): a sum this near to one is one. */
-export const weightTolerance = 1e-9;
+const weightTolerance = 1e-9;
 
 /** All that keeps a plan from being published. */
 export function planFaults(plan: EvaluationPlan): readonly Fault[] {

@@ -1,0 +1,273 @@
+/** The ten statements of the interview with the chairman of the chamber, Korea JoongAng Daily, 6 November 2022, each checked by computation. */
+import { civilDate } from '#terms';
+import { amountOf, type Figure } from '../figure.ts';
+import { growth, impliedBase } from '../indicators.ts';
+import { medianAge, populationGrowth } from '../population.ts';
+import { type Claim, type ClaimAnswer, cannotTell, type Evidence, type Step } from './claim.ts';
+import { verdictOnSize } from './verdict.ts';
+
+const said = {
+  saidBy: 'Ayan Yerenov, chairman of the chamber, in Korea JoongAng Daily',
+  saidOn: civilDate('2022-11-06'),
+  sourceUrl:
+    'https://koreajoongangdaily.joins.com/2022/11/06/business/economy/korea-kazakhstan-trade/20221106165954034.html',
+} as const;
+const million = 'USD million';
+const round = (value: number) => Number(value.toFixed(2));
+const millions = (figure: Figure) => amountOf(figure) / 1_000_000;
+
+/** A quarter of a year of the other side's book. Korea's exports are Kazakhstan's imports, and the other way round. */
+function quarterMean(figure: Figure): Step {
+  const value = millions(figure) / 4;
+  const what = `${figure.flow} of ${figure.period} by Kazakhstan's books, mean of a quarter`;
+  return { what, formula: `${round(millions(figure))} / 4`, value, unit: million, source: figure.publisher };
+}
+
+/** Is a quarter's value of the size that the mirror year gives, and did it grow alike? */
+function quarterAgainstMirror(
+  evidence: Evidence,
+  flow: Figure['flow'],
+  valueId: string,
+  growthId: string,
+): ClaimAnswer {
+  const [now, base] = [evidence.year(flow, '2022'), evidence.year(flow, '2021')];
+  const [claimed, grown] = [evidence.published(valueId), evidence.published(growthId)];
+  if (!now || !base || !claimed || !grown) return cannotTell('trade between Korea and Kazakhstan by year');
+  const mean = quarterMean(now);
+  const yearly = growth(base, now);
+  if (yearly.outcome !== 'computed') return cannotTell('growth of the mirror year');
+  const steps: Step[] = [
+    mean,
+    {
+      what: `growth of ${now.flow} from 2021 to 2022 by Kazakhstan's books`,
+      formula: `${round(millions(now))} / ${round(millions(base))} − 1`,
+      value: yearly.value * 100,
+      unit: 'percent',
+      source: now.publisher,
+    },
+  ];
+  const verdict = verdictOnSize(claimed.value, mean.value);
+  const growsAlike = verdictOnSize(grown.value, yearly.value * 100) === 'supported';
+  // A year's mean cannot confirm one quarter of it.
+  const missing = ['trade between Korea and Kazakhstan by quarter'];
+  if (verdict === 'not-supported') return { verdict, reason: 'size_far_from_mirror', steps, missing };
+  return {
+    verdict: 'plausible',
+    reason: growsAlike ? 'size_near_mirror' : 'size_near_mirror_growth_differs',
+    steps,
+    missing,
+  };
+}
+
+/** Does the base that value and growth imply fit the quarters of the year before? */
+function baseAgainstMirror(
+  evidence: Evidence,
+  flow: Figure['flow'],
+  valueId: string,
+  growthId: string,
+): ClaimAnswer {
+  const year = evidence.year(flow, '2021');
+  const [value, grown] = [evidence.published(valueId), evidence.published(growthId)];
+  if (!year || !value || !grown) return cannotTell('trade between Korea and Kazakhstan by year');
+  const implied = impliedBase(value.value, grown.value);
+  if (implied.outcome !== 'computed') return cannotTell('a base');
+  const mean = quarterMean(year);
+  const steps: Step[] = [
+    {
+      what: 'base implied by value and growth',
+      formula: `${value.value} / ${(1 + grown.value / 100).toFixed(3)}`,
+      value: implied.value,
+      unit: million,
+      source: value.sourceUrl,
+    },
+    mean,
+  ];
+  const verdict = verdictOnSize(implied.value, mean.value);
+  return {
+    verdict,
+    reason: verdict === 'not-supported' ? 'base_does_not_fit' : 'base_fits',
+    steps,
+    missing: [],
+  };
+}
+
+/** Points by which a stated rate or age may differ and still be the same figure rounded. */
+const tolerance = { ageYears: 0.5, growthPoints: 0.25 } as const;
+
+export const interviewClaims: readonly Claim[] = [
+  {
+    id: 'C1',
+    sentence: "Korea's exports to Kazakhstan rose 167.8 % to $473 million in the third quarter of 2022",
+    ...said,
+    check: (evidence) =>
+      quarterAgainstMirror(evidence, 'import', 'interview-exports', 'interview-exports-growth'),
+  },
+  {
+    id: 'C2',
+    sentence: "Korea's imports from Kazakhstan rose 45.6 % to $968 million in the third quarter of 2022",
+    ...said,
+    check: (evidence) =>
+      quarterAgainstMirror(evidence, 'export', 'interview-imports', 'interview-imports-growth'),
+  },
+  {
+    id: 'C3',
+    sentence: "The base of the first figure: Korea's exports in the third quarter of 2021",
+    ...said,
+    check: (evidence) =>
+      baseAgainstMirror(evidence, 'import', 'interview-exports', 'interview-exports-growth'),
+  },
+  {
+    id: 'C4',
+    sentence: "The base of the second figure: Korea's imports in the third quarter of 2021",
+    ...said,
+    check: (evidence) =>
+      baseAgainstMirror(evidence, 'export', 'interview-imports', 'interview-imports-growth'),
+  },
+  {
+    id: 'C5',
+    sentence: 'Korea invested about $800 million in Kazakhstan over 17 years',
+    ...said,
+    check(evidence) {
+      const [claimed, other] = [
+        evidence.published('interview-investment'),
+        evidence.published('minister-investment'),
+      ];
+      if (!claimed || !other) return cannotTell('direct investment by investor country');
+      const steps = [
+        {
+          what: 'stated by the minister over claimed',
+          formula: `${other.value} / ${claimed.value}`,
+          value: other.value / claimed.value,
+          unit: 'times',
+          source: other.sourceUrl,
+        },
+      ];
+      const verdict = verdictOnSize(claimed.value, other.value);
+      const missing = ['the definition meant: net or gross, whose books'];
+      return {
+        verdict,
+        reason: verdict === 'not-supported' ? 'stated_otherwise' : 'stated_alike',
+        steps,
+        missing,
+      };
+    },
+  },
+  {
+    id: 'C6',
+    sentence: 'The median age in Kazakhstan is 27',
+    ...said,
+    check(evidence) {
+      const [claimed, bureau] = [
+        evidence.published('interview-median-age'),
+        evidence.published('bureau-median-age-before'),
+      ];
+      const median = medianAge(evidence.groups(), 'KAZ', 2022);
+      if (!claimed || median.outcome !== 'computed') return cannotTell('population by age');
+      const steps: Step[] = [
+        {
+          what: 'median age 2022 inside five-year groups',
+          formula: 'age that half are younger than',
+          value: median.value,
+          unit: 'years',
+          source: 'UN WPP 2024',
+        },
+      ];
+      if (bureau) {
+        const { value, sourceUrl } = bureau;
+        steps.push({
+          what: 'median age 2019 as stated by the national bureau',
+          formula: `${value}`,
+          value,
+          unit: 'years',
+          source: sourceUrl,
+        });
+      }
+      const off = claimed.value - median.value;
+      if (Math.abs(off) <= tolerance.ageYears)
+        return { verdict: 'supported', reason: 'within_reach', steps, missing: [] };
+      return { verdict: 'not-supported', reason: off < 0 ? 'too_low' : 'too_high', steps, missing: [] };
+    },
+  },
+  {
+    id: 'C7',
+    sentence: 'The population of Kazakhstan grows by about 2 % a year',
+    ...said,
+    check(evidence) {
+      const claimed = evidence.published('interview-population-growth');
+      const grown = populationGrowth(evidence.groups(), 'KAZ', 2022);
+      if (!claimed || grown.outcome !== 'computed') return cannotTell('population by year');
+      const percent = grown.value * 100;
+      const steps = [
+        {
+          what: 'growth from mid-2021 to mid-2022',
+          formula: 'people 2022 / people 2021 − 1',
+          value: percent,
+          unit: 'percent',
+          source: 'UN WPP 2024',
+        },
+      ];
+      const off = claimed.value - percent;
+      if (Math.abs(off) <= tolerance.growthPoints)
+        return { verdict: 'supported', reason: 'within_reach', steps, missing: [] };
+      return { verdict: 'not-supported', reason: off < 0 ? 'too_low' : 'too_high', steps, missing: [] };
+    },
+  },
+  {
+    id: 'C8',
+    sentence: "Kazakhstan is Korea's biggest trade partner in Central Asia",
+    ...said,
+    check(evidence) {
+      const [exported, imported] = [evidence.year('export', '2022'), evidence.year('import', '2022')];
+      if (!exported || !imported) return cannotTell('trade between Korea and Kazakhstan by year');
+      const value = millions(exported) + millions(imported);
+      const formula = `${round(millions(exported))} + ${round(millions(imported))}`;
+      const steps: Step[] = [
+        {
+          what: "trade with Korea 2022 by Kazakhstan's books",
+          formula,
+          value,
+          unit: million,
+          source: exported.publisher,
+        },
+      ];
+      const minister = evidence.published('minister-trade');
+      if (minister) {
+        const { sourceUrl } = minister;
+        steps.push({
+          what: 'as stated by the Korean minister',
+          formula: `over ${minister.value}`,
+          value: minister.value,
+          unit: million,
+          source: sourceUrl,
+        });
+      }
+      // A rank needs the others' figures; the size alone does not prove it.
+      const missing = ["Korea's trade with Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan"];
+      return { verdict: 'plausible', reason: 'size_known_rank_unknown', steps, missing };
+    },
+  },
+  {
+    id: 'C9',
+    sentence: 'The supplier of the first nuclear plant is still open, with KHNP competing',
+    ...said,
+    check(evidence) {
+      if (evidence.event('NPP-1', /^Ranking published/))
+        return { verdict: 'overtaken', reason: 'decided_since', steps: [], missing: [] };
+      return evidence.event('NPP-1', /vendor shortlist/)
+        ? { verdict: 'supported', reason: 'still_open', steps: [], missing: [] }
+        : cannotTell('the state of the selection');
+    },
+  },
+  {
+    id: 'C10',
+    sentence:
+      'The Inflation Reduction Act binds Korean battery makers to minerals of the United States or its free-trade partners',
+    ...said,
+    check(evidence) {
+      if (evidence.vehicleCreditEndedOn())
+        return { verdict: 'overtaken', reason: 'rule_ended', steps: [], missing: [] };
+      // Korea is itself a free-trade partner: processing there counts, whatever the mine.
+      return { verdict: 'plausible', reason: 'rule_in_force_read_too_narrowly', steps: [], missing: [] };
+    },
+  },
+];
