@@ -11,7 +11,7 @@ import { areaOn } from './area.ts';
 import { bankShareOfSecurity, minimumSpendByArea, miningRental, prospectingBonus } from './area-spend.ts';
 import { kazakhstanZone } from './calendar.ts';
 import { hearingNeeded, largeDepositTonnes, publicFrom } from './deposits-and-data.ts';
-import { dutiesOf, dutyRecords } from './duties.ts';
+import { dutiesOf, dutyRecords } from './duties/index.ts';
 import { eligibility } from './eligible-blocks.ts';
 import { explorationCosts } from './exploration-costs.ts';
 import { extendedUntil, relinquishmentFor } from './extension.ts';

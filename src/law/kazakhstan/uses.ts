@@ -1,7 +1,7 @@
 /** Where each provision is used: by rules, steps of processes, duties, and computations. */
 import type { ProvisionUse } from '../law-pack.ts';
 import type { Process } from '../process.ts';
-import { dutyRecords } from './duties.ts';
+import { dutyRecords } from './duties/index.ts';
 import type { ProvisionId } from './law.ts';
 import { licenceKindUses } from './licence-kinds.ts';
 import { allRules } from './rules.ts';
