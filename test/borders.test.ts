@@ -66,7 +66,7 @@ const pureRooms = new Set([
   'words',
 ]);
 /** What a pure room may import from outside: small pure packages, each with a decision record. */
-const pureRoomPackages = /^(@noble\/(hashes|curves)\/|robust-predicates$|csv-parse\/|yaml$)/;
+const pureRoomPackages = /^(@noble\/(hashes|curves)\/|robust-predicates$|csv-parse\/|yaml$|fflate$)/;
 
 interface Import {
   readonly room: string;

@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BlockCard, RegisterSummary } from '#contract';
 import { kazakhstanBlockCode } from '#grid';
 import { openBrowser } from '../browser.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
@@ -29,7 +30,7 @@ const faults: string[] = [];
 async function openPage(name: string): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => faults.push(`${name}: ${error}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(register.address) && !/^(blob|data):/.test(request.url())) {
@@ -68,6 +69,9 @@ async function suggest(page: Page, label: string, option: string) {
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+const read = async <T>(path: string): Promise<T> =>
+  (await fetch(register.address + path)).json() as Promise<T>;
+
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
 
 /** Presses a verb of the desk, reads what it will cause, and does it. */
@@ -105,7 +109,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
     await stranger.goto(register.address);
     await stranger.getByText('TRIAL', { exact: true }).waitFor();
     await stranger.getByRole('heading', { level: 1, name: /mining cadastre of Kazakhstan/ }).waitFor();
-    const summary = await (await fetch(`${register.address}/api/register`)).json();
+    const summary = await read<RegisterSummary>('/api/register');
     expect(summary).toMatchObject({ trial: true, simulated: true, country: 'KZ' });
     expect(summary.counts.licencesLive).toBeGreaterThan(2600);
     expect(summary.counts.licencesLive).toBeLessThan(3200);
@@ -213,7 +217,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
     await investor.goto(`${register.address}/apply/sign`);
     await investor.getByText('What lodging will cause').waitFor();
     await investor.getByText(/I sign this application/).click();
-    const before = (await (await fetch(`${register.address}/api/register`)).json()).size as number;
+    const before = (await read<RegisterSummary>('/api/register')).size;
     await investor.getByRole('button', { name: 'Lodge application' }).dblclick();
     await investor.waitForURL(/\/applications\/A-\d+/);
     application = /A-\d+/.exec(investor.url())?.[0] ?? '';
@@ -221,7 +225,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
     await investor.getByText('First in line on all 12 blocks.').waitFor();
     expect(await investor.getByText('This form had been lodged already').count()).toBe(0);
     await picture(investor, '7-receipt');
-    const after = (await (await fetch(`${register.address}/api/register`)).json()).size as number;
+    const after = (await read<RegisterSummary>('/api/register')).size;
     expect(after).toBe(before + 2); // lodged, published
   });
 
@@ -289,7 +293,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
     await stranger.goto(`${register.address}/register?q=${licence}`);
     await stranger.getByRole('link', { name: licence }).first().waitFor();
     const open = shore.cells.find((cell) => !shore.closed.includes(cell)) ?? 0;
-    const card = await (await fetch(`${register.address}/api/blocks/${open}`)).json();
+    const card = await read<BlockCard>(`/api/blocks/${open}`);
     expect(card.state).toBe('held');
   });
 

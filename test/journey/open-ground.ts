@@ -2,11 +2,9 @@
 import type { CheckResponse } from '#contract';
 import { cellFromPoint, runsFromCells } from '#grid';
 
-export type Runs = readonly (readonly [number, number])[];
-
 const columnsOfGlobe = 21_600;
 
-export const rectangle = (corner: number, columns: number, rows: number): number[] =>
+const rectangle = (corner: number, columns: number, rows: number): number[] =>
   Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => corner + row * columnsOfGlobe + column),
   ).flat();
