@@ -33,7 +33,7 @@ const subscribe = (changed: () => void) => {
 };
 
 /** True where the panel is a sheet. */
-function useIsPhone(): boolean {
+export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(phoneQuery).matches);
 }
 

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { printQuery } from '../frame/address.ts';
+import { useIsPhone } from '../frame/panel.tsx';
 import { useWords } from '../frame/words.tsx';
 import { filtersFromQuery, type ListFilters, queryWithFilters } from './list-query.ts';
 
@@ -73,4 +75,29 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     return () => clearTimeout(timer);
   });
   return <TextField label={label} optional="unsaid" value={text} onChange={setText} type="search" />;
+}
+
+/** The search in sight, the other filters beside it; on a phone they stand behind one line. */
+export function FilterBox(props: { readonly search: ReactNode; readonly children: ReactNode }) {
+  const { words } = useWords();
+  const isPhone = useIsPhone();
+  const { filters } = words.pages.registerPage;
+  if (!isPhone) {
+    return (
+      <fieldset className="register-filters" aria-label={filters}>
+        {props.search}
+        {props.children}
+      </fieldset>
+    );
+  }
+  return (
+    <>
+      {props.search}
+      <Disclosure title={filters} level={2}>
+        <fieldset className="register-filters" aria-label={filters}>
+          {props.children}
+        </fieldset>
+      </Disclosure>
+    </>
+  );
 }

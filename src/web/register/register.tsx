@@ -15,7 +15,7 @@ import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsOfCamera } from '../ground/camera-bounds.ts';
 import { useApplicationColumns, useLicenceColumns, usualColumns } from './columns.tsx';
-import { FacetSelect, SearchField, useFilters } from './filters.tsx';
+import { FacetSelect, FilterBox, SearchField, useFilters } from './filters.tsx';
 import { filterKeys, licencesQueryFrom, noFilters, rowsAtOnce } from './list-query.ts';
 import { ColumnsButton, TakeAlong } from './take-along-buttons.tsx';
 import './register.css';
@@ -73,8 +73,11 @@ function Licences() {
     <Shown of={list} waiting={{ shape: 'table', lines: 14 }}>
       {({ items, total, facets }) => (
         <>
-          <fieldset className="register-filters" aria-label={say.filters}>
-            <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
+          <FilterBox
+            search={
+              <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
+            }
+          >
             <FacetSelect
               label={say.oblast}
               value={filters.oblast}
@@ -113,7 +116,7 @@ function Licences() {
               nameOf={(code) => (code === 'simulated' ? say.simulatedOnly : say.realOnly)}
               onChange={(origin) => change({ origin })}
             />
-          </fieldset>
+          </FilterBox>
           <div className="section-line">
             <div className="buttons">
               {camera && (
@@ -176,8 +179,11 @@ function Applications() {
     <Shown of={useApplications(query)} waiting={{ shape: 'table', lines: 14 }}>
       {({ items, total, facets }) => (
         <>
-          <fieldset className="register-filters" aria-label={say.filters}>
-            <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
+          <FilterBox
+            search={
+              <SearchField label={say.search} value={filters.q} onChange={(q) => change({ q }, true)} />
+            }
+          >
             <FacetSelect
               label={say.status}
               value={filters.status}
@@ -195,7 +201,7 @@ function Applications() {
               nameOf={(code) => (code === 'simulated' ? say.simulatedOnly : say.realOnly)}
               onChange={(origin) => change({ origin })}
             />
-          </fieldset>
+          </FilterBox>
           <p role="status" className="list-total">
             {say.total(format.number(total))}
           </p>
