@@ -15,7 +15,10 @@ import { useWords } from './words.tsx';
 import './frame.css';
 
 /** The map is the heaviest part and the last that must be there: words, panel and lists stand before it. */
-const MapStage = lazy(() => import('../map/map-stage.tsx'));
+const fetchMap = () => import('../map/map-stage.tsx');
+/** Where the first page has a map it is fetched beside the words, not after them. */
+const firstMap = pageAt(window.location.pathname)?.layout === 'page' ? undefined : fetchMap();
+const MapStage = lazy(() => firstMap ?? fetchMap());
 const Toasts = lazy(async () => ({ default: (await import('../components/toast/toast.tsx')).Toasts }));
 
 function TrialBanner() {

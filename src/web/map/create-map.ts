@@ -50,7 +50,6 @@ export function createMap({ container, style, camera, insets, label }: MapStart)
     fadeDuration: 120,
     // Page fonts: Hangul and what our files lack.
     localIdeographFontFamily: "'IBM Plex Sans KR', system-ui, sans-serif",
-    canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
     validateStyle: import.meta.env.DEV,
     locale: { 'Map.Title': label },
   });
