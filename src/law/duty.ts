@@ -21,6 +21,8 @@ export interface DutyFacts {
   readonly hectares?: number;
   readonly ferrous?: boolean;
   readonly extensions?: number;
+  /** Retention status of a mining plot: the minimum spend rests meanwhile. */
+  readonly retention?: { readonly from: CivilDate; readonly until: CivilDate };
   /** The day of the result, where the licence was won at an auction. */
   readonly auctionResultOn?: CivilDate;
 }

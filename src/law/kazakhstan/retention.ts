@@ -1,4 +1,5 @@
 /** Retention status of a mining plot (arts. 222–230). */
+import { addYears } from '#terms';
 import type { RetentionGround, RetentionRequest } from '../proceedings.ts';
 import { type KazakhstanRule, rule } from './law.ts';
 
@@ -38,12 +39,15 @@ const lengthOfStatus = rule<RetentionRequest>()({
   cite: law222,
   codes: ['retention_too_long', 'retention_used_up'],
   uses: ['retention.first-years', 'retention.maximum-years'],
-  check({ years, yearsBefore = 0, on }, law, say) {
+  check({ licence, years, yearsBefore = 0, on }, law, say) {
     const { value: once, cite } = law.on('retention.first-years', on);
     const maximum = law.on('retention.maximum-years', on).value;
     const facts = { years, before: yearsBefore, once, maximum };
     if (yearsBefore + years > maximum) return say.stops('retention_used_up', { cite, facts });
-    return years > once ? say.stops('retention_too_long', { cite, facts }) : say.met({ cite, facts });
+    if (years > once) return say.stops('retention_too_long', { cite, facts });
+    // "The term of mining is longer by the time of the status."
+    const newUntil = addYears(licence.until, years, { round: 'down' });
+    return say.met({ cite, facts: { ...facts, newUntil } });
   },
 });
 

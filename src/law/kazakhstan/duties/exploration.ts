@@ -49,6 +49,14 @@ export const explorationDuties: readonly DutyDefinition[] = [
     }),
   ),
   {
+    // By which day the report of payments to the state is due was not read.
+    id: 'report-payments-to-the-state',
+    kinds: ['exploration', 'mining'],
+    uses: [],
+    cite: code('art. 76(3)'),
+    due: () => [{ event: 'day-not-read', atEnd: 'breach-of-duty' }],
+  },
+  {
     id: 'request-extension',
     kinds: ['exploration'],
     uses: ['exploration.extension-request-year'],

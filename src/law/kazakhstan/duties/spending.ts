@@ -42,7 +42,8 @@ function spendDuties(facts: DutyFacts, law: Law): DutyDay[] {
           ? undefined
           : minimumSpendByArea(spendKindOf(facts), hectares, issuedOn, law);
     // "The last part of a year: in proportion, by full months."
-    const months = until <= end ? 12 : fullMonths(from, end);
+    const held = until <= end ? 12 : fullMonths(from, end);
+    const months = held - monthsAtRest(from, held, facts);
     return [
       {
         period: { from, until: earlierDate(until, end) },
@@ -79,6 +80,17 @@ function spendByCalendarYear(facts: DutyFacts, law: Law): DutyDay[] {
         atEnd: 'four-months-to-make-good',
       };
     });
+}
+
+/** Months of a licence year that begin under retention status: the minimum spend rests (arts. 222–230). */
+function monthsAtRest(from: CivilDate, held: number, { retention }: DutyFacts): number {
+  if (!retention) return 0;
+  let months = 0;
+  for (let i = 0; i < held; i++) {
+    const begins = addMonths(from, i, { round: 'down' });
+    if (begins >= retention.from && begins <= retention.until) months++;
+  }
+  return months;
 }
 
 function fullMonths(from: CivilDate, end: CivilDate): number {

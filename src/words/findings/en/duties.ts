@@ -10,6 +10,7 @@ export const duties: Readonly<Record<string, string>> = {
   'report-procurement': 'Report on procurement and in-country value',
   'report-controllers': 'Report on controllers',
   'report-geology': 'Lodge the yearly geological report',
+  'report-payments-to-the-state': 'Report payments to the state, confirmed by an auditor',
   'request-extension': 'Ask for an extension, if it is wanted',
   'final-geological-report': 'Lodge the final geological report',
   'restore-ground': 'Restore the ground',
@@ -26,6 +27,7 @@ export const duties: Readonly<Record<string, string>> = {
 export const events: Readonly<Record<string, string>> = {
   'before-work': 'before any work',
   'before-operations': 'before operations',
+  'day-not-read': 'by a day that was not read',
   'at-all-times': 'at all times',
 };
 

@@ -66,6 +66,8 @@ export const registerCodes = {
   revocation_time_not_over: (t: Told) =>
     `The notice of revocation is of ${t.day('revocationNoticeOn')}; the licence runs until ${t.day('endsOn')}.`,
   not_correctable: () => 'Entries of this kind, or these fields, are not corrected: they take a new act.',
+  commitment_not_in_register: () => 'The register holds no record with these commitments.',
+  opening_already_erased: () => 'What these commitments open to was erased before.',
   statement_of_other_kind: (t: Told) =>
     `${t.text('publisher')} says that ${t.text('number')} is a licence of another kind (${t.text('kind')}); only exploration is taken in.`,
   statement_without_blocks: (t: Told) => `${t.text('publisher')} names no blocks for ${t.text('number')}.`,

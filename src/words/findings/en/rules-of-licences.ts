@@ -179,6 +179,7 @@ export const otherApplicationRules: Readonly<Record<string, RuleWords>> = {
   'retention.ground': simply('Reason', 'Listed in the law.'),
   'retention.length': {
     name: 'Length of retention',
-    met: (t) => `${t.years('years')}; ${t.years('once')} at a time, ${t.years('maximum')} in all.`,
+    met: (t) =>
+      `${t.years('years')}; ${t.years('once')} at a time, ${t.years('maximum')} in all. The term of mining then runs until ${t.day('newUntil')}.`,
   },
 };

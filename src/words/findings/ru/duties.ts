@@ -10,6 +10,7 @@ export const duties: Readonly<Record<string, string>> = {
   'report-procurement': 'Отчитаться о закупках и внутристрановой ценности',
   'report-controllers': 'Отчитаться о контролирующих лицах',
   'report-geology': 'Сдать годовой геологический отчёт',
+  'report-payments-to-the-state': 'Отчитаться о платежах государству с подтверждением аудитора',
   'request-extension': 'Попросить о продлении, если оно нужно',
   'final-geological-report': 'Сдать окончательный геологический отчёт',
   'restore-ground': 'Восстановить землю',
@@ -26,6 +27,7 @@ export const duties: Readonly<Record<string, string>> = {
 export const events: Readonly<Record<string, string>> = {
   'before-work': 'до начала работ',
   'before-operations': 'до начала операций',
+  'day-not-read': 'к дню, который нами не прочитан',
   'at-all-times': 'постоянно',
 };
 

@@ -66,6 +66,8 @@ export const registerCodes = {
   revocation_time_not_over: (t: Told) =>
     `Об отзыве уведомлено ${t.day('revocationNoticeOn')}; лицензия действует до ${t.day('endsOn')}.`,
   not_correctable: () => 'Такие записи или поля не исправляются: нужно новое действие.',
+  commitment_not_in_register: () => 'В реестре нет записи с такими обязательствами.',
+  opening_already_erased: () => 'Раскрытие этих обязательств уже удалено.',
   statement_of_other_kind: (t: Told) =>
     `По словам ${t.text('publisher')}, ${t.text('number')} — лицензия иного вида (${t.text('kind')}); принимаются только лицензии на разведку.`,
   statement_without_blocks: (t: Told) => `${t.text('publisher')} не называет блоков для ${t.text('number')}.`,

@@ -192,6 +192,7 @@ export const otherApplicationRules: Readonly<Record<string, RuleWords>> = {
   'retention.ground': simply('Причина', 'Есть в законе.'),
   'retention.length': {
     name: 'Срок статуса',
-    met: (t) => `${t.years('years')}; за раз ${t.years('once')}, всего ${t.years('maximum')}.`,
+    met: (t) =>
+      `${t.years('years')}; за раз ${t.years('once')}, всего ${t.years('maximum')}. Срок добычи продлится до ${t.day('newUntil')}.`,
   },
 };
