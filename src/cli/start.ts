@@ -1,8 +1,10 @@
 /** `start`: build what is stale, open the register, load and seed what is missing, print the address, serve until stopped. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type RunningServer, serve } from '#api';
+import { join } from 'node:path';
+import { loadCountry, type RunningServer, serve } from '#api';
 import { CommandError } from './failure.ts';
+import { importedGround, readImports } from './imports.ts';
+import { registerFolder } from './kept-register.ts';
 import { openProgress } from './progress.ts';
 import { ensureWebBuilt, webFolder } from './web-build.ts';
 
@@ -14,10 +16,6 @@ export interface StartOptions {
   readonly empty?: boolean;
   readonly json?: boolean;
 }
-
-/** Where a register keeps its things: `OREBOOK_DATA`, or `data/register` in the clone. */
-export const registerFolder = (): string =>
-  resolve(process.env.OREBOOK_DATA ?? join(root, 'data', 'register'));
 
 /** @throws CommandError, StartError, StoreError: each one line that says what to do */
 export async function start(options: StartOptions): Promise<void> {
@@ -32,8 +30,11 @@ export async function start(options: StartOptions): Promise<void> {
   else progress.drop();
 
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const folder = registerFolder();
+  // What `orebook import --into` kept.
+  const imported = importedGround(readImports(folder));
   const server = await serve({
-    folder: registerFolder(),
+    folder,
     databaseUrl: process.env.DATABASE_URL,
     dataFolder: join(root, 'data'),
     webFolder,
@@ -46,6 +47,7 @@ export async function start(options: StartOptions): Promise<void> {
     witnesses: witnessPolicy(process.env.OREBOOK_WITNESSES),
     settings: { version },
     onProgress: progress.step,
+    load: (options) => loadCountry({ ...options, imported }),
   });
   progress.end();
   if (options.json) process.stdout.write(`${JSON.stringify(announcement(server))}\n`);
