@@ -26,7 +26,7 @@ export {
 export { readComtrade } from './import/comtrade.ts';
 export { readAnnualTrade, readMonthlyTotals, readPartnerMeans, shippedEdition } from './import/kazakhstan.ts';
 export { readKoreaCustoms } from './import/korea-customs.ts';
-export { readSdmxCsv, sdmxCsvFromFigures } from './import/sdmx-csv.ts';
+export { SdmxCsvImport, sdmxCsvFromFigures } from './import/sdmx-csv.ts';
 export {
   type CannotTellCode,
   type Computed,
@@ -65,3 +65,4 @@ export {
   readPopulationByAge,
   readProjection,
 } from './population.ts';
+export { TradeTable } from './trade-table.ts';

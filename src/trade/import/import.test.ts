@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annual, sample } from '../test-data.ts';
+import { TradeTable } from '../trade-table.ts';
 import { readComtrade } from './comtrade.ts';
 import { readAnnualTrade } from './kazakhstan.ts';
 import { readKoreaCustoms } from './korea-customs.ts';
-import { readSdmxCsv, sdmxCsvFromFigures } from './sdmx-csv.ts';
+import { SdmxCsvImport, sdmxCsvFromFigures } from './sdmx-csv.ts';
 
 const row = {
   typeCode: 'C',
@@ -118,26 +119,53 @@ describe('Korea Customs Service', () => {
 });
 
 describe('SDMX-CSV', () => {
-  test('all shipped figures by year go out and come back the same', () => {
-    expect(readSdmxCsv(sdmxCsvFromFigures(annual))).toEqual({ ok: true, value: annual, notes: [] });
+  function imported(text: string, size = 1000) {
+    const table = new TradeTable();
+    const reading = new SdmxCsvImport(table);
+    for (let i = 0; i < text.length; i += size) reading.push(text.slice(i, i + size));
+    return { parsed: reading.end(), table };
+  }
+
+  test('all 622 shipped figures by year go out and come back the same, wherever the file is cut', () => {
+    for (const size of [7, 1000, 1_000_000]) {
+      const { parsed, table } = imported(sdmxCsvFromFigures(annual), size);
+      expect(parsed).toEqual({ ok: true, value: 622, notes: [] });
+      expect(table.between('KAZ', 'KOR')).toEqual(annual.filter(({ partner }) => partner === 'KOR'));
+      expect(table.totalsOf('KAZ')).toEqual(annual);
+    }
   });
 
-  test('a product and a comma in a name survive', () => {
+  test('a product and a comma in a name survive, and a product is no total', () => {
     const figure = { ...sample, publisher: 'Bureau, national', product: { code: '0101', edition: 'HS2022' } };
-    expect(readSdmxCsv(sdmxCsvFromFigures([figure]))).toEqual({ ok: true, value: [figure], notes: [] });
+    const { table } = imported(sdmxCsvFromFigures([figure]));
+    expect(table.between('KAZ', 'KOR')).toEqual([figure]);
+    expect(table.totalsOf('KAZ')).toEqual([]);
+    expect(table.between('KOR', 'KAZ')).toEqual([]);
   });
 
-  test('an empty value is a note, an unknown flow a fault', () => {
+  test('an empty value is a note; an unknown flow, a month 13 and a missing column are faults', () => {
     const text = sdmxCsvFromFigures([sample]);
-    expect(readSdmxCsv(text.replace(',100,', ',,'))).toMatchObject({
-      ok: true,
-      value: [],
+    expect(imported(text.replace(',100,', ',,')).parsed).toMatchObject({
+      value: 0,
       notes: [{ code: 'figure_missing' }],
     });
-    expect(readSdmxCsv(text.replace(',export,', ',transit,'))).toMatchObject({
-      ok: false,
+    expect(imported(text.replace(',export,', ',transit,')).parsed).toMatchObject({
       faults: [{ at: 'line 2' }],
     });
+    expect(imported(text.replace(',2022,', ',2022-13,')).parsed).toMatchObject({
+      faults: [{ code: 'malformed_row' }],
+    });
+    expect(imported(text.replace('FLOW,', 'FLUX,')).parsed).toMatchObject({
+      faults: [{ code: 'missing_column', at: 'line 1' }],
+    });
+    expect(imported('').parsed.ok).toBe(false);
+  });
+
+  test('figures added one by one are the same as figures read', () => {
+    const table = new TradeTable();
+    for (const figure of annual) table.add(figure);
+    expect(table.size).toBe(622);
+    expect(table.between('KAZ', 'RUS')).toEqual(annual.filter(({ partner }) => partner === 'RUS'));
   });
 });
 
