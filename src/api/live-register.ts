@@ -118,6 +118,8 @@ export class LiveRegister {
     });
     const register = new LiveRegister(options, keeper);
     tell = (from, entries) => register.#kept(from, entries);
+    // What came back with a restored copy, or outlived a crash, goes for good before anyone reads a name.
+    await store.openings.erase([...keeper.state.erased.keys()]);
     await register.#knowParties();
     return register;
   }
@@ -246,6 +248,12 @@ export class LiveRegister {
       entry.kind === 'application-lodged' ? [entry.applicant.name.commitment] : [],
     );
     this.names.know(lodged).catch(() => {}); // asked for again by whoever shows them
+    const erased = entries.flatMap((entry) => (entry.kind === 'opening-erased' ? entry.commitments : []));
+    if (erased.length > 0) {
+      this.names.forget(erased);
+      // Whoever wrote the entry may have died before it erased: done again it changes nothing.
+      this.store.openings.erase(erased).catch(() => {});
+    }
     for (const listener of this.#listeners) listener(from, entries);
   }
 

@@ -33,6 +33,12 @@ export class PartyNames {
     for (const { commitment, value } of openings) this.#names.set(commitment, String(value));
   }
 
+  /** What was erased a moment ago. */
+  forget(commitments: readonly string[]): void {
+    for (const commitment of commitments) this.#names.set(commitment, null);
+    this.version++;
+  }
+
   /** Reads everything known again: what was erased since is gone. */
   async refresh(): Promise<void> {
     const names = new Map<string, string | null>();

@@ -221,6 +221,25 @@ is written last, so that readers find all that it covers.
   )
   .action(async (folder, options) => (await import('./mirror.ts')).mirror(folder, options));
 
+program
+  .command('erase')
+  .argument('<record...>', 'licences (EL-000123) or applications (A-000123)')
+  .description('delete by law the names and numbers behind commitments; the log stays and still verifies')
+  .option('--reason <text>', 'the request or decision and its law; stands in the log, so it names no person')
+  .addOption(
+    new Option('--field <field>', 'what to erase').choices(['name', 'number', 'both']).default('both'),
+  )
+  .option('--account <id>', 'who does it, as the entry says it: an opaque id', 'registrar')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+The act has an entry of its own. It works beside a running server, which shows "erased" at once. It cannot be undone.
+
+  orebook erase EL-000042 --reason "Request of 3 March 2027, personal data law"`,
+  )
+  .action(async (records, options) => (await import('./erase.ts')).erase(records, options));
+
 const witness = program
   .command('witness')
   .enablePositionalOptions()

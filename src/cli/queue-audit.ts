@@ -76,6 +76,7 @@ export class QueueAudit {
       case 'security-lodged':
       case 'payment-recorded':
       case 'entry-corrected':
+      case 'opening-erased':
         break; // these move nobody in a queue and nothing on the ground
       default:
         entry satisfies never; // a new kind of entry says here what it does to queues and ground

@@ -121,6 +121,13 @@ export interface Correct extends CommandBase {
   readonly reason: string;
 }
 
+/** Deletes what commitments open to, where the law asks for it. */
+export interface EraseOpening extends CommandBase {
+  readonly act: 'erase-opening';
+  readonly commitments: readonly string[];
+  readonly reason: string;
+}
+
 /** "Publisher P says licence L is held by H." */
 export interface EnterStatement extends CommandBase {
   readonly act: 'enter-statement';
@@ -148,5 +155,6 @@ export type Command =
   | Surrender
   | EndLicence
   | Correct
+  | EraseOpening
   | EnterStatement;
 export type Act = Command['act'];

@@ -10,6 +10,7 @@ import { decideApplication } from './exploration-application/decide.ts';
 import { decideLicence } from './exploration-licence/decide.ts';
 import { registerLifeCycle } from './life-cycle.ts';
 import { entryFromValue } from './parse-entry.ts';
+import { eraseOpening } from './redaction.ts';
 import type { RegisterState } from './state.ts';
 
 /**
@@ -43,6 +44,8 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
   switch (command.act) {
     case 'correct':
       return correct(state, command, context);
+    case 'erase-opening':
+      return eraseOpening(state, command, context);
     case 'record-payment':
     case 'surrender':
     case 'end-licence':

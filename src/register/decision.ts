@@ -46,6 +46,7 @@ export type Outcome =
   | { readonly act: 'surrender'; readonly licence: LicenceId; readonly freed: number; readonly left: number }
   | { readonly act: 'end-licence'; readonly licence: LicenceId; readonly freed: number }
   | { readonly act: 'correct'; readonly corrects: number }
+  | { readonly act: 'erase-opening'; readonly commitments: readonly string[] }
   | { readonly act: 'enter-statement'; readonly licence: LicenceId };
 
 export type Decision =

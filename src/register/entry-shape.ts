@@ -232,6 +232,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     from: day,
     until: day,
   }),
+  'opening-erased': entry('opening-erased', { commitments: list(hash, 1000), reason }),
   'entry-corrected': entry('entry-corrected', {
     corrects: whole(0),
     set: object({}, correctedFields),

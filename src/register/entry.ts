@@ -38,5 +38,19 @@ export interface EntryCorrected extends EntryBase {
   readonly reason: string;
 }
 
-export type Entry = RegisterOpened | ApplicationEntry | LicenceGranted | LicenceEntry | EntryCorrected;
+/** What these commitments open to was deleted by law. The entries that carry them stay as they are. */
+export interface OpeningErased extends EntryBase {
+  readonly kind: 'opening-erased';
+  readonly commitments: readonly string[];
+  /** The ground in words: which decision or request, under which law. Never the name itself. */
+  readonly reason: string;
+}
+
+export type Entry =
+  | RegisterOpened
+  | ApplicationEntry
+  | LicenceGranted
+  | LicenceEntry
+  | EntryCorrected
+  | OpeningErased;
 export type EntryKind = Entry['kind'];

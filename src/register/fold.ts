@@ -54,6 +54,7 @@ export function rollback(state: RegisterState, size: number): void {
   state.claims.rollback(size);
   state.applications.rollback(size);
   state.licences.rollback(size);
+  for (const [commitment, index] of state.erased) if (index >= size) state.erased.delete(commitment);
   state.instants.length = size;
   state.subjects.length = size;
   state.size = size;
@@ -69,6 +70,12 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
     case 'entry-corrected':
       checkRow(index, entry, registerLifeCycle, 'none');
       return correct(state, index, entry);
+    case 'opening-erased':
+      checkRow(index, entry, registerLifeCycle, 'none');
+      for (const commitment of entry.commitments) {
+        if (!state.erased.has(commitment)) state.erased.set(commitment, index);
+      }
+      return 0;
     case 'licence-granted':
       return grant(state, index, entry);
     case 'licence-stated':

@@ -14,6 +14,7 @@ export type {
   DropBlocks,
   EndLicence,
   EnterStatement,
+  EraseOpening,
   GiveUpBlocks,
   Grant,
   Lodge,
@@ -28,7 +29,7 @@ export type {
 export type { Context } from './context.ts';
 export { decide } from './decide.ts';
 export type { Decision, Outcome, QueuePlace } from './decision.ts';
-export type { Corrected, Entry, EntryCorrected, EntryKind, RegisterOpened } from './entry.ts';
+export type { Corrected, Entry, EntryCorrected, EntryKind, OpeningErased, RegisterOpened } from './entry.ts';
 export type {
   By,
   CellRuns,
@@ -101,6 +102,7 @@ export {
   recordsOfParty,
 } from './queries.ts';
 export type { Version } from './records.ts';
+export { commitmentsOf } from './redaction.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
 export { type Replay, replay } from './replay.ts';
 export { entryFaultCodes } from './shape.ts';

@@ -58,4 +58,5 @@ export const licenceLifeCycle: readonly LifeCycleRow<LicenceStatus>[] = [
 export const registerLifeCycle: readonly LifeCycleRow[] = [
   { act: 'open-register', entry: 'register-opened', from: [], to: [], who: registrar,                      under: read('Code art. 72') },
   { act: 'correct',       entry: 'entry-corrected', from: [], to: [], who: [...officer, ...registrar],     under: law('Code art. 32') },
+  { act: 'erase-opening', entry: 'opening-erased',  from: [], to: [], who: registrar,                      under: read('order of the register') },
 ];

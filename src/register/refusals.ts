@@ -58,6 +58,8 @@ export const registerRefusals = {
   cure_time_not_over:                { rule: 'register.end',         cite: law('Code art. 200') },
   revocation_time_not_over:          { rule: 'register.end',         cite: law('Code art. 200') },
   not_correctable:                   { rule: 'register.correction',  cite: law('Code art. 32') },
+  commitment_not_in_register:        { rule: 'register.redaction',   cite: lifeCycle },
+  opening_already_erased:            { rule: 'register.redaction',   cite: lifeCycle },
   statement_of_other_kind:           { rule: 'register.intake',      cite: lifeCycle },
   statement_without_blocks:          { rule: 'register.intake',      cite: law('Code art. 19(2)') },
   statement_without_term:            { rule: 'register.intake',      cite: law('Code art. 31(3)') },

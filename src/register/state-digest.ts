@@ -5,7 +5,7 @@ import type { RegisterState } from './state.ts';
 
 /**
  * SHA-256, in hexadecimal, over lines of text: the size; each application and each licence in the order of their numbers, as
- * canonical JSON; then each open claim on a block, in the order of the log.
+ * canonical JSON; then each open claim on a block, in the order of the log; then each erased commitment.
  */
 export function stateDigest(state: RegisterState): string {
   const hash = sha256.create();
@@ -19,5 +19,6 @@ export function stateDigest(state: RegisterState): string {
     claims += `${cell} ${claimant}\n`;
   });
   hash.update(utf8FromText(claims));
+  for (const [commitment, index] of state.erased) line(`${commitment} ${index}`);
   return hexFromBytes(hash.digest());
 }

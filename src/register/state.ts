@@ -17,6 +17,8 @@ export interface RegisterState {
   readonly claims: Claims;
   /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
   readonly stated: Map<string, number>;
+  /** Commitments whose openings were erased, with the index of the entry that says so. */
+  readonly erased: Map<string, number>;
   /** Instant of each entry. */
   readonly instants: Instant[];
   /** The record that each entry speaks of, as a claimant; 0 for none. */
@@ -32,6 +34,7 @@ export function openState(): RegisterState {
     licences: new Records((licence) => licence.holder.id),
     claims: new Claims(),
     stated: new Map(),
+    erased: new Map(),
     instants: [],
     subjects: new Ints(),
   };

@@ -63,6 +63,7 @@ function openDatabase(path: string, { readOnly = false, maximumPages }: SqliteOp
   if (!readOnly) {
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full'); // every commit is flushed before it is acknowledged
+    database.exec('pragma secure_delete = on'); // what is erased by law is overwritten, not only unlinked
   }
   database.exec('pragma cache_size = -65536'); // 64 MiB
   if (maximumPages !== undefined) database.exec(`pragma max_page_count = ${maximumPages}`);

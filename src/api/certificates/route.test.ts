@@ -122,10 +122,23 @@ describe('a certificate', () => {
     });
   });
 
-  test('without the holder’s name, once that is erased, still proves the licence', async () => {
-    const licence = (await (await country.as(undefined, 'GET', '/api/entries/5')).json()) as { text: string };
-    const commitment = (JSON.parse(licence.text) as { holder: { name: { commitment: string } } }).holder.name;
-    await country.store.openings.erase([commitment.commitment]);
+  test('without the holder’s name, once that is erased by law, still proves the licence; pages say erased', async () => {
+    const entry = (await (await country.as(undefined, 'GET', '/api/entries/5')).json()) as { text: string };
+    const { commitment } = (JSON.parse(entry.text) as { holder: { name: { commitment: string } } }).holder
+      .name;
+    const by = { role: 'registrar', account: 'registrar' } as const;
+    const erased = await country.register.submit({
+      act: 'erase-opening',
+      by,
+      commitments: [commitment],
+      reason: 'Request of the holder',
+    });
+    expect(erased.accepted).toBe(true);
+    await expect.poll(() => country.store.openings.find([commitment])).toEqual([]);
+    const licence = (await (await country.as(undefined, 'GET', '/api/licences/EL-000001')).json()) as {
+      holder: { name: unknown };
+    };
+    expect(licence.holder.name).toBe(null);
     const verdict = await verdictOf(await pdf());
     expect(verdict).toMatchObject({ ok: true });
     expect(verdict.ok && verdict.opened.size).toBe(0);

@@ -15,6 +15,8 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
       return [reference('register', entry.origin)];
     case 'entry-corrected':
       return correctedRecords;
+    case 'opening-erased':
+      return [];
     case 'licence-granted':
       return [reference('licence', entry.licence), reference('application', entry.application)];
     case 'licence-stated':

@@ -21,6 +21,7 @@ export const records = {
     'payment-recorded': 'Payment recorded',
     'licence-ended': 'Licence ended',
     'licence-surrendered-in-part': 'Blocks surrendered',
+    'opening-erased': 'Personal field erased by law',
     'entry-corrected': 'Entry corrected',
   } as Readonly<Record<string, string>>,
   roles: {

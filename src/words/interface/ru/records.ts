@@ -22,6 +22,7 @@ export const records: Messages['records'] = {
     'payment-recorded': 'Платёж учтён',
     'licence-ended': 'Лицензия прекращена',
     'licence-surrendered-in-part': 'Возвращены блоки',
+    'opening-erased': 'Личное поле удалено по закону',
     'entry-corrected': 'Запись исправлена',
   },
   roles: {
