@@ -8,7 +8,7 @@ import type { VisitorEnv } from './sessions/authorise.ts';
 export type Api = OpenAPIHono<VisitorEnv>;
 
 /** `[2, 'cells', 0]` as `[2].cells[0]`. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')

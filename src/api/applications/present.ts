@@ -75,7 +75,7 @@ export function presentApplication(
   };
 }
 
-export function presentPlace({ cells, place, ahead }: QueueGroup, blocks: BlockNaming) {
+function presentPlace({ cells, place, ahead }: QueueGroup, blocks: BlockNaming) {
   return {
     cells: wireRuns(runsFromCells(cells)),
     codes: cells.map((cell) => codeOf(blocks, cell)),

@@ -16,7 +16,7 @@ export interface QueueGroup {
   readonly ahead: readonly ApplicationId[];
 }
 
-export interface Rivalry {
+interface Rivalry {
   readonly application: Application;
   readonly sharedBlocks: number;
   /** On how many of the shared blocks it comes first. */

@@ -13,7 +13,7 @@ import type { Fault, Note, Parsed } from '#terms';
 import { Refusal } from '../problem.ts';
 
 /** More blocks than any law grants at once; the law itself says where its limit is. */
-export const maximumBlocksChecked = 5_000;
+const maximumBlocksChecked = 5_000;
 
 export interface CellsOfArea {
   /** In order, each once. */

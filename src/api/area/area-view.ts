@@ -44,7 +44,7 @@ export function squareKilometres(cells: readonly number[], datum: string): numbe
   return Math.round(areaKm2OfCells(cells, ellipsoid) * 1000) / 1000;
 }
 
-export function areaView(cells: readonly number[], datum: string, blocks: BlockNaming): AreaView {
+function areaView(cells: readonly number[], datum: string, blocks: BlockNaming): AreaView {
   return { ...areaMeasures(cells, datum), codes: cells.map((cell) => codeOf(blocks, cell)) };
 }
 

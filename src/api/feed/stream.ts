@@ -16,7 +16,7 @@ export interface FeedSource {
 const eventsAtOnce = 200;
 const text = new TextEncoder();
 
-export function messageFromEvent(event: FeedEvent): string {
+function messageFromEvent(event: FeedEvent): string {
   return `id: ${event.index}\ndata: ${JSON.stringify(event)}\n\n`;
 }
 

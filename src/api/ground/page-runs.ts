@@ -1,7 +1,7 @@
 /** Gathers offsets of a ground page into runs, feature by feature. Inverse: `groundViewFromPages` of `#contract`. */
 import type { PageRuns } from '#contract';
 
-export const cellsPerSide = 64;
+const cellsPerSide = 64;
 const cellsPerPage = cellsPerSide * cellsPerSide;
 const pagesPerRow = 338; // ⌈21,600 / 64⌉
 const columns = 21_600;

@@ -6,10 +6,10 @@ import { type Indexed, TextIndex } from '../search/text-index.ts';
 import { type Place, Places } from './places.ts';
 import { RegionOfCell } from './region-of-cell.ts';
 
-export interface DepositPlace extends Place {
+interface DepositPlace extends Place {
   readonly deposit: Deposit;
 }
-export interface SettlementPlace extends Place {
+interface SettlementPlace extends Place {
   readonly settlement: SettlementStatement;
 }
 

@@ -6,7 +6,7 @@ import { sessionToken } from './cookie.ts';
 import type { SessionKeeper, SignedIn } from './session-keeper.ts';
 
 /** Gives handlers a way to ask who is there; asking is lazy, so that public reads never touch the session. */
-export interface Visitor {
+interface Visitor {
   /** Undefined for a visitor without a session that holds. */
   who(): Promise<SignedIn | undefined>;
   /** True when the visitor brought a session that no longer holds. */

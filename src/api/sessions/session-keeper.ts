@@ -16,7 +16,7 @@ export interface SignedIn {
 const rememberedMillis = 5_000;
 const maximumRemembered = 10_000;
 
-export function tokenDigest(token: string): string {
+function tokenDigest(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
