@@ -80,6 +80,22 @@ describe('the search box', () => {
     expect(shown.address()).toMatch(/^\/licences\/EL-000123/);
   });
 
+  test('keeps what was typed before its list had come', async () => {
+    renderInWindow(<SearchBox />, { answers: { search: (q: string) => ({ q, items }) } });
+    const plain = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search' });
+    act(() => {
+      plain.focus();
+      fireEvent.change(plain, { target: { value: 'EL-0' } });
+    });
+    const box = await vi.waitFor(() => {
+      const found = screen.getByRole<HTMLInputElement>('combobox', { name: 'Search' });
+      expect(found.getAttribute('aria-autocomplete')).toBe('list');
+      return found;
+    });
+    expect(box.value).toBe('EL-0');
+    expect(await screen.findByRole('option', { name: /EL-000123/ })).toBeTruthy();
+  });
+
   test('that finds nothing says so and what could be asked', async () => {
     renderInWindow(<SearchBox />, { answers: { search: (q: string) => ({ q, items: [] }) } });
     const box = await openedByKey();

@@ -4,13 +4,15 @@ import { useSyncExternalStore } from 'react';
 export interface Insets {
   readonly left: number;
   readonly bottom: number;
+  /** Kept clear for the controls of a narrow window. */
+  readonly right: number;
 }
 
-let current: Insets = { left: 0, bottom: 0 };
+let current: Insets = { left: 0, bottom: 0, right: 0 };
 const listeners = new Set<() => void>();
 
 export function setInsets(next: Insets): void {
-  if (next.left === current.left && next.bottom === current.bottom) return;
+  if (next.left === current.left && next.bottom === current.bottom && next.right === current.right) return;
   current = next;
   for (const listener of listeners) listener();
 }

@@ -168,10 +168,10 @@ export function Panel({ layout, pageKey, children }: PanelProps) {
     const element = panel.current;
     if (!element) return;
     const measure = () => {
-      if (layout === 'page' || isHidden) setInsets({ left: 0, bottom: 0 });
+      if (layout === 'page' || isHidden) setInsets({ left: 0, bottom: 0, right: 0 });
       else if (isSheet)
-        setInsets({ left: 0, bottom: height === 'full' ? 0 : sheetPixels(height, stageHeight()) });
-      else setInsets({ left: element.offsetWidth, bottom: 0 });
+        setInsets({ left: 0, bottom: height === 'full' ? 0 : sheetPixels(height, stageHeight()), right: 44 });
+      else setInsets({ left: element.offsetWidth, bottom: 0, right: 0 });
     };
     measure();
     const observer = new ResizeObserver(measure);

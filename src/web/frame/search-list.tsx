@@ -65,6 +65,14 @@ export function SearchList({ text, onText }: SearchListProps) {
   const isAsking = text.trim() !== wanted || (wanted !== '' && data?.q !== wanted && !error);
   const input = useRef<HTMLInputElement>(null);
 
+  // A combo box begins by clearing its words; what was typed before it came is typed again for it, which also opens the list.
+  const typedBefore = useRef(text);
+  useEffect(() => {
+    if (typedBefore.current === '') return;
+    const timer = setTimeout(() => onText(typedBefore.current));
+    return () => clearTimeout(timer);
+  }, [onText]);
+
   const go = (key: Key | null) => {
     const result = items.find((item) => item.address === key);
     if (!result) return;

@@ -15,8 +15,8 @@ export const wholeCountry: LngLatBox = [46.4, 40.5, 87.4, 55.5];
 
 export const boxOf = ({ west, south, east, north }: Bounds): LngLatBox => [west, south, east, north];
 
-export function paddingOf({ left, bottom }: Insets, air = 0) {
-  return { left: left + air, bottom: bottom + air, top: air, right: air };
+export function paddingOf({ left, bottom, right }: Insets, air = 0) {
+  return { left: left + air, bottom: bottom + air, top: air, right: right + air };
 }
 
 export interface MapStart {
