@@ -12,18 +12,16 @@ import {
   lodgeRequest,
   pages,
 } from '#contract';
-import type { Application } from '#register';
 import { RateLimiter } from '../http/rate-limit.ts';
-import { countBy, filtered, oneOf, pageOfList, sorted } from '../list/page.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
-import { plainText } from '../search/plain-text.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
 import { commandFromApplicationAct, doAct } from './acts.ts';
-import { allApplications, deadlinesToday, gatherApplication, nameCommitments } from './gather.ts';
+import { gatherApplication, nameCommitments } from './gather.ts';
+import { listApplications } from './list.ts';
 import { Lodging } from './lodge.ts';
-import { presentApplication, presentApplicationRow } from './present.ts';
+import { presentApplication } from './present.ts';
 
 const tags = ['applications'];
 const id = z.object({ id: applicationId });
@@ -88,50 +86,9 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         responses: answers(applicationList, 'A page of the list.'),
       }),
       async (c) => {
-        const { q, status, simulated, sort, day, ...page } = c.req.valid('query');
-        const { names } = register;
-        const wanted = q === undefined ? undefined : plainText(q);
-        const statuses = oneOf(status);
-        const { all, size } = await register.read((state) => {
-          const { size } = register.asOf(state, day);
-          return { all: allApplications(state, size), size };
-        });
-        await names.know(nameCommitments(all));
-        const filters = {
-          q: wanted
-            ? (one: Application) =>
-                plainText(`${one.id} ${names.text(one.applicant.name.commitment) ?? ''}`).includes(wanted)
-            : undefined,
-          status: statuses ? (one: Application) => statuses.has(one.status) : undefined,
-          simulated: simulated ? (one: Application) => String(one.simulated) === simulated : undefined,
-        };
-        const found = filtered(all, filters);
-        return c.json(
-          await register.read((state) => {
-            // Whose move it was on a past day is not asked: clocks are counted on the register as it is.
-            const deadlinesOf = (one: Application) =>
-              size === register.size ? deadlinesToday(register, state, one) : [];
-            const dueOf = (one: Application) =>
-              presentApplicationRow(one, deadlinesOf(one), names).next?.due ?? null;
-            const order = sorted(found, sort, (one, by) =>
-              by === 'due' ? dueOf(one) : by === 'blocks' ? one.blocks : one.priority,
-            );
-            return {
-              total: found.length,
-              page: page.page,
-              pageSize: page.pageSize,
-              size,
-              items: pageOfList(order, page).map((one) =>
-                presentApplicationRow(one, deadlinesOf(one), names),
-              ),
-              facets: {
-                status: countBy(filtered(all, filters, 'status'), (one) => one.status),
-                simulated: countBy(filtered(all, filters, 'simulated'), (one) => String(one.simulated)),
-              },
-            };
-          }),
-          200,
-        );
+        const asked = c.req.valid('query');
+        const shown = await register.read((state) => listApplications(state, asked, register));
+        return c.json(shown, 200);
       },
     )
     .openapi(

@@ -8,11 +8,10 @@ import { codeOf } from '../area/area-view.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { positionOf } from '../knowledge/country-knowledge.ts';
 import { kilometresBetween } from '../knowledge/places.ts';
-import { countBy, filtered, oneOf, pageOfList, sorted } from '../list/page.ts';
 import { answers, resource } from '../route.ts';
-import { plainText } from '../search/plain-text.ts';
 import type { Services } from '../services.ts';
-import { type DepositGround, datasetsOf, presentDeposit, presentDepositRow } from './present.ts';
+import { listDeposits } from './list.ts';
+import { type DepositGround, presentDeposit } from './present.ts';
 
 const tags = ['knowledge'];
 const nearKilometres = 25;
@@ -70,58 +69,8 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
         request: { query: depositsQuery },
         responses: answers(depositList, 'A page of the list.'),
       }),
-      async (c) => {
-        const { q, mineral, kind, dataset, bbox, sort, ...page } = c.req.valid('query');
-        const words =
-          q === undefined
-            ? []
-            : plainText(q)
-                .split(' ')
-                .filter((word) => word !== '');
-        const [minerals, kinds, datasets] = [oneOf(mineral), oneOf(kind), oneOf(dataset)];
-        const [west = -180, south = -90, east = 180, north = 90] = bbox?.split(',').map(Number) ?? [];
-        const filters = {
-          q:
-            words.length > 0
-              ? ({ id, names }: Deposit) => {
-                  const text = plainText(
-                    [id, names.name, names.kk, names.ru, names.en, ...names.others].join(' '),
-                  );
-                  return words.every((word) => text.includes(word));
-                }
-              : undefined,
-          mineral: minerals && ((one: Deposit) => one.minerals.some((code) => minerals.has(code))),
-          kind: kinds && ((one: Deposit) => kinds.has(one.kind)),
-          dataset: datasets && ((one: Deposit) => datasetsOf(one).some((id) => datasets.has(id))),
-          bbox:
-            bbox === undefined
-              ? undefined
-              : (one: Deposit) => {
-                  const position = positionOf(one);
-                  if (!position) return false;
-                  const [lon, lat] = position;
-                  return lon >= west && lon <= east && lat >= south && lat <= north;
-                },
-        };
-        const found = filtered(all, filters);
-        return c.json(
-          {
-            total: found.length,
-            page: page.page,
-            pageSize: page.pageSize,
-            size: register.size,
-            items: pageOfList(
-              sorted(found, sort, ({ names }) => names.name),
-              page,
-            ).map(presentDepositRow),
-            facets: {
-              mineral: countBy(filtered(all, filters, 'mineral'), (one) => one.minerals),
-              kind: countBy(filtered(all, filters, 'kind'), (one) => one.kind),
-              dataset: countBy(filtered(all, filters, 'dataset'), datasetsOf),
-            },
-          },
-          200,
-        );
+      (c) => {
+        return c.json(listDeposits(all, c.req.valid('query'), register.size), 200);
       },
     )
     .openapi(

@@ -10,59 +10,22 @@ import {
   licenceView,
   pages,
 } from '#contract';
-import { cellBounds } from '#grid';
 import { textFromUtf8 } from '#proof';
-import { type Licence, licenceOf, versionsOfLicence } from '#register';
+import { licenceOf, versionsOfLicence } from '#register';
 import { commandFromLicenceAct, doAct } from '../applications/acts.ts';
 import { noSuchRecord } from '../http/not-found.ts';
-import { countBy, filtered, oneOf, pageOfList, type SortKey, sorted } from '../list/page.ts';
 import { answers, jsonBody, resource } from '../route.ts';
-import { plainText } from '../search/plain-text.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
-import { dutiesOf, nextDuty } from './duties.ts';
-import { allLicences, LicenceKnowledge } from './gather.ts';
-import { presentLicence, presentLicenceRow } from './present.ts';
+import { LicenceKnowledge } from './gather.ts';
+import { listLicences } from './list.ts';
+import { presentLicence } from './present.ts';
 
 const tags = ['licences'];
 const id = z.object({ id: licenceId });
-type Asked = z.output<typeof licencesQuery>;
-
-/** True when a block of the licence lies in the box west,south,east,north. */
-function inBox({ cells }: Licence, [west, south, east, north]: readonly number[]): boolean {
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return true;
-  return cells.some(([start, count]) => {
-    const first = cellBounds(start);
-    const last = cellBounds(start + count - 1);
-    return first.south < north && first.north > south && first.west < east && last.east > west;
-  });
-}
-
 export function licenceRoutes(services: Services) {
   const { register } = services;
-  const { names } = register;
   const licences = new LicenceKnowledge(services);
-
-  function filtersOf(state: Parameters<LicenceKnowledge['of']>[0], asked: Asked) {
-    const { q, status, oblast, mineral, holder, simulated, begunFrom, begunUntil, bbox } = asked;
-    const wanted = q === undefined ? '' : plainText(q);
-    const [statuses, oblasts, minerals] = [oneOf(status), oneOf(oblast), oneOf(mineral)];
-    const box = bbox?.split(',').map(Number);
-    const nameOf = (licence: Licence) => names.text(licence.holder.name.commitment) ?? '';
-    const has = (values: readonly string[], set: ReadonlySet<string>) =>
-      values.some((value) => set.has(value));
-    return {
-      q: wanted ? (one: Licence) => plainText(`${one.id} ${nameOf(one)}`).includes(wanted) : undefined,
-      holder: holder === undefined ? undefined : (one: Licence) => nameOf(one) === holder,
-      status: statuses && ((one: Licence) => statuses.has(one.status)),
-      oblast: oblasts && ((one: Licence) => has(licences.of(state, one).oblasts, oblasts)),
-      mineral: minerals && ((one: Licence) => has(licences.of(state, one).minerals, minerals)),
-      simulated: simulated && ((one: Licence) => String(one.simulated) === simulated),
-      begunFrom: begunFrom && ((one: Licence) => one.from >= begunFrom),
-      begunUntil: begunUntil && ((one: Licence) => one.from <= begunUntil),
-      bbox: box && ((one: Licence) => inBox(one, box)),
-    };
-  }
 
   return resource()
     .openapi(
@@ -76,41 +39,7 @@ export function licenceRoutes(services: Services) {
       }),
       async (c) => {
         const asked = c.req.valid('query');
-        const { page, pageSize, sort } = asked;
-        const shown = await register.read((state) => {
-          const { size, day } = register.asOf(state, asked.day);
-          const all = allLicences(state, size);
-          const filters = filtersOf(state, asked);
-          const more = (one: Licence) => licences.of(state, one);
-          const keyOf = (one: Licence, by: string): SortKey => {
-            if (by === 'holder') return names.text(one.holder.name.commitment);
-            if (by === 'due') return nextDuty(dutiesOf(one, licences.costs(one), day))?.due ?? null;
-            if (by === 'from' || by === 'until' || by === 'blocks') return one[by];
-            return one.id;
-          };
-          const found = filtered(all, filters);
-          const facetOf = (
-            name: keyof typeof filters,
-            valuesOf: (one: Licence) => string | readonly string[],
-          ) => countBy(filtered(all, filters, name), valuesOf);
-          return {
-            total: found.length,
-            page,
-            pageSize,
-            size,
-            items: pageOfList(sorted(found, sort, keyOf), asked).map((one) =>
-              presentLicenceRow(one, { ...more(one), costs: licences.costs(one) }, names, day),
-            ),
-            facets: {
-              status: facetOf('status', (one) => one.status),
-              oblast: facetOf('oblast', (one) => more(one).oblasts),
-              mineral: facetOf('mineral', (one) => more(one).minerals),
-              country: countBy(found, (one) => one.holder.country ?? 'unknown'),
-              year: countBy(found, (one) => one.from.slice(0, 4)),
-              simulated: facetOf('simulated', (one) => String(one.simulated)),
-            },
-          };
-        });
+        const shown = await register.read((state) => listLicences(state, asked, register, licences));
         return c.json(shown, 200);
       },
     )

@@ -28,7 +28,7 @@ export function countBy<T>(things: readonly T[], valuesOf: (thing: T) => string 
 export type Filters<T> = Readonly<Record<string, ((thing: T) => boolean) | undefined>>;
 
 /** Things that pass every filter but the one named: what a facet counts. */
-export function filtered<T>(things: readonly T[], filters: Filters<T>, but?: string): readonly T[] {
+function filtered<T>(things: readonly T[], filters: Filters<T>, but?: string): readonly T[] {
   const asked = Object.entries(filters).flatMap(([name, filter]) => (filter && name !== but ? [filter] : []));
   return asked.length === 0 ? things : things.filter((thing) => asked.every((filter) => filter(thing)));
 }
@@ -36,7 +36,7 @@ export function filtered<T>(things: readonly T[], filters: Filters<T>, but?: str
 export type SortKey = string | number | null;
 
 /** Sorted by a key, `-` before its name for the other way round; what has no value comes last either way. */
-export function sorted<T>(things: readonly T[], sort: string, keyOf: (thing: T, by: string) => SortKey): T[] {
+function sorted<T>(things: readonly T[], sort: string, keyOf: (thing: T, by: string) => SortKey): T[] {
   const down = sort.startsWith('-');
   const by = down ? sort.slice(1) : sort;
   return things
@@ -53,6 +53,39 @@ export function sorted<T>(things: readonly T[], sort: string, keyOf: (thing: T, 
     .map(({ thing }) => thing);
 }
 
-export function pageOfList<T>(things: readonly T[], { page, pageSize }: PageQuery): readonly T[] {
+function pageOfList<T>(things: readonly T[], { page, pageSize }: PageQuery): readonly T[] {
   return things.slice((page - 1) * pageSize, page * pageSize);
+}
+
+export interface Listing<T, Row, Name extends string> {
+  readonly all: readonly T[];
+  readonly filters: Filters<T>;
+  /** Facets by the name of the filter that each has, if it has one. */
+  readonly facets: Readonly<Record<Name, (thing: T) => string | readonly string[]>>;
+  readonly sort: string;
+  readonly keyOf: (thing: T, by: string) => SortKey;
+  readonly page: PageQuery;
+  /** Size of the log at which it is listed. */
+  readonly size: number;
+  /** Asked for the rows of the page only. */
+  readonly present: (thing: T) => Row;
+}
+
+/** A page of a list with its facets. */
+export function listed<T, Row, Name extends string>(listing: Listing<T, Row, Name>) {
+  const { all, filters, facets, sort, keyOf, page, size, present } = listing;
+  const found = filtered(all, filters);
+  return {
+    total: found.length,
+    page: page.page,
+    pageSize: page.pageSize,
+    size,
+    items: pageOfList(sorted(found, sort, keyOf), page).map(present),
+    facets: Object.fromEntries(
+      Object.entries<(thing: T) => string | readonly string[]>(facets).map(([name, valuesOf]) => [
+        name,
+        countBy(filtered(all, filters, name), valuesOf),
+      ]),
+    ) as Record<Name, Facet>,
+  };
 }
