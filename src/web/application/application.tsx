@@ -167,14 +167,14 @@ function Application({ view }: { readonly view: ApplicationView }) {
         <ApplicationSteps steps={view.steps} />
       </section>
       {!isOver && (
-        <section aria-labelledby="application-queue">
-          <h2 id="application-queue">{say.queue}</h2>
+        <section>
+          <h2>{say.queue}</h2>
           <p className="small-print">{say.queueLead}</p>
           {view.places.length === 0 ? <p>{say.queueOver}</p> : <Places places={view.places} />}
         </section>
       )}
-      <section aria-labelledby="application-rivals">
-        <h2 id="application-rivals">{say.rivals}</h2>
+      <section>
+        <h2>{say.rivals}</h2>
         <Rivals rivals={view.rivals} />
       </section>
       <section aria-labelledby="application-area">
@@ -197,8 +197,8 @@ function Application({ view }: { readonly view: ApplicationView }) {
           <Findings findings={view.findings} open={['stops']} of={isMine ? 'own' : 'another'} />
         </section>
       )}
-      <section aria-labelledby="application-plan">
-        <h2 id="application-plan">{say.plan}</h2>
+      <section>
+        <h2>{say.plan}</h2>
         <PlanInShort plan={view.plan} />
       </section>
       <section aria-labelledby="application-documents">

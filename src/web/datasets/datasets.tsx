@@ -66,7 +66,7 @@ function Loaded({ layers }: { readonly layers: readonly LayerView[] }) {
     { id: 'licence', title: data.columns.licence, render: one((source) => source.licence.name) },
   ];
   return (
-    <section aria-labelledby="data-loaded">
+    <section>
       <Table caption={data.loaded} columns={columns} rows={layers} rowKey={(layer) => layer.id} />
     </section>
   );

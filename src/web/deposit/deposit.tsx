@@ -138,8 +138,8 @@ function Deposit({ place }: { readonly place: DepositView }) {
           </div>
         )}
       </section>
-      <section aria-labelledby="deposit-figures">
-        <h2 id="deposit-figures">{deposit.figures}</h2>
+      <section>
+        <h2>{deposit.figures}</h2>
         {place.figures.length === 0 ? (
           <p>{deposit.noFigures}</p>
         ) : (

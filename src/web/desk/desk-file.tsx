@@ -88,8 +88,8 @@ function File({ file, view }: { readonly file: DeskFile; readonly view: Applicat
         <h2 id="file-documents">{say.documents}</h2>
         <FileDocuments documents={file.documents} />
       </section>
-      <section aria-labelledby="file-rivals">
-        <h2 id="file-rivals">{application.rivals}</h2>
+      <section>
+        <h2>{application.rivals}</h2>
         {view.places.length > 0 && <Places places={view.places} />}
         <Rivals rivals={view.rivals} />
       </section>

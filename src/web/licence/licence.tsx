@@ -199,8 +199,8 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           </LinkButton>
         </div>
       </section>
-      <section aria-labelledby="licence-duties">
-        <h2 id="licence-duties">{say.duties}</h2>
+      <section>
+        <h2>{say.duties}</h2>
         <p className="small-print">{say.dutiesLead}</p>
         <Duties duties={licence.duties} />
       </section>
