@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'happy-dom',
+          setupFiles: ['test/web-setup.ts'],
           include: ['src/web/**/*.test.{ts,tsx}'],
           exclude,
           testTimeout: 30_000,
