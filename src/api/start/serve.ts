@@ -12,6 +12,7 @@ import { SessionKeeper } from '../sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from '../settings.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
+import { type Environment, settingsFromEnvironment } from './environment.ts';
 import { loadCountry } from './load-country.ts';
 import { openRegister } from './open-register.ts';
 import { StartError } from './start-error.ts';
@@ -39,6 +40,8 @@ export interface ServeOptions {
   /** Text of a C2SP tlog-policy: the witnesses to be asked for cosignatures, with their addresses. */
   readonly witnesses?: string | undefined;
   readonly settings?: Partial<ApiSettings>;
+  /** Read by `settingsFromEnvironment`; that of the process without it. */
+  readonly environment?: Environment;
   readonly onProgress?: (step: string, done: number, total: number) => void;
   /** Told of our own faults. */
   readonly report?: (error: unknown) => void;
@@ -62,6 +65,8 @@ export interface RunningServer {
 /** A request under way may take so long to finish when the server closes. */
 const finishMillis = 10_000;
 const namesRefreshMillis = 300_000;
+/** A program that repeats a request does so within days; a key is forgotten after a week. */
+const keysKeptMillis = 7 * 86_400_000;
 
 /** @throws StartError, StoreError: each one line that says what to do */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
@@ -69,6 +74,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const report = options.report ?? ((error: unknown) => console.error(error));
   const law = kazakhstan;
   const startedAtMillis = nowMillis();
+  const fromEnvironment = settingsFromEnvironment(options.environment ?? process.env, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
   const store = await openStore({ url: options.databaseUrl, folder });
   const closing = new AbortController();
   /** In the order in which they are closed: requests end before the register, the register before its store. */
@@ -112,6 +120,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
     const settings: ApiSettings = {
       ...defaultSettings,
+      ...fromEnvironment,
       ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
       ...options.settings,
     };
@@ -137,7 +146,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       closing: closing.signal,
     };
     const app = createApplication(services, report);
-    const refresh = setInterval(() => register.names.refresh().catch(report), namesRefreshMillis);
+    const refresh = setInterval(() => {
+      register.names.refresh().catch(report);
+      store.requests.forgetBefore(instantFromMillis(nowMillis() - keysKeptMillis)).catch(report);
+    }, namesRefreshMillis);
     refresh.unref();
     const journal =
       options.journal === undefined ? undefined : keepJournal(store.log, options.journal, closing.signal);

@@ -6,6 +6,7 @@ export type StartErrorCode =
   | 'data-unreadable'
   | 'log-damaged'
   | 'register-differs'
+  | 'setting-unreadable'
   | 'witnesses-unreadable';
 
 export class StartError extends Error {
