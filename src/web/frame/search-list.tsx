@@ -65,13 +65,8 @@ export function SearchList({ text, onText }: SearchListProps) {
   const isAsking = text.trim() !== wanted || (wanted !== '' && data?.q !== wanted && !error);
   const input = useRef<HTMLInputElement>(null);
 
-  // A combo box begins by clearing its words; what was typed before it came is typed again for it, which also opens the list.
-  const typedBefore = useRef(text);
-  useEffect(() => {
-    if (typedBefore.current === '') return;
-    const timer = setTimeout(() => onText(typedBefore.current));
-    return () => clearTimeout(timer);
-  }, [onText]);
+  // The plain box gave way while it had the focus: the new one takes it, once it can hear that it does.
+  useEffect(() => input.current?.focus(), []);
 
   const go = (key: Key | null) => {
     const result = items.find((item) => item.address === key);
@@ -92,8 +87,7 @@ export function SearchList({ text, onText }: SearchListProps) {
       onSelectionChange={go}
       allowsEmptyCollection={text.trim() !== ''}
       allowsCustomValue
-      menuTrigger="input"
-      autoFocus
+      menuTrigger="focus"
     >
       <SearchLine>
         <Input ref={input} className="search-input" placeholder={words.frame.searchShort} />
