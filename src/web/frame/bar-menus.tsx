@@ -149,6 +149,7 @@ export function DayMenu({ defaultOpen }: OpensAtOnce) {
             value={view.day ?? today}
             onChange={choose}
             latest={today}
+            today={today}
             {...(summary && { earliest: civilDate(summary.openedAt.slice(0, 10)) })}
           />
           {view.day && (

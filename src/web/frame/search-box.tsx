@@ -1,10 +1,8 @@
 import { Search } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { SearchList } from './search-list.tsx';
 import { useWords } from './words.tsx';
 import './search-box.css';
-
-/** The list of answers is much code for a box that many never use: it comes when the box takes focus. */
-const SearchList = lazy(async () => ({ default: (await import('./search-list.tsx')).SearchList }));
 
 /** The box around the words: looking glass before, the key that leads here after. */
 export function SearchLine({ children }: { readonly children: ReactNode }) {
@@ -23,7 +21,12 @@ export function SearchLine({ children }: { readonly children: ReactNode }) {
 export function SearchBox() {
   const { words } = useWords();
   const [text, setText] = useState('');
-  const [isAsked, setAsked] = useState(false);
+  // Much code for a box that many never use: it comes when the box takes focus. Until it is there the plain box stays, with its words.
+  const [List, setList] = useState<typeof SearchList>();
+  const fetchList = useCallback(
+    () => void import('./search-list.tsx').then((file) => setList(() => file.SearchList)),
+    [],
+  );
   const box = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -38,29 +41,23 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', focus);
   }, []);
 
-  // What is typed while the list is on its way is kept: both boxes share the words.
-  const plain = (
-    <SearchLine>
-      <input
-        className="search-input"
-        role="combobox"
-        aria-expanded={false}
-        aria-label={words.frame.search}
-        placeholder={words.frame.searchShort}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onFocus={() => setAsked(true)}
-      />
-    </SearchLine>
-  );
   return (
     <search ref={box} className="search-box">
-      {isAsked ? (
-        <Suspense fallback={plain}>
-          <SearchList text={text} onText={setText} />
-        </Suspense>
+      {List ? (
+        <List text={text} onText={setText} />
       ) : (
-        plain
+        <SearchLine>
+          <input
+            className="search-input"
+            role="combobox"
+            aria-expanded={false}
+            aria-label={words.frame.search}
+            placeholder={words.frame.searchShort}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onFocus={fetchList}
+          />
+        </SearchLine>
       )}
     </search>
   );

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { Camera } from '../frame/address.ts';
-import { useInsets } from '../frame/insets.ts';
+import { type Insets, useInsets } from '../frame/insets.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { boxOf, paddingOf, wholeCountry } from './create-map.ts';
 import { useScene } from './scene.tsx';
@@ -19,6 +19,12 @@ const isNear = (a: Camera, b: Camera) =>
   Math.abs(a.latitude - b.latitude) < 0.02 / 2 ** (a.zoom - 8) &&
   Math.abs(a.longitude - b.longitude) < 0.02 / 2 ** (a.zoom - 8);
 
+/** False where the panel leaves nothing of the map to fit anything into. */
+function hasRoom(map: MapLibreMap, { left, right, bottom }: Insets): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth - left - right > 160 && clientHeight - bottom > 160;
+}
+
 /** Ties the camera to the address both ways, to what a page wants in sight, and to what the panel leaves free. */
 export function useCamera(map: MapLibreMap): void {
   const [{ camera }, change] = useAddress();
@@ -31,7 +37,8 @@ export function useCamera(map: MapLibreMap): void {
   const isFirstView = useRef(camera === undefined);
   useEffect(() => {
     const first = isFirstView.current;
-    if (first) map.fitBounds(wholeCountry, { padding: paddingOf(insets, 28), duration: 0 });
+    if (first && hasRoom(map, insets))
+      map.fitBounds(wholeCountry, { padding: paddingOf(insets, 28), duration: 0 });
     else map.easeTo({ padding: paddingOf(insets), duration: 220 });
   }, [map, insets]);
 

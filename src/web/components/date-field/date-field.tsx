@@ -18,6 +18,7 @@ import {
 } from 'react-aria-components';
 import { type CivilDate, civilDate } from '#terms';
 import { useWords } from '../../frame/words.tsx';
+import { classNames } from '../class-names.ts';
 import { FieldErrorText, FieldHint, FieldLabel, type FieldProps } from '../field/field.tsx';
 import './date-field.css';
 
@@ -34,7 +35,7 @@ const limits = ({ earliest, latest }: Pick<Days, 'earliest' | 'latest'>) => ({
   ...(latest !== undefined && { maxValue: calendarDate(latest) as CalendarDate }),
 });
 
-function Month() {
+function Month({ today }: { readonly today?: CivilDate | undefined }) {
   return (
     <>
       <div className="month-header">
@@ -50,7 +51,14 @@ function Month() {
         <CalendarGridHeader>
           {(name) => <CalendarHeaderCell className="month-weekday">{name}</CalendarHeaderCell>}
         </CalendarGridHeader>
-        <CalendarGridBody>{(date) => <CalendarCell date={date} className="month-day" />}</CalendarGridBody>
+        <CalendarGridBody>
+          {(date) => (
+            <CalendarCell
+              date={date}
+              className={classNames('month-day', date.toString() === today && 'month-today')}
+            />
+          )}
+        </CalendarGridBody>
       </CalendarGrid>
     </>
   );
@@ -58,10 +66,12 @@ function Month() {
 
 export interface CalendarProps extends Days {
   readonly label: string;
+  /** Marked; by the register's clock, which need not be the browser's. */
+  readonly today?: CivilDate;
 }
 
 /** A month to choose a civil day from, for popovers of one's own. */
-export function Calendar({ label, value, onChange, earliest, latest }: CalendarProps) {
+export function Calendar({ label, value, onChange, earliest, latest, today }: CalendarProps) {
   return (
     <AriaCalendar
       aria-label={label}
@@ -71,7 +81,7 @@ export function Calendar({ label, value, onChange, earliest, latest }: CalendarP
       firstDayOfWeek="mon"
       {...limits({ ...(earliest && { earliest }), ...(latest && { latest }) })}
     >
-      <Month />
+      <Month today={today} />
     </AriaCalendar>
   );
 }
