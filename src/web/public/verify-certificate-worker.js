@@ -9,11 +9,14 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep, event.source));
+  if (Array.isArray(event.data?.keep)) {
+    const told = (kept) => event.source?.postMessage({ kept });
+    event.waitUntil(keep(event.data.keep).then(told, () => told(0)));
+  }
 });
 
-/** Takes the page and its files as they are now, and lets go of those of an earlier edition. */
-async function keep(files, client) {
+/** Takes the page and its files as they are now, and lets go of those of an earlier edition; says how many there are. */
+async function keep(files) {
   const cache = await caches.open(kept);
   await cache.add(new Request(page, { cache: 'reload' }));
   const wanted = new Set(files.map((file) => new URL(file, self.location.origin).href));
@@ -21,7 +24,7 @@ async function keep(files, client) {
   await Promise.all([...wanted].filter((url) => !have.has(url)).map((url) => cache.add(url)));
   wanted.add(new URL(page, self.location.origin).href);
   await Promise.all([...have].filter((url) => !wanted.has(url)).map((url) => cache.delete(url)));
-  client?.postMessage({ kept: wanted.size });
+  return wanted.size;
 }
 
 self.addEventListener('fetch', (event) => {

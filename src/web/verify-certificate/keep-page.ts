@@ -12,7 +12,11 @@ export async function keepPage(): Promise<boolean> {
       .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
       .map(({ pathname }) => pathname);
     const kept = new Promise<boolean>((resolve) => {
-      navigator.serviceWorker.addEventListener('message', () => resolve(true), { once: true });
+      navigator.serviceWorker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<{ kept?: number }>) => resolve((data.kept ?? 0) > 0),
+        { once: true },
+      );
     });
     active?.postMessage({ keep: [...new Set(files)] });
     return await kept;
