@@ -12,12 +12,20 @@ export type Run = readonly [start: CellId, count: number];
 
 /** Cells in order, each once. */
 export function sortedCells(cells: ArrayLike<CellId>): Int32Array {
-  const sorted = Int32Array.from(cells).sort();
+  // The constructor copies an array as it lies; `from` would walk its iterator.
+  const sorted = new Int32Array(cells);
+  if (isAscending(sorted)) return sorted; // as most cells come: in order already
+  sorted.sort();
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] as number;
   }
   return sorted.subarray(0, kept);
+}
+
+function isAscending(cells: Int32Array): boolean {
+  for (let i = 1; i < cells.length; i++) if ((cells[i] as number) <= (cells[i - 1] as number)) return false;
+  return true;
 }
 
 /** The fewest runs that hold the cells, in order; the cells may come in any order. Inverse: `cellsFromRuns`. */
