@@ -189,9 +189,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
       .getByRole('region')
       .filter({ has: investor.getByText('needed', { exact: true }) });
     await needed.first().waitFor();
-    const names = await needed.evaluateAll((regions) =>
-      regions.map((region) => region.getAttribute('aria-label')),
-    );
+    const names = await Promise.all((await needed.all()).map((region) => region.getAttribute('aria-label')));
     expect(names).toHaveLength(6);
     for (const [i, name] of names.entries()) {
       const part = investor.getByRole('region', { name: name ?? '', exact: true });
