@@ -21,6 +21,7 @@ import { useGrid } from './use-grid.ts';
 import { useHand } from './use-hand.ts';
 import { useLiveTiles } from './use-live-tiles.ts';
 import { usePicking } from './use-picking.ts';
+import { usePrint } from './use-print.ts';
 import './map-stage.css';
 
 /** Tools come with the first page that draws. */
@@ -144,6 +145,7 @@ export default function MapStage() {
 /** Everything around and upon the map that needs it to be there. */
 function MapFurniture({ map }: { readonly map: MapLibreMap }) {
   const scene = useScene();
+  const { isDark } = useTheme();
   const { left, bottom } = useInsets();
   useCamera(map);
   useGrid(map);
@@ -151,6 +153,7 @@ function MapFurniture({ map }: { readonly map: MapLibreMap }) {
   useLiveTiles(map);
   usePicking(map);
   useBlockCursor(map);
+  usePrint(map, isDark);
   return (
     <div
       className="map-furniture"
