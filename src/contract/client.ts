@@ -55,6 +55,10 @@ export function withQuery(address: string, query: Query): string {
   return text === '' ? address : `${address}?${text}`;
 }
 
+function keyed(key: string | undefined): Record<string, string> {
+  return key === undefined ? {} : { 'idempotency-key': key };
+}
+
 async function problemFrom(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   if (isProblem) return (await response.json()) as Problem;
@@ -155,10 +159,13 @@ export function createClient(options: ClientOptions = {}) {
     applications: (query: Query = {}, call?: CallOptions) =>
       get<ApplicationList>(withQuery(api.applications, query), call),
     application: (id: string, call?: CallOptions) => get<ApplicationView>(api.application(id), call),
-    act: (id: string, request: ApplicationAct) => write<ActReceipt>('POST', api.applicationActs(id), request),
+    /** `key`: a repeat with the same key is done once. */
+    act: (id: string, request: ApplicationAct, key?: string) =>
+      write<ActReceipt>('POST', api.applicationActs(id), request, keyed(key)),
     previewAct: (id: string, request: ApplicationAct, call?: CallOptions) =>
       write<ActReceipt>('POST', withQuery(api.applicationActs(id), { preview: true }), request, {}, call),
-    licenceAct: (id: string, request: LicenceAct) => write<ActReceipt>('POST', api.licenceActs(id), request),
+    licenceAct: (id: string, request: LicenceAct, key?: string) =>
+      write<ActReceipt>('POST', api.licenceActs(id), request, keyed(key)),
 
     desk: (query: Query = {}, call?: CallOptions) => get<DeskList>(withQuery(api.desk, query), call),
     deskFile: (id: string, call?: CallOptions) => get<DeskFile>(api.deskFile(id), call),

@@ -1,5 +1,5 @@
 /** Acts of officer and applicant as commands of the register, and what they came to. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ActReceipt, applicationAct, licenceAct } from '#contract';
 import { cellsFromRuns } from '#grid';
 import type { By, Command, DocumentReference, Outcome } from '#register';
@@ -7,6 +7,7 @@ import type { ApplicationId, Finding, LicenceId } from '#terms';
 import { exact } from '../exact.ts';
 import type { LiveRegister } from '../live-register.ts';
 import { proofOfEntry } from '../log/route.ts';
+import { OncePerKey } from '../once-per-key.ts';
 import { refusalFromFindings } from '../refused.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
 
@@ -64,8 +65,43 @@ function references(documents: readonly DocumentReference[]): DocumentReference[
   return documents.map(({ kind, sha256 }) => ({ kind, sha256 }));
 }
 
+/** One key a form, not one a click. */
+export const actHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .min(8)
+    .max(200)
+    .optional()
+    .meta({ description: 'The same key gives the same answer: a repeat is harmless.' }),
+});
+
+/** An act as it came: previews write nothing; one with a key is done once. */
+export interface Asked {
+  readonly who: SignedIn;
+  readonly preview: boolean;
+  readonly key: string | undefined;
+}
+
+/** Acts of one resource, each done once where its sender names a key. */
+export class Acts {
+  readonly #register: LiveRegister;
+  readonly #once: OncePerKey<ActReceipt>;
+
+  constructor(register: LiveRegister) {
+    this.#register = register;
+    this.#once = new OncePerKey(register);
+  }
+
+  /** @throws Refusal with every finding when the register says no */
+  async do(command: Command, { who, preview, key }: Asked, address: string): Promise<ActReceipt> {
+    const act = () => doAct(this.#register, command, preview, address);
+    if (preview || key === undefined) return act();
+    return (await this.#once.run(who.account, key, { command, address }, act)).answer;
+  }
+}
+
 /** Does the act, or says what it would cause. @throws Refusal with every finding when the register says no */
-export async function doAct(
+async function doAct(
   register: LiveRegister,
   command: Command,
   preview: boolean,

@@ -1,20 +1,19 @@
 /** Lodging: the hot path. One key, or one content, lodges once; the answer carries the place in every queue and a proof. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { type LodgeReceipt, type lodgeRequest, pages } from '#contract';
 import { cellsFromRuns, type Run } from '#grid';
-import { canonicalJson } from '#proof';
 import type { Application, Lodge, Outcome } from '#register';
-import type { ClaimedRequest, Kept, RequestKey } from '#store';
-import { type ApplicationId, type CivilDate, instantFromMillis, millisFromInstant } from '#terms';
+import type { Kept } from '#store';
+import type { ApplicationId, CivilDate } from '#terms';
 import { codeOf, wireRuns } from '../area/area-view.ts';
 import { exact } from '../exact.ts';
 import type { Decided, LiveRegister } from '../live-register.ts';
 import { proofOfEntry } from '../log/route.ts';
+import { OncePerKey } from '../once-per-key.ts';
 import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
-import { Together } from '../together.ts';
 import { partyFrom } from './commitments.ts';
 import { nextMove } from './next-move.ts';
 import { queuesOf } from './queue-places.ts';
@@ -22,93 +21,25 @@ import { queuesOf } from './queue-places.ts';
 type LodgeInput = z.output<typeof lodgeRequest>;
 type Places = Extract<Outcome, { act: 'lodge' }>['places'];
 
-/** A claim without an answer after so long was left by a process that died. */
-const staleMillis = 30_000;
-/** How long a second click waits for the first, and how often it looks. */
-const waitMillis = 5_000;
-const lookMillis = 100;
-
 export class Lodging {
   readonly #register: LiveRegister;
-  /** By account and key: the second click waits for the first. */
-  readonly #underWay = new Map<string, Promise<LodgeReceipt>>();
-  // Keys of one moment are claimed, and answered, in one statement.
-  readonly #claims: Together<RequestKey, ClaimedRequest>;
-  readonly #answers: Together<readonly [RequestKey, LodgeReceipt], undefined>;
+  readonly #once: OncePerKey<LodgeReceipt>;
 
   constructor(register: LiveRegister) {
     this.#register = register;
-    const { requests } = register.store;
-    this.#claims = new Together((keys) => {
-      const now = register.now();
-      return requests.claimAll(keys, now, instantFromMillis(millisFromInstant(now) - staleMillis));
-    });
-    this.#answers = new Together(async (answers) => {
-      await requests.answerAll(answers);
-      return answers.map(() => undefined);
-    });
+    this.#once = new OncePerKey(register);
   }
 
   /** @throws Refusal with every finding when the register says no; the key may then be used again */
   async lodge(who: SignedIn, key: string, request: LodgeInput): Promise<LodgeReceipt> {
-    const requestDigest = createHash('sha256').update(canonicalJson(request)).digest('hex');
-    const claimed = { account: who.account, key, requestDigest };
-    const name = `${who.account} ${key} ${requestDigest}`;
-    const first = this.#underWay.get(name);
-    if (first) return { ...(await first), repeated: true };
-    const answer = this.#once(who, claimed, request);
-    this.#underWay.set(name, answer);
-    try {
-      return await answer;
-    } finally {
-      this.#underWay.delete(name);
-    }
-  }
-
-  async #once(who: SignedIn, claimed: RequestKey, request: LodgeInput): Promise<LodgeReceipt> {
-    const { requests, drafts } = this.#register.store;
-    const before = await this.#claim(claimed);
-    if (before) return { ...before, repeated: true };
-    try {
+    const { answer, repeated } = await this.#once.run(who.account, key, request, async () => {
       const receipt = await this.#submit(who, request);
-      await this.#answers.ask([claimed, receipt]);
-      if (request.draft !== undefined)
-        await drafts.markLodged(who.account, request.draft, receipt.application);
+      const { draft } = request;
+      if (draft !== undefined)
+        await this.#register.store.drafts.markLodged(who.account, draft, receipt.application);
       return receipt;
-    } catch (error) {
-      // Only a refusal is known to have written nothing; after anything else the claim stays until it is stale, and the
-      // content itself keeps the application from being lodged twice.
-      if (error instanceof Refusal) await requests.release(claimed);
-      throw error;
-    }
-  }
-
-  /** The answer that was given before; undefined when the claim is ours. */
-  async #claim(key: RequestKey): Promise<LodgeReceipt | undefined> {
-    for (let waited = 0; ; waited += lookMillis) {
-      const claim = await this.#claims.ask(key);
-      if (claim.state === 'new') return undefined;
-      if (claim.state === 'answered') return claim.answer as LodgeReceipt;
-      if (claim.state === 'differs') {
-        throw new Refusal(
-          'idempotency_key_reused',
-          'This Idempotency-Key was used for another application.',
-          {
-            at: 'header idempotency-key',
-          },
-        );
-      }
-      if (waited >= waitMillis) {
-        throw new Refusal(
-          'request_under_way',
-          'The same application is being lodged; ask again in a moment.',
-          {
-            retryAfterSeconds: 1,
-          },
-        );
-      }
-      await new Promise((resolve) => setTimeout(resolve, lookMillis));
-    }
+    });
+    return repeated ? { ...answer, repeated } : answer;
   }
 
   async #submit(who: SignedIn, request: LodgeInput): Promise<LodgeReceipt> {

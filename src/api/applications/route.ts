@@ -17,7 +17,7 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
-import { commandFromApplicationAct, doAct } from './acts.ts';
+import { Acts, actHeaders, commandFromApplicationAct } from './acts.ts';
 import { gatherApplication, nameCommitments } from './gather.ts';
 import { listApplications } from './list.ts';
 import { Lodging } from './lodge.ts';
@@ -28,6 +28,7 @@ const id = z.object({ id: applicationId });
 
 export function applicationRoutes({ register, settings, nowMillis }: Services) {
   const lodging = new Lodging(register);
+  const acts = new Acts(register);
   const limiter = new RateLimiter(settings.limits.lodge, nowMillis);
 
   return resource()
@@ -39,14 +40,7 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         summary: 'Lodge an application',
         description: 'The same Idempotency-Key gives the same receipt: a repeat is harmless.',
         request: {
-          headers: z.object({
-            'idempotency-key': z
-              .string()
-              .min(8)
-              .max(200)
-              .optional()
-              .meta({ description: 'One a form, not one a click.' }),
-          }),
+          headers: actHeaders,
           body: jsonBody(lodgeRequest),
         },
         responses: answers(lodgeReceipt, 'The receipt: place in every queue, instant, proof.', 201),
@@ -114,15 +108,16 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         path: '/api/applications/{id}/acts',
         tags,
         summary: 'An act of the officer or the applicant, or its preview',
-        request: { params: id, query: actQuery, body: jsonBody(applicationAct) },
+        request: { params: id, query: actQuery, headers: actHeaders, body: jsonBody(applicationAct) },
         responses: answers(actReceipt, 'What it came to.'),
       }),
       async (c) => {
         const who = await authorise(c, 'investor', 'officer');
         const { id } = c.req.valid('param');
         const preview = c.req.valid('query').preview === 'true';
+        const key = c.req.valid('header')['idempotency-key'];
         const command = commandFromApplicationAct(id, c.req.valid('json'), who, register);
-        return c.json(await doAct(register, command, preview, pages.application(id)), 200);
+        return c.json(await acts.do(command, { who, preview, key }, pages.application(id)), 200);
       },
     );
 }

@@ -33,7 +33,8 @@ afterAll(async () => {
 const get = async (path: string) => (await country.as(undefined, 'GET', path)).json();
 const list = async (query: string): Promise<LicenceList> =>
   licenceList.parse(await get(`/api/licences${query}`));
-const one = async (id: string): Promise<LicenceView> => licenceView.parse(await get(`/api/licences/${id}`));
+const licenceOf = async (id: string): Promise<LicenceView> =>
+  licenceView.parse(await get(`/api/licences/${id}`));
 const ids = ({ items }: LicenceList) => items.map(({ id }) => id);
 
 describe('the register of licences', () => {
@@ -72,10 +73,10 @@ test('a past day shows the register and its blocks as they were at its end', asy
 
 describe('a licence', () => {
   test('knows its neighbours by shared sides and the deposits around it', async () => {
-    const licence = await one('EL-000001');
+    const licence = await licenceOf('EL-000001');
     expect(licence.neighbours).toMatchObject([{ id: 'EL-000002' }]);
-    expect((await one('EL-000003')).neighbours).toEqual([]);
-    expect((await one('EL-000003')).deposits).toMatchObject([{ id: 'KZ-SITE-0001', name: 'Zhanatas' }]);
+    expect((await licenceOf('EL-000003')).neighbours).toEqual([]);
+    expect((await licenceOf('EL-000003')).deposits).toMatchObject([{ id: 'KZ-SITE-0001', name: 'Zhanatas' }]);
     expect(licence.entries.map(({ kind }) => kind)).toEqual(['licence-granted']);
   });
 
@@ -91,11 +92,29 @@ describe('a licence', () => {
       200,
       '/licences/EL-000001',
     ]);
-    const licence = await one('EL-000001');
+    const licence = await licenceOf('EL-000001');
     expect(licence.payments).toMatchObject([{ purpose: 'signature-bonus', sum: { amount: 432_500 } }]);
     expect(licence.duties.find(({ what }) => what === 'signature-bonus')?.state).toBe('done');
     expect((await list('?q=EL-000001')).items[0]?.nextDuty).toMatchObject({ what: 'rental' });
     expect(licence.entries.map(({ kind }) => kind)).toEqual(['licence-granted', 'payment-recorded']);
+  });
+
+  test('a payment that is sent twice with one key is recorded once', async () => {
+    const rental = {
+      act: 'record-payment',
+      purpose: 'rental',
+      sum: { amount: 64_875, currency: 'KZT' },
+      period: { from: '2026-11-23', until: '2026-12-31' },
+      paidOn: '2026-11-23',
+    };
+    const send = () =>
+      country.as('officer', 'POST', '/api/licences/EL-000003/acts', rental, {
+        'idempotency-key': 'payment-of-rental',
+      });
+    const [one, other] = await Promise.all([send(), send()]);
+    expect([one.status, await other.json()]).toEqual([200, await one.json()]);
+    expect((await send()).status).toBe(200);
+    expect((await licenceOf('EL-000003')).payments).toHaveLength(1);
   });
 
   test('is acted upon by officers and its holder only', async () => {

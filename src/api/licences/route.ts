@@ -12,7 +12,7 @@ import {
 } from '#contract';
 import { textFromUtf8 } from '#proof';
 import { licenceOf, versionsOfLicence } from '#register';
-import { commandFromLicenceAct, doAct } from '../applications/acts.ts';
+import { Acts, actHeaders, commandFromLicenceAct } from '../applications/acts.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -26,6 +26,7 @@ const id = z.object({ id: licenceId });
 export function licenceRoutes(services: Services) {
   const { register } = services;
   const licences = new LicenceKnowledge(services);
+  const acts = new Acts(register);
 
   return resource()
     .openapi(
@@ -89,15 +90,16 @@ export function licenceRoutes(services: Services) {
         path: '/api/licences/{id}/acts',
         tags,
         summary: 'An act of the officer or the holder, or its preview',
-        request: { params: id, query: actQuery, body: jsonBody(licenceAct) },
+        request: { params: id, query: actQuery, headers: actHeaders, body: jsonBody(licenceAct) },
         responses: answers(actReceipt, 'What it came to.'),
       }),
       async (c) => {
         const who = await authorise(c, 'investor', 'officer');
         const { id } = c.req.valid('param');
         const preview = c.req.valid('query').preview === 'true';
+        const key = c.req.valid('header')['idempotency-key'];
         const command = commandFromLicenceAct(id, c.req.valid('json'), who);
-        return c.json(await doAct(register, command, preview, pages.licence(id)), 200);
+        return c.json(await acts.do(command, { who, preview, key }, pages.licence(id)), 200);
       },
     );
 }
