@@ -1,6 +1,6 @@
 /** Lists: filter, count, sort, cut to a page. */
 
-export interface PageQuery {
+interface PageQuery {
   readonly page: number;
   readonly pageSize: number;
 }
@@ -25,7 +25,7 @@ export function countBy<T>(things: readonly T[], valuesOf: (thing: T) => string 
 }
 
 /** One filter of a list, by the name of its property. */
-export type Filters<T> = Readonly<Record<string, ((thing: T) => boolean) | undefined>>;
+type Filters<T> = Readonly<Record<string, ((thing: T) => boolean) | undefined>>;
 
 /** Things that pass every filter but the one named: what a facet counts. */
 function filtered<T>(things: readonly T[], filters: Filters<T>, but?: string): readonly T[] {
