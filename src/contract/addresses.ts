@@ -53,6 +53,7 @@ export const pages = {
   register: '/register',
   deposit: (id: string) => `/deposits/${part(id)}`,
   law: '/law',
+  benchmark: '/law/benchmark',
   log: '/log',
   data: '/data',
   signIn: '/sign-in',

@@ -22,4 +22,4 @@ export {
   type Wait,
 } from './real-days.ts';
 export type { GivenUp, Security, Tenure } from './tenure.ts';
-export { type CountryReform, parseReform, type Reform } from './what-if.ts';
+export { type CountryReform, parseReform, printReform, type Reform } from './what-if.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReform } from './what-if.ts';
+import { parseReform, printReform } from './what-if.ts';
 
 const read = (text: string) => {
   const parsed = parseReform(text);
@@ -43,6 +43,21 @@ describe('a reform from its text', () => {
       },
     });
     expect(read('add:consult/akimat@received>review=20d')).toMatchObject({ reform: { mover: 'akimat' } });
+  });
+
+  test('is written as it is read', () => {
+    const texts = [
+      'KZ:review=5wd',
+      'decide=20d',
+      'AU-WA:drop:assess',
+      'add:x/akimat@received>review=2m',
+      'a=1y',
+    ];
+    const written = texts.map((text) => {
+      const parsed = parseReform(text);
+      return parsed.ok ? printReform(parsed.value) : undefined;
+    });
+    expect(written).toEqual(texts);
   });
 
   test('what is no reform is told with what was expected', () => {

@@ -159,6 +159,28 @@ export function parseReform(text: string): Parsed<CountryReform> {
   );
 }
 
+const shortOf: Readonly<Record<ClockUnit, string>> = {
+  'working-days': 'wd',
+  'calendar-days': 'd',
+  months: 'm',
+  years: 'y',
+};
+
+/** The text of a reform, as short as it can be written. Inverse: `parseReform`. */
+export function printReform({ country, reform }: CountryReform): string {
+  const where = country === undefined ? '' : `${country}:`;
+  switch (reform.do) {
+    case 'change-clock':
+      return `${where}${reform.step}=${reform.length}${shortOf[reform.unit]}`;
+    case 'drop-step':
+      return `${where}drop:${reform.step}`;
+    case 'add-step': {
+      const { step, mover, after, before, length, unit } = reform;
+      return `${where}add:${step}/${mover}@${after}>${before}=${length}${shortOf[unit]}`;
+    }
+  }
+}
+
 function fault(at: string, message: string): Parsed<CountryReform> {
   return { ok: false, faults: [{ code: 'reform_unreadable', at, message }] };
 }

@@ -1,5 +1,7 @@
+import { pages } from '#contract';
 import type { Process, ProcessStep, RuleRecord } from '#law';
 import { Badge } from '../components/badge/badge.tsx';
+import { Link } from '../components/link/link.tsx';
 import { Select } from '../components/select/select.tsx';
 import { type Step, StepLine } from '../components/step-line/step-line.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
@@ -148,6 +150,9 @@ export default function LawPage() {
   return (
     <LawGate>
       <PageHeading title={words.pages.law.title}>{words.pages.law.lead}</PageHeading>
+      <p>
+        <Link href={pages.benchmark}>{words.pages.benchmark.link}</Link>
+      </p>
       <Processes />
       <Readings />
       <Rules />

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { application } from './application.ts';
 import { apply } from './apply.ts';
+import { benchmark } from './benchmark.ts';
 import { block } from './block.ts';
 import { certificate } from './certificate.ts';
 import { check } from './check.ts';
@@ -21,6 +22,7 @@ export const pages = {
   account,
   application,
   apply,
+  benchmark,
   block,
   certificate,
   check,
