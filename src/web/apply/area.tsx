@@ -10,6 +10,7 @@ import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { Link } from '../components/link/link.tsx';
 import { LawGate } from '../data/law-gate.tsx';
+import { printArea } from '../frame/address.ts';
 import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
@@ -108,7 +109,7 @@ function Area() {
           )}
           {cells.length > 0 && (
             <p>
-              <Link href="/check">{apply.area.checkLink}</Link>
+              <Link href={`/check?area=${printArea(cells)}`}>{apply.area.checkLink}</Link>
             </p>
           )}
         </>

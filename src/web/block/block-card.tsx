@@ -10,6 +10,7 @@ import { useCapital } from '../data/capital.ts';
 import { law } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { shownGround } from '../data/shown-ground.ts';
+import { printArea } from '../frame/address.ts';
 import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
@@ -93,7 +94,7 @@ function AreaButtons({ card }: { readonly card: Card }) {
         </Button>
       )}
       {area.length > 0 && (
-        <LinkButton href="/check" icon={ClipboardCheck}>
+        <LinkButton href={`/check?area=${printArea(area)}`} icon={ClipboardCheck}>
           {block.checkArea(format.blocks(area.length))}
         </LinkButton>
       )}

@@ -3,6 +3,7 @@ import { type GroundPage, offsetInPage, pageOfCell } from '#contract';
 import { cellFromRowColumn, columnOfCell, rowOfCell } from '#grid';
 import { kazakhstan } from '#law';
 import { civilDate, nothingStops } from '#terms';
+import { block, groundAt } from './examples.ts';
 import { expectedDates } from './expected-dates.ts';
 import { cellsAfter } from './findings.tsx';
 import { groundOf, ownCheck } from './own-check.ts';
@@ -10,8 +11,6 @@ import { pagesOfArea } from './pages-of-area.ts';
 import { readCodes, readGeoJson } from './read-area.ts';
 
 const today = civilDate('2026-11-23');
-/** M-43-87-(10б-5а-13), in Karaganda oblast. */
-const block = 180958392;
 const country = { name: 'Kazakhstan', bounds: { west: 46.4, south: 40.5, east: 87.4, north: 55.5 } };
 const square = (west: number, south: number, side: number) => ({
   type: 'Polygon',
@@ -25,21 +24,6 @@ const square = (west: number, south: number, side: number) => ({
     ],
   ],
 });
-
-function page(cell: number, parts: Partial<GroundPage> = {}): GroundPage {
-  return {
-    page: pageOfCell(cell),
-    size: 1,
-    loaded: ['exploration', 'settlement-belt'],
-    country: { whole: [[0, 4096]], part: [] },
-    closures: [],
-    rights: [],
-    earlier: [],
-    programme: { open: [], notOpen: [] },
-    openings: [],
-    ...parts,
-  };
-}
 
 describe('an area as a person has it', () => {
   test('two pasted codes are two blocks, and the second may leave out its sheet', () => {
@@ -123,7 +107,7 @@ describe('the ground that the law needs', () => {
 
 describe('the check in the browser', () => {
   test('one free block has nothing that stops it, and the first year’s minimum spend is 1,200 MCI', () => {
-    const check = ownCheck(kazakhstan, [block], 'QazTRF-23', today, groundOf([page(block)]), 6);
+    const check = ownCheck(kazakhstan, [block], 'QazTRF-23', today, groundOf([groundAt(block)]), 6);
     expect(nothingStops(check.findings)).toBe(true);
     expect(check.costs.byLicenceYear[0]?.spend).toBe(1200 * 4325);
     expect(check.findings.some(({ outcome }) => outcome === 'cannot-tell')).toBe(true);
@@ -137,7 +121,7 @@ describe('the check in the browser', () => {
       part: [],
     };
     const cells = [block, block + 1];
-    const ground = groundOf([page(block, { rights: [held] })]);
+    const ground = groundOf([groundAt(block, { rights: [held] })]);
     const check = ownCheck(kazakhstan, cells, 'QazTRF-23', today, ground, 6);
     const finding = check.findings.find(({ rule }) => rule === 'ground.exploration');
     expect(finding).toMatchObject({ outcome: 'not-met', code: 'held_for_exploration', cells: [block] });
@@ -148,7 +132,7 @@ describe('the check in the browser', () => {
   });
 
   test('ground that was not fetched is outside, so no rule offers blocks there', () => {
-    const ground = groundOf([page(block)]);
+    const ground = groundOf([groundAt(block)]);
     const elsewhere = block + 64 * 21600;
     expect(ground.country(block)).toBe('whole');
     expect(ground.country(elsewhere)).toBe('outside');

@@ -6,6 +6,7 @@ import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
+import { printArea } from '../frame/address.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
@@ -106,7 +107,10 @@ function Check() {
         <AreaInput cells={cells} onChange={setCells} />
       ) : (
         <>
-          <section aria-label={say.summary}>
+          <section aria-labelledby="check-area">
+            <h2 id="check-area" className="by-ear">
+              {say.summary}
+            </h2>
             <AreaSummary cells={cells} onClear={() => setCells([])} />
           </section>
           <Disclosure title={say.change} level={2}>
@@ -125,7 +129,7 @@ function Check() {
               <ExpectedDates dates={check.dates} />
               <p className="small-print">{say.applyWhy}</p>
               <div className="check-apply">
-                <LinkButton kind="primary" href="/apply/area" fullWidth>
+                <LinkButton kind="primary" href={`/apply/area?area=${printArea(cells)}`} fullWidth>
                   {say.apply}
                 </LinkButton>
               </div>

@@ -74,14 +74,16 @@ export function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
     ...(fix && !isCellFix(fix) ? [{ key: words.finding.fix, value: law.fix(fix) }] : []),
   ];
   const { cells } = finding;
+  const sentence = law.sentence(finding);
+  const missing = finding.outcome === 'cannot-tell' ? law.missing(finding.missing) : '';
   return (
     <FindingCard
       group={group}
-      title={law.sentence(finding)}
+      title={sentence}
       cite={{ ...finding.cite, text: law.citation(finding.cite) }}
       facts={facts}
       level={4}
-      {...(finding.outcome === 'cannot-tell' && { missing: law.missing(finding.missing) })}
+      {...(missing !== '' && !sentence.includes(missing) && { missing })}
       {...(fix && isCellFix(fix) && onFix && { fix: { name: law.fix(fix), onFix: () => onFix(fix) } })}
       {...(cells && cells.length > 0 && onShow && { onShowOnMap: () => onShow(cells) })}
     />

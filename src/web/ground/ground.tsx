@@ -16,6 +16,7 @@ import { Slider } from '../components/slider/slider.tsx';
 import { law } from '../data/country.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useDeposits, useGroundPages } from '../data/reads.ts';
+import { printArea } from '../frame/address.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useToday } from '../frame/today.ts';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
@@ -290,7 +291,7 @@ export default function GroundPage() {
       <PageHeading title={say.title}>{say.lead}</PageHeading>
       <Filters />
       {view.area.length > 0 && (
-        <LinkButton href="/check" icon={ClipboardCheck} kind="primary">
+        <LinkButton href={`/check?area=${printArea(view.area)}`} icon={ClipboardCheck} kind="primary">
           {`${say.inHand(format.blocks(view.area.length))}. ${say.check}`}
         </LinkButton>
       )}

@@ -8,9 +8,13 @@ import { useWords } from '../frame/words.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import './sign-in.css';
 
-/** Only addresses of our own: a link must not lead a person who just signed in to another site. */
+const anyOrigin = 'https://own.invalid';
+
+/** Only addresses of our own, as a browser reads them: a link must not lead a person who just signed in to another site. */
 export function safeNext(next: string): string | undefined {
-  return /^\/(?![/\\])/.test(next) ? next : undefined;
+  if (!next.startsWith('/') || !URL.canParse(next, anyOrigin)) return undefined;
+  const { origin, pathname, search, hash } = new URL(next, anyOrigin);
+  return origin === anyOrigin && !pathname.startsWith('//') ? pathname + search + hash : undefined;
 }
 
 export default function SignInPage() {

@@ -38,7 +38,7 @@ export const check = {
   nothingStops: 'Nothing here stops you',
   nothingStopsBut: (duties: string, unknown: string) =>
     `You must still do: ${duties}. Nobody can tell: ${unknown}.`,
-  stopped: (written: string) => `${written} stop you`,
+  stopped: (written: string) => `${written} things stop you`,
   stoppedOne: 'One thing stops you',
   stoppedHow: 'Each has its article and the smallest change that mends it.',
   findings: 'What the law says',
