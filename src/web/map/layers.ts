@@ -1,4 +1,6 @@
 /** The layers a reader can switch, and the sources they are drawn from. */
+import type { LayerView } from '#contract';
+import { closureKinds } from '#law';
 
 /** In the order of the layer list. */
 export const switchableLayers = [
@@ -57,7 +59,29 @@ export const layersOfSwitch: Record<SwitchableLayer, readonly string[]> = {
   district: ['district'],
 };
 
-/** True when a layer is to be seen. */
-export function isShown(layer: SwitchableLayer, wanted: readonly string[] | undefined): boolean {
-  return (wanted ?? usualLayers).includes(layer);
+/** A layer that the server has and this file does not name: land that the law closes, or ground under another right. */
+export interface OtherLayer {
+  readonly id: string;
+  readonly look: 'closed' | 'held-mining';
+}
+
+const named: ReadonlySet<string> = new Set([
+  ...tileSets.map(({ id }) => id),
+  ...Object.values(layersOfSwitch).flat(),
+]);
+
+/** Layers with tiles of their own that came with data loaded later: protected areas, cemeteries, mining plots. */
+export function otherLayers(layers: readonly LayerView[]): readonly OtherLayer[] {
+  return layers.flatMap(({ id, loaded, tiles, answersFor }) => {
+    const isOwnSet = tiles?.endsWith(`/${id}.json`) ?? false;
+    if (!loaded || !isOwnSet || answersFor === undefined || named.has(id)) return [];
+    const isClosure = closureKinds.some((kind) => kind === answersFor);
+    return [{ id, look: isClosure ? 'closed' : 'held-mining' } as const];
+  });
+}
+
+/** True when a layer is to be seen. Other layers are: closed ground is not to be overlooked. */
+export function isShown(layer: string, wanted: readonly string[] | undefined): boolean {
+  if (wanted) return wanted.includes(layer);
+  return usualLayers.some((usual) => usual === layer) || !switchableLayers.some((known) => known === layer);
 }

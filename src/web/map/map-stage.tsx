@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
+import { useLayers } from '../data/reads.ts';
 import { useInsets } from '../frame/insets.ts';
 import { useTheme } from '../frame/theme.tsx';
 import { useAddress } from '../frame/use-address.ts';
@@ -11,6 +12,7 @@ import { MapPanels } from './controls/map-panels.tsx';
 import { ZoomControls } from './controls/zoom-controls.tsx';
 import { createMap } from './create-map.ts';
 import { mapFonts } from './fonts.ts';
+import { otherLayers } from './layers.ts';
 import { readPalette } from './palette.ts';
 import { pictureNamed, themedPictures } from './patterns.ts';
 import { useScene } from './scene.tsx';
@@ -40,6 +42,8 @@ export default function MapStage() {
 
   const picked = scene.picked ?? view.pick?.id;
   const { layers, minerals, day, showSimulated } = view;
+  const { data: layerList } = useLayers();
+  const others = useMemo(() => otherLayers(layerList?.items ?? []), [layerList]);
   const dress = useRef<string>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes later is in the effects below
@@ -78,6 +82,7 @@ export default function MapStage() {
       if (picture && !made.hasImage(name))
         made.addImage(name, picture.data, { pixelRatio: picture.pixelRatio });
     });
+    made.getCanvas().setAttribute('aria-describedby', 'map-keys');
     made.once('idle', () => {
       place.dataset.map = 'drawn'; // bench and journey wait for it
     });
@@ -102,6 +107,7 @@ export default function MapStage() {
       day,
       showsSimulated: showSimulated,
       picked,
+      others,
       origin: window.location.origin,
     });
     const text = JSON.stringify(style);
@@ -127,11 +133,14 @@ export default function MapStage() {
       const picture = map.hasImage(name) ? pictureNamed(name, palette) : undefined;
       if (picture) map.updateImage(name, picture.data);
     }
-  }, [map, isDark, language, layers, minerals, day, showSimulated, picked]);
+  }, [map, isDark, language, layers, minerals, day, showSimulated, picked, others]);
 
   return (
     <>
       <div ref={container} className="map-canvas" />
+      <p id="map-keys" className="by-ear">
+        {words.map.keys}
+      </p>
       {isImpossible && (
         <div className="map-impossible">
           <EmptyState title={words.map.noWebGl}>{words.map.noWebGlAdvice}</EmptyState>

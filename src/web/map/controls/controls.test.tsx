@@ -42,7 +42,7 @@ const layers = () =>
       layer('basemap'),
       layer('deposit'),
       layer('facility'),
-      layer('railway', { loaded: false, sources: [] }),
+      layer('cemetery', { loaded: false, sources: [], tiles: null, answersFor: 'cemetery' }),
     ],
   }) as unknown as LayerListAnswer;
 
@@ -67,7 +67,7 @@ describe('the list of layers', () => {
   test('says of which layers there is no data, and that this proves nothing', async () => {
     renderInWindow(<LayerList />, { answers: { layers } });
     const missing = await screen.findByRole('region', { name: 'No data loaded' });
-    expect(missing.textContent).toContain('Railways');
+    expect(missing.textContent).toContain('Cemeteries');
     expect(missing.textContent).toContain('says nothing about the ground');
   });
 

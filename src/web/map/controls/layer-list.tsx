@@ -8,7 +8,7 @@ import { KeyValues } from '../../components/key-values/key-values.tsx';
 import { useLayers } from '../../data/reads.ts';
 import { useAddress } from '../../frame/use-address.ts';
 import { useWords } from '../../frame/words.tsx';
-import { isShown, layersOfSwitch, type SwitchableLayer, switchableLayers, usualLayers } from '../layers.ts';
+import { isShown, layersOfSwitch, otherLayers, switchableLayers } from '../layers.ts';
 
 function Source({
   source,
@@ -42,17 +42,16 @@ function Source({
 }
 
 interface LayerLineProps {
-  readonly layer: SwitchableLayer;
+  readonly name: string;
   readonly behind: readonly LayerView[];
   readonly isOn: boolean;
   readonly onToggle: (isOn: boolean) => void;
 }
 
 /** A switch, and one click away who publishes the layer, of which day, under which licence. */
-function LayerLine({ layer, behind, isOn, onToggle }: LayerLineProps) {
+function LayerLine({ name, behind, isOn, onToggle }: LayerLineProps) {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const name = words.map.layerNames[layer];
   const hasNoData = behind.length > 0 && behind.every(({ loaded }) => !loaded);
   const sources = behind.flatMap(({ sources: all, loadedOn }) => all.map((source) => ({ source, loadedOn })));
   return (
@@ -92,24 +91,28 @@ export function LayerList() {
   const known = data?.items ?? [];
   const named = (id: string) => known.find((layer) => layer.id === id);
 
-  const toggle = (layer: SwitchableLayer, isOn: boolean) => {
-    const now = switchableLayers.filter((each) => (each === layer ? isOn : isShown(each, wanted)));
-    const isUsual = now.length === usualLayers.length && now.every((each) => usualLayers.includes(each));
+  const switches: readonly string[] = [...switchableLayers, ...otherLayers(known).map(({ id }) => id)];
+  const nameOf = (id: string) => (words.map.layerNames as Readonly<Record<string, string>>)[id] ?? id;
+  const behind = (id: string) => (layersOfSwitch as Readonly<Record<string, readonly string[]>>)[id] ?? [id];
+
+  const toggle = (layer: string, isOn: boolean) => {
+    const now = switches.filter((each) => (each === layer ? isOn : isShown(each, wanted)));
+    const isUsual = switches.every((each) => now.includes(each) === isShown(each, undefined));
     change({ layers: isUsual ? null : now }, { replace: true });
   };
   const missing = known.filter(
-    ({ id, loaded }) => !loaded && !switchableLayers.some((layer) => layersOfSwitch[layer].includes(id)),
+    ({ id, loaded }) => !loaded && !switches.some((layer) => behind(layer).includes(id)),
   );
 
   return (
     <div className="layer-list">
       <h2>{words.map.layers}</h2>
       <ul className="plain-list">
-        {switchableLayers.map((layer) => (
+        {switches.map((layer) => (
           <LayerLine
             key={layer}
-            layer={layer}
-            behind={layersOfSwitch[layer].flatMap((id) => named(id) ?? [])}
+            name={nameOf(layer)}
+            behind={behind(layer).flatMap((id) => named(id) ?? [])}
             isOn={isShown(layer, wanted)}
             onToggle={(isOn) => toggle(layer, isOn)}
           />
@@ -127,7 +130,7 @@ export function LayerList() {
           <p>{words.map.noDataWhy}</p>
           <ul>
             {missing.map(({ id }) => (
-              <li key={id}>{(words.map.layerNames as Readonly<Record<string, string>>)[id] ?? id}</li>
+              <li key={id}>{nameOf(id)}</li>
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ShownGround } from '#words';
 import { groundLooks } from '../../design/states-of-ground.ts';
+import type { OtherLayer } from '../layers.ts';
 import type { MapToken, Palette } from '../palette.ts';
 import { patternName } from '../patterns.ts';
 import { byZoom } from './expressions.ts';
@@ -165,6 +166,17 @@ export function groundNumbers(
     ...(showsLicences ? [numbers('licence', 'held-mining')] : []),
     ...(showsApplications ? [numbers('application', 'applied-for')] : []),
   ];
+}
+
+/** Closed land and other rights of data that was loaded later. */
+export function otherGround(
+  palette: Palette,
+  isDark: boolean,
+  others: readonly OtherLayer[],
+): LayerSpecification[] {
+  return others.flatMap(({ id, look }) =>
+    groundLayers({ palette, state: look, source: id, filter: true, isDark }),
+  );
 }
 
 /** Ground that the law keeps closed around settlements. */

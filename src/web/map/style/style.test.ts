@@ -33,6 +33,7 @@ describe('the style of the map', () => {
       }),
     ).toEqual([]);
     expect(faults({ layers: [] })).toEqual([]);
+    expect(faults({ others: [{ id: 'cemetery', look: 'closed' }] })).toEqual([]);
   });
 
   test('asks nobody but the register: no sprite, no glyphs, no other address', () => {

@@ -1,11 +1,11 @@
 /** The whole style of the map, from the tokens, the language and the address. Pure: a change makes a new style, MapLibre finds the difference. */
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { CivilDate, Language, Mineral } from '#terms';
-import { isShown, tileSets } from '../layers.ts';
+import { isShown, type OtherLayer, type SwitchableLayer, tileSets } from '../layers.ts';
 import type { Palette } from '../palette.ts';
 import { baseFrontier, baseGround, baseNames } from './base-map.ts';
 import { gridLayers } from './grid.ts';
-import { groundNumbers, groundOfRegister, settlementBelt } from './ground.ts';
+import { groundNumbers, groundOfRegister, otherGround, settlementBelt } from './ground.ts';
 import { handLayers } from './hand.ts';
 import { depositDoubt, deposits, facilities, type KnowledgeOptions } from './knowledge.ts';
 
@@ -19,6 +19,8 @@ export interface StyleOptions {
   readonly minerals: readonly Mineral[];
   readonly day?: CivilDate | undefined;
   readonly showsSimulated: boolean;
+  /** Layers of data that was loaded later. */
+  readonly others?: readonly OtherLayer[] | undefined;
   /** Id of the record that stands out. */
   readonly picked?: string | undefined;
   /** Origin of the server: tiles need whole addresses. */
@@ -35,7 +37,8 @@ export const handSources = ['grid-lines', 'grid-labels', 'hand', 'sketch', 'plac
 
 export function mapStyle(options: StyleOptions): StyleSpecification {
   const { palette, isDark, language, fonts, layers, minerals, day, showsSimulated, picked, origin } = options;
-  const shows = (layer: Parameters<typeof isShown>[0]) => isShown(layer, layers);
+  const others = (options.others ?? []).filter(({ id }) => isShown(id, layers));
+  const shows = (layer: SwitchableLayer) => isShown(layer, layers);
   const knowledge: KnowledgeOptions = {
     palette,
     language,
@@ -61,11 +64,16 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
         id,
         { type: 'vector', url: `${origin}/tiles/${id}.json${isLive && day ? `?day=${day}` : ''}` },
       ]),
+      ...others.map(({ id }): [string, SourceSpecification] => [
+        id,
+        { type: 'vector', url: `${origin}/tiles/${id}.json` },
+      ]),
       ...handSources.map((id): [string, SourceSpecification] => [id, emptyGeoJson()]),
     ]),
     layers: [
       ...baseGround(palette, shows('district')),
       ...settlementBelt(palette, shows('settlement-belt')),
+      ...otherGround(palette, isDark, others),
       ...groundOfRegister(ground),
       ...depositDoubt(knowledge),
       ...gridLayers(palette, shows('grid')),
