@@ -31,13 +31,16 @@ function isAscending(cells: Int32Array): boolean {
 /** The fewest runs that hold the cells, in order; the cells may come in any order. Inverse: `cellsFromRuns`. */
 export function runsFromCells(cells: ArrayLike<CellId>): readonly Run[] {
   const runs: [CellId, number][] = [];
-  let run: [CellId, number] | undefined;
-  for (const cell of sortedCells(cells)) {
-    if (run && cell === run[0] + run[1] && columnOfCell(cell) !== 0) run[1]++;
-    else {
-      run = [cell, 1];
-      runs.push(run);
-    }
+  const sorted = sortedCells(cells);
+  let rowEnd = -1;
+  for (let i = 0; i < sorted.length; ) {
+    const start = sorted[i] as number;
+    if (start >= rowEnd) rowEnd = start - columnOfCell(start) + columnsPerRow;
+    let next = i + 1;
+    while (next < sorted.length && sorted[next] === start + next - i && (sorted[next] as number) < rowEnd)
+      next++;
+    runs.push([start, next - i]);
+    i = next;
   }
   return runs;
 }

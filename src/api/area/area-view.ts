@@ -48,13 +48,17 @@ function areaView(cells: readonly number[], datum: string, blocks: BlockNaming):
   return { ...areaMeasures(cells, datum), codes: cells.map((cell) => codeOf(blocks, cell)) };
 }
 
-/** The same without codes. */
-export function areaMeasures(cells: readonly number[], datum: string): Omit<AreaView, 'codes'> {
+/** The same without codes; `parts` where they are counted already. */
+export function areaMeasures(
+  cells: readonly number[],
+  datum: string,
+  parts: number = connectedParts(cells).length,
+): Omit<AreaView, 'codes'> {
   return {
     cells: wireRuns(runsFromCells(cells)),
     blocks: cells.length,
     areaSquareKilometres: squareKilometres(cells, datum),
-    parts: connectedParts(cells).length,
+    parts,
     bounds: boundsOfCells(cells),
   };
 }

@@ -21,7 +21,9 @@ export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckRespo
   const { on, size, cells, datum, notes, findings, eligibility, costs, dates } = facts;
   const { dropped, limited, parts } = eligibility;
   const left = parts.flat().sort((a, b) => a - b);
-  const whole = areaMeasures(cells, datum);
+  // Where nothing is dropped the law has counted the parts.
+  const nothingDropped = left.length === cells.length;
+  const whole = areaMeasures(cells, datum, nothingDropped ? parts.length : undefined);
   return {
     on,
     size,
@@ -34,7 +36,7 @@ export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckRespo
       dropped: dropped.map(({ cells, ...row }) => ({ ...row, cells: wireRuns(runsFromCells(cells)) })),
       limited: [...limited],
       parts: parts.map((part) => wireRuns(runsFromCells(part))),
-      left: left.length === cells.length ? whole : areaMeasures(left, datum),
+      left: nothingDropped ? whole : areaMeasures(left, datum, parts.length),
     },
     // Rows and parts are the law's own, field for field.
     costs: costs as CheckResponse['costs'],
