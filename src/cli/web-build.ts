@@ -37,6 +37,8 @@ export function ensureWebBuilt(): boolean {
   const build = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
     encoding: 'utf8',
+    // Whoever starts us may be a test: what is built is what is shipped.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (build.status !== 0)
     throw new CommandError(`The web app could not be built:\n${build.stdout}${build.stderr}`);
