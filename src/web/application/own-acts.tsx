@@ -9,7 +9,7 @@ import { useWords } from '../frame/words.tsx';
 import { useMapShows } from '../map/scene.tsx';
 
 /** Cells as the wire has them. */
-export function runsOf(cells: readonly number[]): [number, number][] {
+function runsOf(cells: readonly number[]): [number, number][] {
   return runsFromCells(cells).map(([first, count]) => [first, count]);
 }
 

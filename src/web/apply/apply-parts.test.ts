@@ -6,7 +6,7 @@ import { block } from '../check/examples.ts';
 import { groundOf } from '../check/own-check.ts';
 import { whole } from './examples.ts';
 import { faultsOf, isStarted } from './faults.ts';
-import { emptyForm, formFromDraft } from './form.ts';
+import { type ApplyForm, emptyForm, formFromDraft } from './form.ts';
 import { applicationForLaw, lodgeRequestFrom } from './request.ts';
 import { documentsAsked } from './use-application-check.ts';
 

@@ -5,7 +5,7 @@ export const parts = ['who', 'area', 'plan', 'means', 'documents'] as const;
 /** The parts that are filled in; review and signature follow. */
 export type Part = (typeof parts)[number];
 
-export const faultCodes = [
+const faultCodes = [
   'choose-kind',
   'enter-name',
   'enter-number',

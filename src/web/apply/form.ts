@@ -47,7 +47,7 @@ export const usualUnit: Readonly<Record<WorkKind, VolumeUnit | undefined>> = {
 };
 
 export const controllerKinds = ['person', 'company', 'state', 'international-organisation'] as const;
-export type ControllerKind = (typeof controllerKinds)[number];
+type ControllerKind = (typeof controllerKinds)[number];
 
 export const financialForms = [
   'bank-balance',
@@ -55,13 +55,13 @@ export const financialForms = [
   'audited-accounts',
   'rating-letter',
 ] as const;
-export type FinancialForm = (typeof financialForms)[number];
+type FinancialForm = (typeof financialForms)[number];
 export const professionalForms = ['own-staff', 'contract', 'contractor'] as const;
-export type ProfessionalForm = (typeof professionalForms)[number];
+type ProfessionalForm = (typeof professionalForms)[number];
 export const banks = ['domestic-bank', 'national-post', 'foreign-bank'] as const;
-export type BankOfBalance = (typeof banks)[number];
+type BankOfBalance = (typeof banks)[number];
 export const specialists = ['geologist', 'geophysicist', 'other'] as const;
-export type Specialist = (typeof specialists)[number];
+type Specialist = (typeof specialists)[number];
 
 export interface ControllerLine {
   readonly kind: ControllerKind | null;

@@ -40,7 +40,7 @@ function ToldList({ told, kind }: { readonly told: readonly Told[]; readonly kin
 }
 
 /** What is wrong with what was given, each with its place, or what the reader noticed on the way. */
-export function ReadingNotes({
+function ReadingNotes({
   faults,
   notes,
 }: {

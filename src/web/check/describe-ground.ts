@@ -4,7 +4,7 @@ import type { Messages } from '#words';
 import { shownGround } from '../data/shown-ground.ts';
 
 /** State of a block by the ground pages at hand, in the order in which the register decides it. */
-export function stateOnGround(cell: number, ground: GroundView): GroundState {
+function stateOnGround(cell: number, ground: GroundView): GroundState {
   if (ground.country(cell) === 'outside') return 'closed';
   const rights = ground.rights(cell);
   if (rights.some(({ kind, extent }) => extent === 'whole' || kind === 'exploration')) return 'held';

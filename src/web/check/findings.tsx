@@ -12,7 +12,7 @@ import './check.css';
 /** A fix that changes the area; the others are things to bring or to wait for. */
 export type CellFix = Extract<Fix, { readonly cells: readonly number[] }>;
 
-export function isCellFix(fix: Fix): fix is CellFix {
+function isCellFix(fix: Fix): fix is CellFix {
   return 'cells' in fix;
 }
 
@@ -53,7 +53,7 @@ function AboutIds({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-export interface FindingItemProps {
+interface FindingItemProps {
   readonly finding: Finding;
   /** Absent where the area cannot be changed here. */
   readonly onFix?: (fix: CellFix) => void;
@@ -61,7 +61,7 @@ export interface FindingItemProps {
 }
 
 /** One finding in the reader's words. */
-export function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
+function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
   const { words } = useWords();
   const law = useLawWords();
   const group = groupOf(finding);

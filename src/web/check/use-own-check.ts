@@ -6,7 +6,7 @@ import { groundOf, type OwnCheck, ownCheck } from './own-check.ts';
 import { pagesOfArea } from './pages-of-area.ts';
 
 /** Years of cost that the check counts: the first term of an exploration licence. */
-export const yearsOfCost = 6;
+const yearsOfCost = 6;
 
 /** The check of an area on a day; undefined until its ground is here. The pages asked for are 64 blocks wide and tell nobody which are meant. */
 export function useOwnCheck(cells: readonly number[], day: CivilDate) {

@@ -71,7 +71,7 @@ export function cellsWithin(
 }
 
 /** Weights of the rank; they add up to 1 and stand in words on the page. */
-export const weights = { size: 0.5, nearness: 0.3, company: 0.2 } as const;
+const weights = { size: 0.5, nearness: 0.3, company: 0.2 } as const;
 /** So many places within reach count in full. */
 const fullCompany = 5;
 

@@ -15,7 +15,7 @@ const views: readonly (Bounds | undefined)[] = [
 ];
 
 /** Last stop of the tour. */
-export const tourStops = views.length;
+const tourStops = views.length;
 
 /** A stop of the tour, or nothing: `?tour=2`. */
 export function useTour() {

@@ -15,7 +15,7 @@ import { type CivilDate, isCivilDate } from '#terms';
 import type { KnownKeys } from './known-keys.ts';
 
 /** A licence as its entries say it. */
-export interface ProvedLicence {
+interface ProvedLicence {
   readonly id: string;
   readonly from: CivilDate;
   readonly until: CivilDate;
@@ -31,7 +31,7 @@ export interface ProvedLicence {
   readonly ended: { readonly on: CivilDate; readonly reason: string } | undefined;
 }
 
-export type Failure = Extract<OfflineVerdict, { ok: false }>['code'] | 'key-differs';
+type Failure = Extract<OfflineVerdict, { ok: false }>['code'] | 'key-differs';
 
 export type Judgement =
   | { readonly is: 'no-code' }
