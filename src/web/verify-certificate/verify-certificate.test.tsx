@@ -229,4 +229,20 @@ describe('the page', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Not proved' })).toBeDefined());
     expect(screen.getByText(/The key is NOT the one/)).toBeDefined();
   });
+
+  test('keeps its verdict when a link within the page changes the fragment, and takes another code from there', async () => {
+    const [digits = ''] = await codeOf([0]);
+    renderInWindow(<VerifyCertificatePage />, {
+      at: `/verify-certificate#${digits}`,
+      answers: { register: unreachable },
+    });
+    const goTo = (fragment: string) => {
+      window.history.replaceState(null, '', `/verify-certificate#${fragment}`);
+      fireEvent(window, new Event('hashchange'));
+    };
+    goTo('main');
+    expect(screen.getByRole('heading', { name: 'Proved' })).toBeDefined();
+    goTo((await codeOf([0], 500))[0] as string);
+    expect(screen.getByText(/Still missing: part 2, 3/)).toBeDefined();
+  });
 });

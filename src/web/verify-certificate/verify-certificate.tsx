@@ -231,7 +231,11 @@ export default function VerifyCertificatePage() {
     };
   }, [client]);
   useEffect(() => {
-    const read = () => setParts(partsOfAddress());
+    const read = () => {
+      const found = partsOfAddress();
+      // A link within the page changes the fragment too: what was proved stays.
+      if (found.length > 0) setParts(found);
+    };
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);
