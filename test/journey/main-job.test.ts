@@ -308,7 +308,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
       ],
       { cwd: root, encoding: 'utf8' },
     );
-    expect(JSON.parse(out)).toMatchObject({ verified: true, place: register.address });
+    expect(JSON.parse(out)).toMatchObject({ verified: true, place: `${register.address}/log` });
   });
 
   test('no page failed on the way, and none asked another host for anything', () => {
