@@ -3,7 +3,7 @@ import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router';
 import type { Client } from '#contract';
-import { type InterfaceLanguage, messages } from '#words';
+import { type InterfaceLanguage, interfaceLanguages, type Messages, messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
 import { RegisterProvider } from '../frame/register.tsx';
 import { ThemeProvider } from '../frame/theme.tsx';
@@ -18,10 +18,11 @@ export interface WindowOptions {
   readonly answers?: { readonly [Call in keyof Client]?: (...args: Parameters<Client[Call]>) => unknown };
 }
 
-const words = {
-  en: await messages('en'),
-  ru: await messages('ru'),
-} satisfies Partial<Record<InterfaceLanguage, unknown>>;
+const words = Object.fromEntries(
+  await Promise.all(
+    interfaceLanguages.map(async (language) => [language, await messages(language)] as const),
+  ),
+) as Readonly<Record<InterfaceLanguage, Messages>>;
 
 function clientThatSays(answers: NonNullable<WindowOptions['answers']>): Client {
   return new Proxy({} as Client, {

@@ -1,62 +1,27 @@
 /** A citation as lawyers of a language write it. The law room writes it once, in English words: `Code art. 187(2)`. */
 
-/** Sources that are no place in a text. */
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/^earlier Tax Code, rates as commonly stated$/, 'прежний Налоговый кодекс, ставки по общим сведениям'],
-  [/^replay under a changed provision$/, 'пересчёт при изменённой норме'],
-  [/^tolerance of our own: art\. 19\(3\) gives none$/, 'наш допуск: ст. 19(3) его не устанавливает'],
-  [/^orders of the Government on moved days$/, 'постановления правительства о переносе дней'],
-  [/^life cycle of the register$/, 'порядок ведения реестра'],
-  [/^any rule, outside the life of a provision it reads$/, 'любое правило вне срока действия его нормы'],
-];
+export interface CitationWords {
+  /** Sources that are no place in a text, whole. */
+  readonly phrases: readonly (readonly [RegExp, string])[];
+  /** Words inside a citation, in the order in which they are replaced. */
+  readonly words: readonly (readonly [RegExp, string])[];
+  /** Names of months by their English name, as they stand in a date. */
+  readonly months: Readonly<Record<string, string>>;
+  readonly tidy?: (text: string) => string;
+}
 
-/** Words inside a citation, in the order in which they are replaced. */
-const words: readonly (readonly [RegExp, string])[] = [
-  [/\bTax Code No\./g, 'Налоговый кодекс №'],
-  [/\bTax Code\b(?! of)/g, 'Налоговый кодекс,'],
-  [/\bCode No\./g, 'Кодекс №'],
-  [/\bCode\b/g, 'Кодекс о недрах,'],
-  [/\barts?\. /g, 'ст. '],
-  [/\bch\. /g, 'гл. '],
-  [/\bOrders /g, 'приказы № '],
-  [/\bOrder /g, 'приказ № '],
-  [/\bLaw (?=\d)/g, 'Закон № '],
-  [/ (?:of|from) (\d{1,2}) (\w+) (\d{4})/g, ' от $1 $2 $3 г.'],
-  [/\bsuspended until (\d{1,2}) (\w+) (\d{4})/g, 'приостановлено до $1 $2 $3 г.'],
-  [/\bstatement of the ministry/g, 'сообщение министерства'],
-  [/\bstate system /g, 'государственная система координат '],
-  [/\bbudget law, MCI from (\S+)/g, 'закон о бюджете, МРП с $1'],
-  [/ and /g, ' и '],
-  [/ to (?=\d)/g, '–'],
-];
-
-const months: Readonly<Record<string, string>> = {
-  January: 'января',
-  February: 'февраля',
-  March: 'марта',
-  April: 'апреля',
-  May: 'мая',
-  June: 'июня',
-  July: 'июля',
-  August: 'августа',
-  September: 'сентября',
-  October: 'октября',
-  November: 'ноября',
-  December: 'декабря',
-};
-
-const monthName = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\b`, 'g');
-
-export function citationInRussian(text: string): string {
-  const phrase = phrases.find(([pattern]) => pattern.test(text));
-  if (phrase) return phrase[1];
-  return (
-    words
-      .reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), text)
-      .replace(monthName, (month) => months[month] ?? month)
-      // The name of a code is followed by a comma only where a place in it follows.
-      .replace(/(кодекс|Кодекс о недрах|Налоговый кодекс),(?=[,;]|$)/g, '$1')
-  );
+/**
+ * Citations in the words of a language; a word that the tables lack stays as the law room wrote it.
+ * @example citationIn({ phrases: [], words: [[/\barts?\. /g, 'ст. ']], months: {} })('art. 187(2)') // 'ст. 187(2)'
+ */
+export function citationIn({ phrases, words, months, tidy = (text) => text }: CitationWords) {
+  const monthName = new RegExp(`\\b(?:${Object.keys(months).join('|')})\\b`, 'g');
+  return (text: string): string => {
+    const phrase = phrases.find(([pattern]) => pattern.test(text));
+    if (phrase) return phrase[1];
+    const written = words.reduce((part, [pattern, replacement]) => part.replace(pattern, replacement), text);
+    return tidy(written.replace(monthName, (month) => months[month] ?? month));
+  };
 }
 
 export const citationInEnglish = (text: string): string => text;

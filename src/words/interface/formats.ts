@@ -23,13 +23,21 @@ const noBreakSpace = '\u00a0';
 /** A figure is never parted from its unit at the end of a line. */
 const unbroken = (text: string) => text.replaceAll(' ', noBreakSpace);
 
+/** Words for figures of a size and more; each language has its own steps, since Korean counts by ten thousands. */
+export interface Scale {
+  readonly from: number;
+  /** What one of the words stands for. */
+  readonly size: number;
+  readonly words: (value: string) => string;
+}
+
 export interface Formats {
   readonly number: (value: number, decimals?: Decimals) => string;
   /** `13.4 km²`; under a square kilometre in hectares: `42 ha`. */
   readonly area: (squareMetres: number) => string;
   /** `12.4 km`, under a kilometre `850 m`. */
   readonly distance: (metres: number) => string;
-  /** `850 t`, `12.5 kt`, `3.1 Mt`. */
+  /** `850 t`, `12.5 kt`, `3.1 Mt`; in Korean `1.25만 t`. */
   readonly tonnes: (tonnes: number) => string;
   /** `840 bytes`, `12.5 kB`, `3.1 MB`; a thousand bytes are a kilobyte. */
   readonly bytes: (bytes: number) => string;
@@ -59,6 +67,11 @@ export function formats(language: Language, { units, map }: Pick<Messages, 'unit
   const measured = (value: number) => formatMeasured(language, value);
   const counted = (form: (count: number, written: string) => string) => (count: number) =>
     unbroken(form(count, number(count)));
+  /** In the words of the largest scale that it reaches; `scales` begin with the largest. */
+  const scaled = (value: number, scales: readonly Scale[]) => {
+    const scale = scales.find(({ from }) => Math.abs(value) >= from);
+    return scale?.words(measured(value / scale.size));
+  };
   const withSign = (text: string, currency: Money['currency']) =>
     currency === 'KZT' ? unbroken(units.tenge(text)) : `${currencySigns[currency]}${noBreakSpace}${text}`;
 
@@ -78,14 +91,7 @@ export function formats(language: Language, { units, map }: Pick<Messages, 'unit
       ),
     distance: (metres) =>
       unbroken(metres < 1000 ? units.metres(number(metres)) : units.kilometres(measured(metres / 1000))),
-    tonnes: (tonnes) =>
-      unbroken(
-        tonnes >= 1e6
-          ? units.millionTonnes(measured(tonnes / 1e6))
-          : tonnes >= 1e4
-            ? units.thousandTonnes(measured(tonnes / 1e3))
-            : units.tonnes(measured(tonnes)),
-      ),
+    tonnes: (tonnes) => unbroken(scaled(tonnes, units.largeTonnes) ?? units.tonnes(measured(tonnes))),
     bytes: (bytes) =>
       unbroken(
         bytes >= 1e6
@@ -96,12 +102,8 @@ export function formats(language: Language, { units, map }: Pick<Messages, 'unit
       ),
     percent: (share, decimals = 1) => unbroken(units.percent(number(share * 100, { decimals }))),
     money: ({ amount, currency }) => withSign(number(amount), currency),
-    moneyShort: ({ amount, currency }) => {
-      const size = Math.abs(amount);
-      if (size >= 1e9) return withSign(units.billion(measured(amount / 1e9)), currency);
-      if (size >= 1e6) return withSign(units.million(measured(amount / 1e6)), currency);
-      return withSign(number(amount), currency);
-    },
+    moneyShort: ({ amount, currency }) =>
+      withSign(scaled(amount, units.largeSums) ?? number(amount), currency),
     date: (day) => unbroken(units.date(partsFromCivilDate(day))),
     dayAndMonth: (day) => unbroken(units.dayAndMonth(partsFromCivilDate(day))),
     dateAndTime: (at, zone) => {

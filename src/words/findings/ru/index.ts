@@ -1,5 +1,5 @@
-import { citationInRussian } from '../citation.ts';
 import type { LawTexts } from '../law-texts.ts';
+import { citationInRussian } from './citation.ts';
 import { applicationCodes, areaCodes } from './codes.ts';
 import { lifeCodes, otherApplicationCodes } from './codes-of-licences.ts';
 import { duties, events, shares } from './duties.ts';

@@ -1,13 +1,11 @@
 /** Acts on applications: what a button does, what it will cause, and what it caused. */
 export const acts = {
   preview: 'What this will cause',
-  previewing: 'Asking the register',
   entries: 'Entries that it writes',
   signedAs: (name: string) =>
     `The entry will say that ${name} did it. It cannot be taken back, only corrected by another entry.`,
   cancel: 'Not now',
   done: 'Done',
-  proofEntry: 'Entry and proof',
   refused: 'The register does not take it',
   /** Groups of findings as someone else than the applicant reads them. */
   findingGroups: {

@@ -42,5 +42,4 @@ export const ground = {
   licenceKinds,
   simulatedShort: 'sim.',
   simulated: 'Simulated',
-  simulatedWhy: 'This entry was made by a simulation for the trial. No such holder or application exists.',
 };

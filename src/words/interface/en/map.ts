@@ -38,7 +38,6 @@ export const map = {
     'state-study': 'State geological study',
     programme: 'Programme of open territory',
   },
-  layerBy: 'Publisher',
   layerOn: 'Date',
   layerLicence: 'Licence',
   layerAbout: (name: string) => `About ${name}`,

@@ -1,4 +1,5 @@
 import type { CivilDateParts } from '#terms';
+import type { Scale } from '../formats.ts';
 
 const months = [
   'January',
@@ -21,20 +22,21 @@ export const units = {
   kilometres: (value: string) => `${value} km`,
   metres: (value: string) => `${value} m`,
   tonnes: (value: string) => `${value} t`,
-  thousandTonnes: (value: string) => `${value} kt`,
-  millionTonnes: (value: string) => `${value} Mt`,
+  largeTonnes: [
+    { from: 1e6, size: 1e6, words: (value: string) => `${value} Mt` },
+    { from: 1e4, size: 1e3, words: (value: string) => `${value} kt` },
+  ] as readonly Scale[],
   bytes: (value: string) => `${value} bytes`,
   kilobytes: (value: string) => `${value} kB`,
   megabytes: (value: string) => `${value} MB`,
   percent: (value: string) => `${value}%`,
-  gramsPerTonne: (value: string) => `${value} g/t`,
   tenge: (value: string) => `${value} ₸`,
-  thousand: (value: string) => `${value} thousand`,
-  million: (value: string) => `${value} m`,
-  billion: (value: string) => `${value} bn`,
+  largeSums: [
+    { from: 1e9, size: 1e9, words: (value: string) => `${value} bn` },
+    { from: 1e6, size: 1e6, words: (value: string) => `${value} m` },
+  ] as readonly Scale[],
   range: (from: string, to: string) => `${from}–${to}`,
   monthName: (month: number): string => months[month - 1] ?? '',
-  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   date: ({ year, month, day }: CivilDateParts) => `${day} ${months[month - 1]} ${year}`,
   dayAndMonth: ({ month, day }: CivilDateParts) => `${day} ${months[month - 1]}`,
   monthAndYear: ({ year, month }: CivilDateParts) => `${months[month - 1]} ${year}`,

@@ -2,13 +2,11 @@ import type { Messages } from '../messages.ts';
 
 export const acts: Messages['acts'] = {
   preview: 'Что это вызовет',
-  previewing: 'Спрашиваем реестр',
   entries: 'Какие записи появятся',
   signedAs: (name) =>
     `В записи будет сказано, что это сделал(а) ${name}. Отменить её нельзя, только исправить другой записью.`,
   cancel: 'Не сейчас',
   done: 'Сделано',
-  proofEntry: 'Запись и доказательство',
   refused: 'Реестр этого не принимает',
   findingGroups: {
     stops: 'Препятствует',

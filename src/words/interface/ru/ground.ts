@@ -34,6 +34,4 @@ export const ground: Messages['ground'] = {
   },
   simulatedShort: 'модел.',
   simulated: 'Модель',
-  simulatedWhy:
-    'Запись создана моделированием для пробного реестра. Такого держателя или заявления не существует.',
 };

@@ -40,7 +40,6 @@ export const map: Messages['map'] = {
     'state-study': 'Государственное геологическое изучение',
     programme: 'Программа открытых территорий',
   },
-  layerBy: 'Издатель',
   layerOn: 'Дата',
   layerLicence: 'Условия использования',
   layerAbout: (name) => `О слое: ${name}`,

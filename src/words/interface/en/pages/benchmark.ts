@@ -44,7 +44,6 @@ export const benchmark = {
   dropped: 'dropped',
   added: (number: string) => `Added step ${number}`,
   or: ' or ',
-  fromTo: (from: string, until: string) => `${from} to ${until}`,
   asTable: 'The same as a table',
   step: 'Step',
   move: 'Whose move',

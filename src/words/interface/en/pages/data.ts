@@ -33,7 +33,6 @@ export const data = {
   live: 'live, from the log',
   thisRegister: 'This register',
   simulated: 'simulated',
-  asksFor: 'The law asks',
   sources: 'Datasets',
   sourcesLead: 'Each with the line of credit that its licence asks for.',
   complete: 'Complete',

@@ -52,7 +52,6 @@ export const log = {
   ownLead: 'The same check, and the rules replayed as well, from public files only:',
   ownLabel: 'Command',
   entries: 'Entries',
-  entriesLead: 'Newest first.',
   older: 'Older',
   newest: 'Newest',
   goTo: 'Go to entry',

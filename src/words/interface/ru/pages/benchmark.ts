@@ -44,7 +44,6 @@ export const benchmark: Messages['pages']['benchmark'] = {
   dropped: 'убран',
   added: (number) => `Добавленный шаг ${number}`,
   or: ' или ',
-  fromTo: (from, until) => `с ${from} по ${until}`,
   asTable: 'То же таблицей',
   step: 'Шаг',
   move: 'Чей ход',

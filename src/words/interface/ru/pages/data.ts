@@ -35,7 +35,6 @@ export const data: Messages['pages']['data'] = {
   live: 'живой, из журнала',
   thisRegister: 'Этот реестр',
   simulated: 'смоделировано',
-  asksFor: 'Закон спрашивает',
   sources: 'Наборы данных',
   sourcesLead: 'У каждого строка благодарности, которой требует лицензия.',
   complete: 'Полный',

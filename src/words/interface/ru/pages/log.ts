@@ -53,7 +53,6 @@ export const log: Messages['pages']['log'] = {
   ownLead: 'Та же проверка и повтор правил, только по открытым файлам:',
   ownLabel: 'Команда',
   entries: 'Записи',
-  entriesLead: 'Сначала новые.',
   older: 'Старше',
   newest: 'Самые новые',
   goTo: 'Перейти к записи',
