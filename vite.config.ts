@@ -54,7 +54,7 @@ function layersFirst(): Plugin {
 
 /**
  * MapLibre ships two bundles, for the page and for its worker, that hold most of the same code. Built from its source here, both share one chunk:
- * 107 kB less to fetch, compressed (decision 0013). In development the package's own bundles are used.
+ * 107 kB less to fetch, compressed (decision 0018). In development the package's own bundles are used.
  */
 function mapLibreOnce(): Plugin {
   // The real path: modules are named by it, also where node_modules is a link.
