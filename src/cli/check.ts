@@ -126,7 +126,7 @@ function blockList(cells: readonly number[], { blocks }: Imported, naming: Block
 function groundOf(state: RegisterState | undefined, base: GroundBase, day: CivilDate): GroundView {
   if (state) return groundView(state, base, { day });
   const { opening: _unknown, ...view } = groundView(openState(), base, { day });
-  return { ...view, loaded: base.loaded };
+  return { ...view, loaded: base.loaded, incomplete: base.incomplete };
 }
 
 const priority = 'exploration.priority';

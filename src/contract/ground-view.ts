@@ -52,6 +52,7 @@ type RightFact = Pick<WireRight, 'kind' | 'id'> &
   Exact<Omit<NonNullable<WireRight['parts']>[number], 'offset'>> &
   Inside;
 type LoadedKind = GroundPage['loaded'][number];
+type Incompleteness = GroundPage['incomplete'][number]['because'];
 
 /**
  * Facts of the pages at hand. A cell whose page is not among them throws: the caller fetches every page an area touches first.
@@ -71,6 +72,9 @@ export function groundViewFromPages(pages: Iterable<GroundPage>) {
 
   return {
     loaded: new Set<LoadedKind>(first?.loaded ?? []),
+    incomplete: new Map<LoadedKind, Incompleteness>(
+      first?.incomplete.map(({ kind, because }) => [kind, because]),
+    ),
     country: (cell: number): 'whole' | 'part' | 'outside' =>
       extentAt(at(cell).country, offsetInPage(cell)) ?? 'outside',
     closures(cell: number): readonly ClosureFact[] {

@@ -39,6 +39,8 @@ export const rightKind = z.enum([
   'state-study',
 ]);
 
+export const incompleteness = z.enum(['points-only', 'generalised', 'not-declared-complete']);
+
 export const programmeAnswer = z.enum(['open', 'not-open', 'unknown']);
 export const openingKind = z.enum(['first-opened', 'freed', 'auction-only', 'reserved']);
 export const extent = z.enum(['whole', 'part']);
@@ -55,8 +57,10 @@ export const groundPage = z
     page: z.int().meta({ description: '⌊row / 64⌋ × 338 + ⌊column / 64⌋' }),
     /** Size of the log at which these facts held. */
     size: z.int(),
-    /** Kinds with data; a kind not named here is unknown, never empty. */
+    /** Kinds that answer for every cell; a kind not named here is unknown where it touches nothing, never empty. */
     loaded: z.array(z.union([closureKind, rightKind])),
+    /** Kinds with data that is known to lack some, each with why. */
+    incomplete: z.array(z.object({ kind: z.union([closureKind, rightKind]), because: incompleteness })),
     /** Cells outside the country are in neither list. */
     country: z.object(wholeAndPart),
     closures: z.array(

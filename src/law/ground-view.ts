@@ -35,6 +35,13 @@ export type RightKind = (typeof rightKinds)[number];
 /** How much of a cell lies inside something. */
 export type Extent = 'whole' | 'part';
 
+/**
+ * Why a layer that has data says nothing of ground it does not touch: places known by a point and not by their boundary, shapes
+ * drawn at a small scale, or a publisher who does not say that nothing is missing.
+ */
+export const incompletenesses = ['points-only', 'generalised', 'not-declared-complete'] as const;
+export type Incompleteness = (typeof incompletenesses)[number];
+
 export type Side = 'north' | 'east' | 'south' | 'west';
 
 export interface Closure {
@@ -78,8 +85,10 @@ export interface BlockOpening {
 export interface GroundView {
   /** How much of the cell lies in the country. */
   country(cell: number): Extent | 'outside';
-  /** Layers with data; a layer not named here is unknown, never empty. */
+  /** Layers that answer for every block; where one not named here touches nothing, that is unknown, never free. */
   readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+  /** Layers that have data and are known to lack some, each with why; none of them is named in `loaded`. Absent: no such layer. */
+  readonly incomplete?: ReadonlyMap<ClosureKind | RightKind, Incompleteness>;
   closures(cell: number): readonly Closure[];
   rights(cell: number): readonly GroundRight[];
   earlierApplications(cell: number): readonly EarlierApplication[];

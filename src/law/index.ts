@@ -38,11 +38,12 @@ export type {
   Extent,
   GroundRight,
   GroundView,
+  Incompleteness,
   ProgrammeAnswer,
   RightKind,
   Side,
 } from './ground-view.ts';
-export { closureKinds, rightKinds } from './ground-view.ts';
+export { closureKinds, incompletenesses, rightKinds } from './ground-view.ts';
 export { kazakhstanZone } from './kazakhstan/calendar.ts';
 export { kazakhstan } from './kazakhstan/index.ts';
 export type { KazakhstanPack } from './kazakhstan/pack.ts';

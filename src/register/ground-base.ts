@@ -12,6 +12,7 @@ import type {
   ClosureKind,
   Extent,
   GroundRight,
+  Incompleteness,
   ProgrammeAnswer,
   RightKind,
 } from '#law';
@@ -20,7 +21,10 @@ import type { CellRuns } from './entry-parts.ts';
 
 /** Base layers of the ground, a cell at a time. */
 export interface GroundBase {
+  /** Kinds that answer for every block. */
   readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+  /** Kinds with data that is known to lack some. */
+  readonly incomplete: ReadonlyMap<ClosureKind | RightKind, Incompleteness>;
   country(cell: number): Extent | 'outside';
   closures(cell: number): readonly Closure[];
   /** Rights from loaded layers; those of this register come from its state. */
@@ -51,7 +55,7 @@ export interface GroundLayers {
   /** A kind that is named is loaded, even with an empty list. */
   readonly closures: Readonly<Partial<Record<ClosureKind, readonly ClosureFeature[]>>>;
   /** Kinds that close what they touch and leave unknown what they do not touch, each with why: not loaded for the law. */
-  readonly incomplete?: Readonly<Partial<Record<ClosureKind | RightKind, string>>>;
+  readonly incomplete?: Readonly<Partial<Record<ClosureKind | RightKind, Incompleteness>>>;
   readonly rights: Readonly<Partial<Record<RightKind, readonly RightFeature[]>>>;
   /** Territory that the programme opens; absent: not known. */
   readonly programme?: CellRuns;
@@ -97,6 +101,9 @@ export function groundBaseFrom(layers: GroundLayers): GroundBase {
   const extents = ['outside', 'whole', 'part'] as const;
   return {
     loaded,
+    incomplete: new Map(
+      Object.entries(layers.incomplete ?? {}) as [ClosureKind | RightKind, Incompleteness][],
+    ),
     country: (cell) => extents[country.get(cell)] ?? 'outside',
     closures: (cell) => closures.at(cell),
     rights: (cell) => rights.at(cell),

@@ -19,8 +19,12 @@ export function groundView(state: RegisterState, base: GroundBase, question: Gro
   const asking = question.for === undefined ? undefined : ordinalOfApplication(question.for);
   const own = new Map<number, readonly GroundRight[]>();
 
+  const incomplete = new Map(base.incomplete);
+  incomplete.delete('exploration'); // the register itself answers for them
+
   return {
     loaded: new Set([...base.loaded, 'exploration']),
+    incomplete,
     country: (cell) => base.country(cell),
     closures: (cell) => base.closures(cell),
     programme: (cell) => base.programme(cell),

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closureKind, groundPage, groundViewFromPages, openingKind, pageOfCell, rightKind } from '#contract';
+import {
+  closureKind,
+  groundPage,
+  groundViewFromPages,
+  incompleteness,
+  openingKind,
+  pageOfCell,
+  rightKind,
+} from '#contract';
 import { pageKeyOfCell } from '#grid';
-import { closureKinds, type GroundView, rightKinds } from '#law';
+import { closureKinds, type GroundView, incompletenesses, rightKinds } from '#law';
 import { civilDate } from '#terms';
 import { cellAt, eachCellOfPage } from './page-runs.ts';
 import { presentGroundPage } from './present.ts';
@@ -16,6 +24,10 @@ function busyGround(): GroundView {
   return {
     country: (cell) => (cell % 64 === 0 ? 'outside' : cell % 64 === 1 ? 'part' : 'whole'),
     loaded: new Set(['exploration', 'water-fund']),
+    incomplete: new Map([
+      ['settlement-belt', 'points-only'],
+      ['mining', 'not-declared-complete'],
+    ]),
     closures: (cell) =>
       busy(cell)
         ? [{ kind: 'water-fund', id: `w${cell % 5}`, name: 'Sarysu', extent: cell % 3 ? 'part' : 'whole' }]
@@ -53,6 +65,7 @@ describe('a ground page', () => {
       }
     });
     expect([...browser.loaded]).toEqual([...register.loaded]);
+    expect(browser.incomplete).toEqual(register.incomplete);
   });
 
   test('ground on which nothing stands is one run of 4,096 cells', () => {
@@ -85,6 +98,7 @@ test('the contract numbers pages as the grid does, over the whole world', () => 
 test('the contract names the kinds of closure, right and opening that the law names', () => {
   expect(closureKind.options).toEqual(closureKinds);
   expect(rightKind.options).toEqual(rightKinds);
+  expect(incompleteness.options).toEqual(incompletenesses);
   const opening: NonNullable<ReturnType<NonNullable<GroundView['opening']>>>['how'][] = openingKind.options;
   expect(opening).toHaveLength(4);
 });

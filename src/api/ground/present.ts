@@ -76,6 +76,9 @@ export function presentGroundPage(page: number, size: number, view: GroundView):
     page,
     size,
     loaded: [...view.loaded].sort(),
+    incomplete: [...(view.incomplete ?? [])]
+      .map(([kind, because]) => ({ kind, because }))
+      .sort((a, b) => (a.kind < b.kind ? -1 : 1)),
     country: country.runs,
     closures: closures.all().map(({ first, runs }) => ({ ...first, ...runs.runs })),
     rights: rights.all().map(({ first, runs }) => ({

@@ -93,7 +93,9 @@ export function loadCountry({ dataFolder, law, today, imported, onProgress }: Lo
     ...(imported && imported.programme.length > 0 && { programme: imported.programme }),
   });
   const rights = imported?.rights ?? {};
-  const partly = Object.fromEntries(Object.keys(rights).map((kind) => [kind, 'not-declared-complete']));
+  const partly = Object.fromEntries(
+    Object.keys(rights).map((kind) => [kind, 'not-declared-complete' as const]),
+  );
   const base = groundBaseFrom({ ...ground, rights, incomplete: { ...ground.incomplete, ...partly } });
   onProgress?.('laying the ground', 1, 1);
 

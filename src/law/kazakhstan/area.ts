@@ -9,6 +9,7 @@ import type {
   EarlierApplication,
   GroundRight,
   GroundView,
+  Incompleteness,
   RightKind,
 } from '../ground-view.ts';
 
@@ -39,6 +40,7 @@ export interface Area {
   /** False where the ground does not know how blocks came to be open. */
   readonly openingsKnown: boolean;
   readonly loaded: ReadonlySet<ClosureKind | RightKind>;
+  readonly incomplete: ReadonlyMap<ClosureKind | RightKind, Incompleteness>;
   /** Whether a block that is not asked for could be added: nothing known stands on it. */
   mayBeAdded(cell: CellId): boolean;
 }
@@ -48,6 +50,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+const allComplete: Area['incomplete'] = new Map();
 
 /** Asks the ground about every block of an area, once. */
 export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Area {
@@ -95,6 +99,7 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Ar
     openings,
     openingsKnown: ground.opening !== undefined,
     loaded: ground.loaded,
+    incomplete: ground.incomplete ?? allComplete,
     mayBeAdded: (cell) => isFree(cell, ground),
   };
 }
@@ -109,7 +114,6 @@ function isFree(cell: CellId, ground: GroundView): boolean {
   );
 }
 
-/** Ids of what touches the area, each once, in the order met. */
 /** What a reader knows it by: its name where the layer has one. */
 export function namesOf(
   touches: readonly Touch<{ readonly id: string; readonly name?: string }>[],

@@ -4,6 +4,7 @@ import type { Closure, ClosureKind } from '../ground-view.ts';
 import type { IneligibleCells, LimitedCells } from '../law-pack.ts';
 import { type Area, cellsOf, namesOf, type Touch } from './area.ts';
 import { type KazakhstanRule, type Law, type ProvisionId, rule } from './law.ts';
+import { cannotTellOfLayer, layerCodes } from './layer-answers.ts';
 import { consents } from './rights-of-others.ts';
 
 interface LandTerms {
@@ -82,7 +83,7 @@ function ruleOfLand(term: LandTerms): KazakhstanRule<Area> {
   return rule<Area>()({
     id: `territory.${term.kind}`,
     cite: term.cite,
-    codes: [term.code, 'work_banned_in_part', 'layer_not_loaded'],
+    codes: [term.code, 'work_banned_in_part', ...layerCodes],
     needs: [`layer-${term.kind}`],
     uses: ['exploration.closed-land-excludes', ...(term.belt ? [term.belt] : [])],
     check(area, law, say) {
@@ -115,11 +116,8 @@ function ruleOfLand(term: LandTerms): KazakhstanRule<Area> {
           }),
         );
       }
-      if (!area.loaded.has(term.kind)) {
-        findings.push(
-          say.cannotTell('layer_not_loaded', `layer-${term.kind}`, { facts: { layer: term.kind } }),
-        );
-      }
+      const unknownLayer = cannotTellOfLayer(term.kind, area, say);
+      if (unknownLayer) findings.push(unknownLayer);
       return findings.length > 0 ? findings : say.met({ facts: { blocks: area.cells.length, ...belt } });
     },
   });

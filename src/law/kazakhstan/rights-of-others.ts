@@ -11,6 +11,7 @@ import type { GroundRight, RightKind, Side } from '../ground-view.ts';
 import type { IneligibleCells, LimitedCells } from '../law-pack.ts';
 import { type Area, cellsOf, namesOf, type Touch } from './area.ts';
 import { type KazakhstanRule, rule } from './law.ts';
+import { cannotTellOfLayer, layerCodes } from './layer-answers.ts';
 
 interface RightTerms {
   readonly kind: RightKind;
@@ -106,7 +107,7 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
     cite: term.cite,
     codes: [
       term.code,
-      'layer_not_loaded',
+      ...layerCodes,
       ...(term.consentToClip ? ['user_consent_needed'] : []),
       ...(term.partExcludes ? [] : ['overlap_side_unknown']),
     ],
@@ -138,11 +139,8 @@ function ruleOfRight(term: RightTerms): KazakhstanRule<Area> {
           }),
         );
       }
-      if (!area.loaded.has(term.kind)) {
-        findings.push(
-          say.cannotTell('layer_not_loaded', `layer-${term.kind}`, { facts: { layer: term.kind } }),
-        );
-      }
+      const unknownLayer = cannotTellOfLayer(term.kind, area, say);
+      if (unknownLayer) findings.push(unknownLayer);
       if (findings.length > 0) return findings;
       return say.met({ facts: { blocks: area.cells.length, clipped: cellsOf(clipped).length } });
     },

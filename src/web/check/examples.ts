@@ -9,6 +9,7 @@ export function groundAt(cell: number, parts: Partial<GroundPage> = {}): GroundP
     page: pageOfCell(cell),
     size: 1,
     loaded: ['exploration', 'settlement-belt'],
+    incomplete: [],
     country: { whole: [[0, 4096]], part: [] },
     closures: [],
     rights: [],

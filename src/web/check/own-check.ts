@@ -18,6 +18,7 @@ export function groundOf(pages: readonly GroundPage[]): GroundView {
   const isKnown = (cell: number) => known.has(pageOfCell(cell));
   return {
     loaded: view.loaded,
+    incomplete: view.incomplete,
     country: (cell) => (isKnown(cell) ? view.country(cell) : 'outside'),
     closures: (cell) => (isKnown(cell) ? view.closures(cell) : []),
     rights: (cell) => (isKnown(cell) ? view.rights(cell) : []),

@@ -73,6 +73,7 @@ describe('free cells of a ground page', () => {
     page: pageOfCell(cell),
     size: 1,
     loaded: [],
+    incomplete: [],
     country: { whole: [[0, 4096]], part: [] },
     closures: [],
     rights: [],

@@ -9,6 +9,7 @@ import {
   type Extent,
   type GroundRight,
   type GroundView,
+  type Incompleteness,
   type ProgrammeAnswer,
   type RightKind,
   rightKinds,
@@ -33,6 +34,8 @@ export interface Lying {
 
 export interface GroundGiven {
   readonly ground?: Readonly<Record<string, Lying | readonly Lying[]>>;
+  /** Layers that have data and are known to lack some. */
+  readonly incomplete?: Readonly<Partial<Record<ClosureKind | RightKind, Incompleteness>>>;
   /** Layers without data. */
   readonly notLoaded?: readonly (ClosureKind | RightKind)[];
   readonly programme?: ProgrammeAnswer;
@@ -46,10 +49,14 @@ export function groundOf(drawing: Drawing, given: GroundGiven): GroundView {
     return found === undefined ? [] : Array.isArray(found) ? (found as readonly Lying[]) : [found as Lying];
   };
   const first = <K extends keyof Lying>(cell: number, key: K) => lying(cell).find((item) => item[key])?.[key];
-  const missing = new Set(given.notLoaded ?? []);
+  const incomplete = new Map(
+    Object.entries(given.incomplete ?? {}) as [ClosureKind | RightKind, Incompleteness][],
+  );
+  const missing = new Set([...(given.notLoaded ?? []), ...incomplete.keys()]);
   return {
     country: (cell) => first(cell, 'country') ?? 'whole',
     loaded: new Set([...closureKinds, ...rightKinds].filter((layer) => !missing.has(layer))),
+    incomplete,
     closures: (cell) =>
       lying(cell).flatMap(({ closure, extent = 'whole', id = 'land-1' }): Closure[] =>
         closure ? [{ kind: closure, extent, id }] : [],

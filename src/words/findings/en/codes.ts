@@ -46,6 +46,16 @@ export const areaCodes = {
     `${lie(t)} partly in a plot of another user (${t.name('layer', 'kind')}: ${t.list('by')}). Whether a side shared with your other blocks lies outside it cannot be told: its outline is not known.`,
   layer_not_loaded: (t: Told) =>
     `Cannot be told: no data is loaded for this layer (${t.name('layer', 'layer')}).`,
+  layer_incomplete: (t: Told) =>
+    `Cannot be told of blocks that this layer does not touch (${t.name('layer', 'layer')}): its data is not complete${
+      t.is('because', 'points-only')
+        ? ', places are known by a point and not by their boundary'
+        : t.is('because', 'generalised')
+          ? ', it is drawn at a small scale and leaves out what is small'
+          : t.is('because', 'not-declared-complete')
+            ? ', its publisher does not say that nothing is missing'
+            : ''
+    }.`,
   defence_land: (t: Told) => `${lie(t)} wholly in land for defence and national security. ${dropped(t)}`,
   settlement_belt: (t: Told) =>
     `${lie(t)} wholly in a settlement or the ${t.metres('beltMetres')} belt around it (${t.list('by')}). Attach the agreement on social and economic support, or ${they(t)} will be dropped.`,
