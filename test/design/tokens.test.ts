@@ -105,6 +105,9 @@ const edges: readonly (readonly [line: string, grounds: readonly string[]])[] = 
   ['map-country-line', ['map-land', 'map-outside']],
   ['map-place', ['map-land']],
   ['map-facility', ['map-land']],
+  ...[1, 2, 3, 4, 5, 6].map(
+    (series) => [`chart-${series}`, ['paper', 'paper-raised', 'paper-sunken']] as const,
+  ),
 ];
 
 describe.each(themes)('by %s', (theme) => {

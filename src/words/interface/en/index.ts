@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
@@ -16,6 +17,7 @@ import { units } from './units.ts';
 /** Interface text in English; its shape is the shape of every language. */
 export const english = {
   acts,
+  chart,
   controls,
   finding,
   frame,

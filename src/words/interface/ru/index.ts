@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
+import { chart } from './chart.ts';
 import { controls } from './controls.ts';
 import { finding } from './finding.ts';
 import { frame } from './frame.ts';
@@ -16,6 +17,7 @@ import { units } from './units.ts';
 
 export const russian: Messages = {
   acts,
+  chart,
   controls,
   finding,
   frame,
