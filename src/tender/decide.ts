@@ -2,14 +2,16 @@
 import type { Fault } from '#terms';
 import { entriesOf, planOf, type TenderEntry } from './entry.ts';
 import { evaluate } from './evaluate.ts';
+import { type ChainContract, localContentOfWorks } from './local-content.ts';
 import { pricesToAskAbout } from './low-price.ts';
 import { type EvaluationPlan, planFaults, rangeOf } from './plan.ts';
-import { type Hash, sealFromOpening } from './seal.ts';
+import { chainText, type Hash, sealFromOpening } from './seal.ts';
 
 export const tenderRefusals = [
   'notice_missing',
   'notice_repeated',
   'plan_locked',
+  'tender_differs',
   'reason_missing',
   'late_offer',
   'seal_malformed',
@@ -34,6 +36,13 @@ export const tenderRefusals = [
   'price_not_explained',
   'award_differs_from_offer',
   'award_repeated',
+  'award_missing',
+  'unknown_question',
+  'already_answered',
+  'promise_repeated',
+  'promise_not_sealed',
+  'chain_impossible',
+  'period_malformed',
   'time_goes_back',
 ] as const;
 export type TenderRefusal = (typeof tenderRefusals)[number];
@@ -77,12 +86,27 @@ function check(
   const closed = log.some(({ kind }) => kind === 'evaluation-closed');
   switch (entry.kind) {
     case 'notice-published':
-    case 'question-answered':
       return;
+    case 'question-asked':
+      if (entry.at > plan.offersDue)
+        refuse('late_offer', `Got a question at ${entry.at} when expected ${plan.offersDue} at the latest.`);
+      return;
+    case 'question-answered': {
+      const { asked } = entry;
+      if (asked === undefined) return;
+      const question = log[asked];
+      if (question?.kind !== 'question-asked' || question.question !== entry.question)
+        refuse('unknown_question', `Got entry ${asked} when expected the place of that question.`);
+      if (entriesOf(log, 'question-answered').some((one) => one.asked === asked))
+        refuse('already_answered', `The question of entry ${asked} is answered.`);
+      return;
+    }
     case 'plan-amended':
       if (sealed.length > 0)
         refuse('plan_locked', 'Got new weights when the first offer was already sealed.');
       if (entry.reason === '') refuse('reason_missing', 'Got no reason for the amendment when expected one.');
+      if (entry.plan.tender !== plan.tender)
+        refuse('tender_differs', `Got ${entry.plan.tender} when expected ${plan.tender}.`);
       faults.push(...planFaults(entry.plan));
       return;
     case 'offer-sealed':
@@ -96,6 +120,7 @@ function check(
     case 'offer-opened': {
       const { opening } = entry;
       const seal = sealed.find(({ offer }) => offer === opening.offer);
+      if (closed) refuse('evaluation_closed', 'Got an offer to open when the evaluation is closed.');
       if (entry.at < plan.opensAt)
         refuse('opened_early', `Got ${entry.at} when expected ${plan.opensAt} or later.`);
       if (opened.some((one) => one.opening.offer === opening.offer))
@@ -115,6 +140,25 @@ function check(
     case 'interest-declared':
     case 'dissent-recorded':
       return;
+    case 'local-content-promised': {
+      const opening = opened.find((one) => one.opening.offer === entry.offer)?.opening;
+      if (!opening) refuse('still_sealed', `${entry.offer} is not open.`);
+      else if (opening.chain !== hash(chainText(entry.contracts)))
+        refuse('promise_not_sealed', `The chain shown for ${entry.offer} is not the one that was sealed.`);
+      if (entriesOf(log, 'local-content-promised').some(({ offer }) => offer === entry.offer))
+        refuse('promise_repeated', `${entry.offer} has shown its promise.`);
+      checkChain(entry.contracts, refuse, faults);
+      return;
+    }
+    case 'delivery-stated': {
+      if (!log.some(({ kind }) => kind === 'award-decided'))
+        refuse('award_missing', 'Got a delivery when nothing was awarded.');
+      if (entry.until < entry.from)
+        refuse('period_malformed', `Got ${entry.until} when expected ${entry.from} or later.`);
+      if (entry.evidence === '') refuse('evidence_missing', 'Got no evidence when expected a document.');
+      checkChain(entry.contracts, refuse, faults);
+      return;
+    }
     case 'gate-judged':
     case 'score-given':
       checkJudgement(log, plan, entry, closed, refuse);
@@ -165,6 +209,14 @@ function check(
       }
     }
   }
+}
+
+/** A chain that cannot be added up is refused; a certificate out of date is not: its goods count nothing, and that is shown. */
+function checkChain(contracts: readonly ChainContract[], refuse: Refuse, faults: Fault[]): void {
+  const content = localContentOfWorks(contracts);
+  if (content.ok) return;
+  refuse('chain_impossible', 'The chain of contracts cannot be added up.');
+  faults.push(...content.faults);
 }
 
 function checkJudgement(

@@ -1,5 +1,17 @@
 export { decideTender, type TenderDecision, type TenderRefusal, tenderRefusals } from './decide.ts';
-export { type GateOutcome, gateOutcomes, planOf, type TenderAct, type TenderEntry } from './entry.ts';
+export {
+  aboutOf,
+  entriesOf,
+  type GateOutcome,
+  gateOutcomes,
+  type NoticeAbout,
+  planOf,
+  stageOf,
+  type TenderAct,
+  type TenderEntry,
+  type TenderStage,
+  tenderStages,
+} from './entry.ts';
 export { type Evaluation, evaluate, type GateStanding, offersInRace, type Standing } from './evaluate.ts';
 export {
   type ChainContract,
@@ -17,7 +29,7 @@ export {
 } from './local-content.ts';
 export { type LowPrices, lowPriceSettings, pricesToAskAbout } from './low-price.ts';
 export { nuclearPlantCase, nuclearPlantRelease } from './nuclear-plant-case.ts';
-export { type OcdsMeta, type OcdsRelease, recordFromReleases, releasesFromLog } from './ocds.ts';
+export { type OcdsRelease, ocdsMetaFromLog, recordFromReleases, releasesFromLog } from './ocds.ts';
 export {
   type Criterion,
   type EvaluationPlan,
@@ -26,8 +38,15 @@ export {
   type ValueFunction,
   valueOfFigure,
 } from './plan.ts';
+export {
+  deliveries,
+  type PromisedContent,
+  promisedContent,
+  promiseKept,
+  type StatedDelivery,
+} from './promise.ts';
 export { type Recomputation, type RecomputedOffer, recomputeRanking } from './recompute.ts';
-export { type Hash, type OfferOpening, sealFromOpening, sealText } from './seal.ts';
+export { chainText, type Hash, type OfferOpening, sealFromOpening, sealText } from './seal.ts';
 export {
   type CriticalScore,
   type CriticalWeight,
@@ -46,3 +65,4 @@ export {
   topsis,
   weightedScores,
 } from './weighing.ts';
+export { windExample } from './wind-example.ts';

@@ -3,8 +3,9 @@
  * no bids, weights or scores: `bids` follows the shape of the bids extension, `evaluation` is our own and stands in `docs/decisions`.
  */
 import type { Instant } from '#terms';
-import { entriesOf, planOf, type TenderEntry } from './entry.ts';
+import { aboutOf, entriesOf, planOf, type TenderEntry } from './entry.ts';
 import { evaluate } from './evaluate.ts';
+import { deliveries, type PromisedContent, promisedContent } from './promise.ts';
 
 export interface OcdsMeta {
   /** Registered prefix with the tender's own part: `ocds-abc123-WIND-1`. */
@@ -14,6 +15,17 @@ export interface OcdsMeta {
   readonly category: 'goods' | 'works' | 'services';
   /** Names of bidders by id; a bidder without one is published by its id. */
   readonly bidderNames: ReadonlyMap<string, string>;
+}
+
+/** Everything that a release says about the process, from the log alone. */
+export function ocdsMetaFromLog(log: readonly TenderEntry[], ocid: string): OcdsMeta {
+  const { buyer, category } = aboutOf(log);
+  const bidderNames = new Map(
+    entriesOf(log, 'offer-opened').flatMap(({ opening, bidderName }) =>
+      bidderName === undefined ? [] : [[opening.bidder, bidderName] as const],
+    ),
+  );
+  return { ocid, language: 'en', buyer, category, bidderNames };
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -31,9 +43,10 @@ const tagOfKind: Partial<Record<TenderEntry['kind'], string>> = {
   'plan-amended': 'tenderAmendment',
   'evaluation-closed': 'tenderUpdate',
   'award-decided': 'award',
+  'delivery-stated': 'implementation',
 };
 
-/** A release for the notice, each amendment, the opening of the last offer, the closing of the evaluation and the award. */
+/** A release for the notice, each amendment, the opening of the last offer, the closing of the evaluation, the award and each delivery. */
 export function releasesFromLog(log: readonly TenderEntry[], meta: OcdsMeta): readonly OcdsRelease[] {
   const lastOpening = log.findLastIndex(({ kind }) => kind === 'offer-opened');
   return log.flatMap((entry, i) => {
@@ -55,6 +68,8 @@ function releaseAt(log: readonly TenderEntry[], meta: OcdsMeta, tag: string, dat
   const notice = entriesOf(log, 'notice-published')[0];
   const amendments = entriesOf(log, 'plan-amended');
   const answers = entriesOf(log, 'question-answered');
+  const promises = promisedContent(log);
+  const delivered = deliveries(log);
   const rated = plan.criteria.map(({ id, weight }) => `${id} ${weight}`).join('; ');
   return {
     ocid: meta.ocid,
@@ -110,7 +125,9 @@ function releaseAt(log: readonly TenderEntry[], meta: OcdsMeta, tag: string, dat
         })),
       },
     },
-    ...(opened.length > 0 && { bids: { details: opened.map((entry) => bidFrom(entry, log, reference)) } }),
+    ...(opened.length > 0 && {
+      bids: { details: opened.map((entry) => bidFrom(entry, log, reference, promises)) },
+    }),
     ...(isClosed && {
       evaluation: evaluate(log).standings.map(({ offer, rank, score, excluded }) => ({
         id: offer,
@@ -139,6 +156,28 @@ function releaseAt(log: readonly TenderEntry[], meta: OcdsMeta, tag: string, dat
           },
         ],
       }),
+    ...(delivered.length > 0 && {
+      contracts: [
+        {
+          id: `${plan.tender}-contract`,
+          awardID: `${plan.tender}-award`,
+          title: plan.title,
+          status: 'active',
+          localContent: {
+            ...(winner &&
+              promises.has(winner.offer) && { promised: contentJson(promises.get(winner.offer)) }),
+            delivered: delivered.map(({ from, until, performed, content, evidence }) => ({
+              from,
+              until,
+              performed: { ...performed },
+              least: content.least,
+              most: content.most,
+              evidence,
+            })),
+          },
+        },
+      ],
+    }),
   };
 }
 
@@ -146,8 +185,9 @@ function bidFrom(
   { opening, at }: ReturnType<typeof entriesOf<'offer-opened'>>[number],
   log: readonly TenderEntry[],
   reference: (bidder: string) => Json,
+  promises: ReadonlyMap<string, PromisedContent>,
 ): Json {
-  const { offer, bidder, documents, price, salt } = opening;
+  const { offer, bidder, documents, price, chain, salt } = opening;
   const seal = entriesOf(log, 'offer-sealed').find((one) => one.offer === offer);
   const said = <
     T extends {
@@ -170,7 +210,8 @@ function bidFrom(
     status: 'valid',
     tenderers: [reference(bidder)],
     value: { ...price },
-    seal: { documents, salt, hash: seal?.seal ?? null, date: seal?.at ?? null },
+    seal: { documents, salt, ...(chain && { chain }), hash: seal?.seal ?? null, date: seal?.at ?? null },
+    ...(promises.has(offer) && { localContent: contentJson(promises.get(offer)) }),
     gates: entriesOf(log, 'gate-judged')
       .filter((entry) => entry.offer === offer)
       .map((entry) => ({ gate: entry.gate, outcome: entry.outcome, ...said(entry) })),
@@ -178,6 +219,10 @@ function bidFrom(
       .filter((entry) => entry.offer === offer)
       .map((entry) => ({ criterion: entry.criterion, figure: entry.figure, ...said(entry) })),
   };
+}
+
+function contentJson(promise: PromisedContent | undefined): Json {
+  return promise ? { least: promise.content.least, most: promise.content.most } : null;
 }
 
 /** A record: all releases of one process and what they add up to. Releases are merged in order of date. */

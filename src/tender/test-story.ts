@@ -66,7 +66,11 @@ const offers = ['A', 'B', 'C'] as const;
 const at = (text: string) => instant(`2026-${text}:00.000Z`);
 const act = (time: string, one: TenderAct): TenderEntry => ({ ...one, at: at(time), by: 'account-1' });
 
-export const notice = act('01-10T09:00', { kind: 'notice-published', plan });
+export const notice = act('01-10T09:00', {
+  kind: 'notice-published',
+  plan,
+  about: { buyer: { id: 'KZ-1', name: 'Ministry' }, category: 'works' },
+});
 export const seals = offers.map((offer) =>
   act('02-20T09:00', {
     kind: 'offer-sealed',
