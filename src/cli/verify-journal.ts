@@ -83,11 +83,14 @@ export async function judgeJournal(
 async function* partsOf(path: string, onProgress: (done: number, total: number) => void) {
   const { size } = await stat(path);
   let done = 0;
-  for await (const part of createReadStream(path)) {
-    done += (part as Buffer).length;
+  let last: number | undefined;
+  for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    done += part.length;
+    last = part.at(-1);
     onProgress(done, size);
-    yield part as Uint8Array;
+    yield part;
   }
+  if (last !== 0x0a) throw new Malformed('journal-cut-off', '', 'its last line does not end: it is cut off.');
 }
 
 /** No signed checkpoint with all its witnesses is longer than a note may be. */

@@ -3,7 +3,7 @@
  * visit. It starts from what anyone can fetch and shares no code with `#store`.
  */
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   base64FromBytes,
   bytesFromBase64,
@@ -13,11 +13,13 @@ import {
   Malformed,
   type Note,
   parseNote,
+  parseVkey,
   textFromUtf8,
 } from '#proof';
 import { CommandError } from './failure.ts';
 import { isWebAddress, openLogFiles } from './log-files.ts';
 import { openProgress } from './progress.ts';
+import { isDatabaseFile, judgeDatabase } from './verify-database.ts';
 import { judgeJournal } from './verify-journal.ts';
 import { RegisterReplay } from './verify-replay.ts';
 import { type Fault, faultyVerdict, reportOf, type Verdict } from './verify-report.ts';
@@ -39,20 +41,31 @@ export async function verify(address: string, options: VerifyOptions): Promise<v
   if (!verdict.verified) process.exitCode = 2;
 }
 
-/** The verdict on what stands at an address, in a folder or in a journal. @throws CommandError when it or the key cannot be read */
+/** The verdict on what stands at an address, in a folder, in a journal or in a database. @throws CommandError when it or the key cannot be read */
 export async function judge(address: string, options: VerifyOptions): Promise<Verdict> {
   const progress = openProgress();
   const onProgress = (done: number, total: number) => progress.step('checking entries', done, total);
   try {
+    const database = await databaseAt(address);
     const isFile = !isWebAddress(address) && (await stat(address).catch(() => undefined))?.isFile();
-    const verdict = isFile
-      ? await judgeJournal(resolve(address), options, onProgress)
-      : await judgeLog(address, options, onProgress);
+    const verdict = database
+      ? await judgeDatabase(database, options, onProgress)
+      : isFile
+        ? await judgeJournal(resolve(address), options, onProgress)
+        : await judgeLog(address, options, onProgress);
     if (verdict.verified) progress.end();
     return verdict;
   } finally {
     progress.drop();
   }
+}
+
+/** The SQLite file of a register, named itself or by its folder; undefined where neither is meant. */
+export async function databaseAt(address: string): Promise<string | undefined> {
+  if (isWebAddress(address)) return undefined;
+  for (const path of [address, join(address, 'register.sqlite')])
+    if (await isDatabaseFile(path)) return resolve(path);
+  return undefined;
 }
 
 type OnProgress = (done: number, total: number) => void;
@@ -64,14 +77,18 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
   const { note, checkpoint } = signed;
   const { origin, size, root } = checkpoint;
   const memory = await openMemory(origin, place, size, options);
-  const trusted = await trustedKeys(options, memory.key, async () => {
-    const published = await read('key');
-    return published && textFromUtf8(published).trim();
-  });
+  const file = await read('key');
+  const published = file && publishedKey(file);
+  if (published && typeof published !== 'string') return faultyVerdict({ place, origin, size }, published);
+  const trusted = await trustedKeys(options, memory.key, async () => published);
   if (!trusted) throw new CommandError(`${place} publishes no key: pass --key with the key of the register.`);
   const facts = { place, origin, size, root: base64FromBytes(root) };
   if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined) {
     return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
+  }
+  if (trusted.from === 'given' && published !== undefined && published !== trusted.vkey?.trim()) {
+    const message = `The file key names ${published}, not the key that you gave, ${trusted.vkey}.`;
+    return faultyVerdict(facts, { code: 'key-differs', message });
   }
 
   const replay = new RegisterReplay(origin);
@@ -100,6 +117,18 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
     },
     options,
   );
+}
+
+/** The verifier key in the file of that name. */
+function publishedKey(file: Uint8Array): string | Fault {
+  try {
+    const text = textFromUtf8(file).trim();
+    parseVkey(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { code: 'file-malformed', message: `The file key is malformed: ${error.message}` };
+  }
 }
 
 function signedNote(bytes: Uint8Array): { readonly note: Note; readonly checkpoint: Checkpoint } | Fault {

@@ -7,8 +7,9 @@
  *  Nobody is answered before the append is durable, refusals included: a refusal may rest on an entry of the same batch.
  *  The state is ahead of the log only while an append is under way; whatever ends badly rolls it back to what is durable.
  */
-import { entryBytes, entryFromBytes, equalBytes, type Hash } from '#proof';
+import { entryBytes, entryFromBytes, equalBytes, Frontier, type Hash, leafHash } from '#proof';
 import { type Instant, isInstant, millisFromInstant } from '#terms';
+import { damagedEntry, firstDamagedEntry } from './damaged-entry.ts';
 import { entriesInBatches } from './follow.ts';
 import type { Answer, Entry, KeeperHealth, KeeperOptions, Refused } from './keeper-types.ts';
 import { StoreError } from './store-error.ts';
@@ -60,18 +61,24 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
     this.state = options.initialState;
   }
 
-  /** Reads and folds the whole log, then follows it. @throws what `fold` throws; StoreError as the log's */
+  /**
+   * Reads and folds the whole log, then follows it.
+   * @throws what `fold` throws; StoreError `damaged` naming the first entry that is not what was sealed, and as the log's
+   */
   static async open<State, Command, Outcome, Refusal extends Refused>(
     options: KeeperOptions<State, Command, Outcome, Refusal>,
   ): Promise<Keeper<State, Command, Outcome, Refusal>> {
     const keeper = new Keeper(options);
-    const { log, onReplay } = options;
-    const total = await log.size();
-    for await (const { from, entries } of entriesInBatches(log, 0, total)) {
-      keeper.#fold(from, entries);
-      onReplay?.(keeper.#size, total);
+    const { log } = options;
+    try {
+      await keeper.#replay(await log.size());
+      keeper.#seal(await log.root(keeper.#size));
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      // An entry that cannot be folded may have been changed behind our back: then that is what to say.
+      const entry = await firstDamagedEntry(log);
+      throw entry === undefined ? error : damagedEntry(entry);
     }
-    keeper.#seal(await log.root(keeper.#size));
     const learn = (from: number, entries: readonly Uint8Array[]) =>
       keeper.#takeTurn(() => keeper.#learn(from, entries));
     keeper.#following = log.follow(keeper.#size, learn, keeper.#stopped.signal).catch((error: unknown) => {
@@ -147,6 +154,19 @@ export class Keeper<State, Command, Outcome, Refusal extends Refused> {
     this.#stopped.abort();
     await this.#turn;
     await this.#following;
+  }
+
+  /** Folds the first `total` entries, each held against the tree that was sealed when they were written. */
+  async #replay(total: number): Promise<void> {
+    const { log, onReplay } = this.#options;
+    const frontier = new Frontier();
+    for await (const { from, entries } of entriesInBatches(log, 0, total)) {
+      for (const entry of entries) frontier.append(leafHash(entry));
+      this.#fold(from, entries);
+      onReplay?.(this.#size, total);
+    }
+    if (this.#size < total || !equalBytes(frontier.root(), await log.root(total)))
+      throw damagedEntry((await firstDamagedEntry(log)) ?? 0);
   }
 
   /** One thing at a time touches the state: a batch of ours, or entries of rivals. */

@@ -1,9 +1,9 @@
 /** Opens the log that is there, or begins one: empty, or with the simulated past of a trial register. */
 import { randomBytes } from 'node:crypto';
 import type { LawPack } from '#law';
-import { checkpointBody, entryBytes, entryFromBytes, formatVkey, signNote } from '#proof';
+import { checkpointBody, entryBytes, entryFromBytes, type Signer, signNote } from '#proof';
 import { BadEntry, type OpenRegister, simulate } from '#register';
-import { openLogKey, type Store } from '#store';
+import { checkKeptCheckpoint, openLogKey, type Store } from '#store';
 import { type CivilDate, civilDateAt, instantFromMillis } from '#terms';
 import { LiveRegister } from '../live-register.ts';
 import type { LoadedCountry } from './load-country.ts';
@@ -32,7 +32,7 @@ const simulationSeed = 20_180_629;
 
 export interface OpenedRegister {
   readonly register: LiveRegister;
-  readonly verifierKey: string;
+  readonly key: Signer['key'];
   readonly trial: boolean;
 }
 
@@ -57,6 +57,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Opened
     law: law.code,
     data: country.data,
   };
+  await checkKeptCheckpoint(store, signer.key);
   const simulated = !before && options.trial && options.simulationScale > 0;
   if (simulated) await appendSimulation(options, opening);
 
@@ -73,7 +74,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Opened
     throw new StartError('log-damaged', message, error);
   });
   if (!before && !simulated) await begin(register, opening, options.trial);
-  return { register, verifierKey: formatVkey(signer.key), trial: before?.trial ?? options.trial };
+  return { register, key: signer.key, trial: before?.trial ?? options.trial };
 }
 
 async function firstEntry({ log }: Store): Promise<{ origin: string; trial: boolean } | undefined> {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { kazakhstan } from '#law';
+import { formatVkey } from '#proof';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
 import { createApplication } from '../application.ts';
@@ -13,6 +14,7 @@ import { type ApiSettings, defaultSettings } from '../settings.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
 import { type Environment, settingsFromEnvironment } from './environment.ts';
+import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
 import { openRegister } from './open-register.ts';
 import { StartError } from './start-error.ts';
@@ -115,7 +117,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       nowMillis,
       ...(onProgress ? { onProgress } : {}),
     });
-    const { register, verifierKey } = opened;
+    const { register, key } = opened;
+    const verifierKey = formatVkey(key);
     closers.register = () => register.close();
     const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
     const settings: ApiSettings = {
@@ -156,10 +159,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
     journal?.catch(report);
     const asking = witnesses?.run(closing.signal).catch(report);
+    const keeping = keepCheckpoints(register, key, closing.signal).catch(report);
     closers.work = async () => {
       clearInterval(refresh);
       await journal?.catch(() => {});
       await asking;
+      await keeping;
     };
     answer = app.fetch;
     warm(app.request.bind(app));
