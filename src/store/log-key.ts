@@ -1,5 +1,5 @@
 /** The key that signs the register's checkpoints: made once, kept beside the register, readable by its owner only. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ed25519Signer, formatPrivateKey, Malformed, parsePrivateKey, type Signer } from '#proof';
@@ -16,11 +16,20 @@ export interface LogKeyOptions {
   readonly mayCreate: boolean;
 }
 
+/** The signer of the register's log, and of the other logs that it keeps. */
+export interface LogKey extends Signer {
+  /**
+   * Signs the log `<origin>/<purpose>`. Its seed is made from the register's own: whoever keeps one key keeps both, and no
+   * signature of one log can be shown as the other's.
+   */
+  readonly derived: (purpose: string) => Signer;
+}
+
 /**
  * The signer of a register's checkpoints.
  * @throws StoreError `key-absent`, `key-differs`, `not-writable`, each saying what to do
  */
-export async function openLogKey({ folder, origin, text, mayCreate }: LogKeyOptions): Promise<Signer> {
+export async function openLogKey({ folder, origin, text, mayCreate }: LogKeyOptions): Promise<LogKey> {
   const path = join(folder, 'log-key');
   if (text) return signerFrom(text, origin, 'OREBOOK_LOG_KEY');
   const kept = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -54,10 +63,16 @@ export async function openLogKey({ folder, origin, text, mayCreate }: LogKeyOpti
   return signerFrom(made, origin, path);
 }
 
-function signerFrom(text: string, origin: string, where: string): Signer {
+function signerFrom(text: string, origin: string, where: string): LogKey {
   try {
     const { name, seed } = parsePrivateKey(text);
-    if (name === origin) return ed25519Signer(name, seed);
+    if (name === origin) {
+      const derived = (purpose: string) => {
+        const digest = createHash('sha256').update(`orebook ${purpose} key v1\n`).update(seed).digest();
+        return ed25519Signer(`${name}/${purpose}`, new Uint8Array(digest));
+      };
+      return { ...ed25519Signer(name, seed), derived };
+    }
     const message = `The key in ${where} signs for ${name} when the register is ${origin}: set the origin or the key right.`;
     throw new StoreError('key-differs', message);
   } catch (error) {

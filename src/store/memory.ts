@@ -68,6 +68,7 @@ export async function openMemoryStore(): Promise<Store> {
   return {
     kind: 'memory',
     log: new MemoryLog(),
+    tenderLog: new MemoryLog(),
     ...openTables(db, asItIs),
     documents: openDocuments(db, folder, asItIs),
     isWritable: async () => database.isOpen,

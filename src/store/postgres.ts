@@ -11,7 +11,6 @@ import type { Appended, LogStore, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { openTables } from './tables.ts';
 
-const channel = 'orebook_entries';
 const pollMillis = 1000; // a notice can be lost with its connection; the clock cannot
 const reconnectMillis = 500;
 const int8 = 20; // type number of bigint: sizes and indexes stay far below 2^53
@@ -43,10 +42,12 @@ export async function openPostgresStore(url: string, folder: string): Promise<St
     await pool.end();
     throw translate(error);
   }
-  const log = new PostgresLog(pool, url, translate);
+  const log = new PostgresLog(pool, url, 'entries', translate);
+  const tenderLog = new PostgresLog(pool, url, 'tender_entries', translate);
   return {
     kind: 'postgres',
     log,
+    tenderLog,
     ...openTables(db, translate),
     documents: openDocuments(db, folder, translate),
     async isWritable() {
@@ -58,7 +59,7 @@ export async function openPostgresStore(url: string, folder: string): Promise<St
       }
     },
     async close() {
-      await log.close();
+      await Promise.all([log.close(), tenderLog.close()]);
       await db.destroy();
     },
   };
@@ -90,21 +91,30 @@ async function refuseUnsafe(pool: pg.Pool): Promise<void> {
 class PostgresLog implements LogStore {
   readonly #pool: pg.Pool;
   readonly #url: string;
+  readonly #table: string;
+  readonly #channel: string;
   readonly #translate: (error: unknown) => unknown;
   readonly #growth = new Growth();
   readonly #frontier = new FrontierCache();
   readonly #closed = new AbortController();
   #listening: Promise<void> | undefined;
 
-  constructor(pool: pg.Pool, url: string, translate: (error: unknown) => unknown) {
+  constructor(
+    pool: pg.Pool,
+    url: string,
+    table: 'entries' | 'tender_entries',
+    translate: (error: unknown) => unknown,
+  ) {
     this.#pool = pool;
     this.#url = url;
+    this.#table = table;
+    this.#channel = `orebook_${table}`;
     this.#translate = translate;
   }
 
   async size(): Promise<number> {
     const rows = await this.#query<{ size: number }>(
-      'select coalesce(max(entry_index) + 1, 0) as size from entries',
+      `select coalesce(max(entry_index) + 1, 0) as size from ${this.#table}`,
       [],
     );
     return rows[0]?.size ?? 0;
@@ -122,12 +132,12 @@ class PostgresLog implements LogStore {
     // get a unique violation; nobody can leave a gap, because a log never shrinks after its size was seen.
     const text = `
       with added as (
-        insert into entries (entry_index, hashes, bytes)
+        insert into ${this.#table} (entry_index, hashes, bytes)
         select $1::bigint + row - 1, hashes, bytes
         from unnest($2::bytea[], $3::bytea[]) with ordinality as sealed (hashes, bytes, row)
-        where (select coalesce(max(entry_index) + 1, 0) from entries) = $1::bigint
+        where (select coalesce(max(entry_index) + 1, 0) from ${this.#table}) = $1::bigint
         returning 1)
-      select count(*) as added, pg_notify('${channel}', '') from added`;
+      select count(*) as added, pg_notify('${this.#channel}', '') from added`;
     const hashes = grown.sealed.map((entry) => bufferOf(entry.hashes));
     const bytes = grown.sealed.map((entry) => bufferOf(entry.bytes));
     let added: number;
@@ -147,7 +157,7 @@ class PostgresLog implements LogStore {
 
   async read(from: number, to: number): Promise<readonly Uint8Array[]> {
     const rows = await this.#query<{ bytes: Buffer }>(
-      'select bytes from entries where entry_index >= $1 and entry_index < $2 order by entry_index',
+      `select bytes from ${this.#table} where entry_index >= $1 and entry_index < $2 order by entry_index`,
       [from, to],
     );
     return rows.map(({ bytes }) => bytesOf(bytes));
@@ -156,7 +166,7 @@ class PostgresLog implements LogStore {
   readonly readHashes: ReadHashes = (indexes) =>
     hashesFromRows(indexes, async (leaves) => {
       const rows = await this.#query<{ entry_index: number; hashes: Buffer }>(
-        'select entry_index, hashes from entries where entry_index = any($1::bigint[])',
+        `select entry_index, hashes from ${this.#table} where entry_index = any($1::bigint[])`,
         [leaves],
       );
       return new Map(rows.map(({ entry_index, hashes }) => [entry_index, bytesOf(hashes)]));
@@ -204,7 +214,7 @@ class PostgresLog implements LogStore {
       client.on('notification', () => this.#growth.announce());
       try {
         await client.connect();
-        await client.query(`listen ${channel}`);
+        await client.query(`listen ${this.#channel}`);
         this.#growth.announce(); // what came while nobody listened
         await broken;
       } catch {

@@ -8,6 +8,8 @@ import { StoreError } from './store-error.ts';
 export interface Schema {
   /** One row an entry: its bytes, and the hashes of the tree that it completed, its own first, 32 bytes each. */
   entries: { entry_index: number; hashes: Uint8Array; bytes: Uint8Array };
+  /** The log of tenders, in the same shape. */
+  tender_entries: { entry_index: number; hashes: Uint8Array; bytes: Uint8Array };
   accounts: {
     id: string;
     login: string;
@@ -59,7 +61,7 @@ export type Dialect = 'sqlite' | 'postgres';
 
 type Step = (db: Kysely<Schema>, dialect: Dialect) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables];
+const steps: readonly Step[] = [firstTables, tenderLog];
 
 /**
  * Brings an empty or older database up to this program's schema, in the caller's transaction.
@@ -87,17 +89,30 @@ export async function prepareSchema(db: Kysely<Schema>, dialect: Dialect): Promi
     .execute();
 }
 
-async function firstTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+async function logTable(
+  db: Kysely<Schema>,
+  dialect: Dialect,
+  name: 'entries' | 'tender_entries',
+): Promise<void> {
   const bytes = dialect === 'sqlite' ? sql`blob` : sql`bytea`;
-  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
-  const create = (name: keyof Schema) => db.schema.createTable(name);
-
   // Hashes stand before the bytes: SQLite reads a row from its start, and proofs read hashes only.
-  await create('entries')
-    .addColumn('entry_index', whole, (column) => column.primaryKey())
+  await db.schema
+    .createTable(name)
+    .addColumn('entry_index', dialect === 'sqlite' ? 'integer' : 'bigint', (column) => column.primaryKey())
     .addColumn('hashes', bytes, (column) => column.notNull())
     .addColumn('bytes', bytes, (column) => column.notNull())
     .execute();
+}
+
+async function tenderLog(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  await logTable(db, dialect, 'tender_entries');
+}
+
+async function firstTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+
+  await logTable(db, dialect, 'entries');
   await create('accounts')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('login', 'text', (column) => column.notNull())

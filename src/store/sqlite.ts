@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { type Hash, type ReadHashes, rootAt } from '#proof';
 import { openDocuments } from './documents.ts';
 import { followLog, Growth } from './follow.ts';
+import { MemoryLog } from './memory.ts';
 import { prepareSchema, type Schema } from './schema.ts';
 import { FrontierCache, hashesFromRows, sealEntries } from './seal.ts';
 import { sqliteDatabase } from './sqlite-adapter.ts';
@@ -38,15 +39,18 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     const database = openDatabase(join(folder, 'register.sqlite'), options);
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqliteDatabase(database) }) });
     if (!readOnly) await db.transaction().execute((transaction) => prepareSchema(transaction, 'sqlite'));
-    const log = new SqliteLog(database, readOnly, translate);
+    const log = new SqliteLog(database, 'entries', readOnly, translate);
+    const tenderLog = openTenderLog(database, readOnly, translate);
     return {
       kind: 'sqlite',
       log,
+      tenderLog,
       ...openTables(db, translate),
       documents: openDocuments(db, folder, translate),
       isWritable: async () => !readOnly && database.isOpen,
       close: async () => {
         log.close();
+        if (tenderLog instanceof SqliteLog) tenderLog.close();
         await db.destroy();
         if (database.isOpen) database.close();
         lock?.release();
@@ -56,6 +60,16 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
     lock?.release();
     throw translate(error);
   }
+}
+
+/** A register that was written before there were tenders, and is only read now, has no table of them. */
+function openTenderLog(
+  database: DatabaseSync,
+  readOnly: boolean,
+  translate: (error: unknown) => unknown,
+): LogStore {
+  const table = database.prepare("select 1 from sqlite_master where name = 'tender_entries'").get();
+  return table ? new SqliteLog(database, 'tender_entries', readOnly, translate) : new MemoryLog();
 }
 
 function openDatabase(path: string, { readOnly = false, maximumPages }: SqliteOptions): DatabaseSync {
@@ -107,15 +121,20 @@ class SqliteLog implements LogStore {
   readonly #readHashes: StatementSync;
   readonly #read: StatementSync;
 
-  constructor(database: DatabaseSync, readOnly: boolean, translate: (error: unknown) => unknown) {
+  constructor(
+    database: DatabaseSync,
+    table: 'entries' | 'tender_entries',
+    readOnly: boolean,
+    translate: (error: unknown) => unknown,
+  ) {
     this.#database = database;
     this.#readOnly = readOnly;
     this.#translate = translate;
-    this.#sizeStatement = database.prepare('select max(entry_index) + 1 as size from entries');
-    this.#insert = database.prepare('insert into entries (entry_index, hashes, bytes) values (?, ?, ?)');
-    this.#readHashes = database.prepare('select hashes from entries where entry_index = ?');
+    this.#sizeStatement = database.prepare(`select max(entry_index) + 1 as size from ${table}`);
+    this.#insert = database.prepare(`insert into ${table} (entry_index, hashes, bytes) values (?, ?, ?)`);
+    this.#readHashes = database.prepare(`select hashes from ${table} where entry_index = ?`);
     this.#read = database.prepare(
-      'select bytes from entries where entry_index >= ? and entry_index < ? order by entry_index',
+      `select bytes from ${table} where entry_index >= ? and entry_index < ? order by entry_index`,
     );
   }
 

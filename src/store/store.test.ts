@@ -87,6 +87,22 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(await store.log.size()).toBe(5);
   });
 
+  test('keeps tenders in a log of their own, which neither grows nor wakes the register', async () => {
+    await store.log.append(0, entries(0, 2));
+    expect(await store.tenderLog.append(0, entries(5, 8))).toEqual({
+      appended: true,
+      size: 3,
+      root: rootHash(entries(5, 8)),
+    });
+    expect(await store.tenderLog.append(0, entries(9, 10))).toEqual({ appended: false, size: 3 });
+    expect(await store.log.size()).toBe(2);
+    if (kind === 'memory') return;
+    await store.close();
+    store = await reopen();
+    expect(await store.tenderLog.read(0, 9)).toEqual(entries(5, 8));
+    expect(await store.log.read(0, 9)).toEqual(entries(0, 2));
+  });
+
   test('reads any range, and entries of no byte and of 65,535 bytes', async () => {
     const longest = new Uint8Array(65_535).map((_, i) => i);
     await store.log.append(0, [new Uint8Array(0), longest, entry(2)]);

@@ -217,6 +217,8 @@ export interface Settings {
 export interface Store {
   readonly kind: StoreKind;
   readonly log: LogStore;
+  /** Tenders: a log of their own in the same database, under the same promises (decision 0020). */
+  readonly tenderLog: LogStore;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly openings: Openings;
