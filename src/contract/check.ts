@@ -26,9 +26,14 @@ export const areaInput = z
   .meta({ id: 'AreaInput' });
 export type AreaInput = z.input<typeof areaInput>;
 
+/** Countries whose law can be asked. */
+export const checkCountry = z.enum(['KZ', 'AU-WA']);
+
 export const checkRequest = z
   .object({
     area: areaInput,
+    /** Whose law: that of the register without it. Of other countries no ground is loaded here. */
+    country: checkCountry.optional(),
     /** Day of the application; today without it. */
     on: civilDay.optional(),
     /** Years of cost to count, from the first. */
@@ -51,19 +56,23 @@ export const areaView = z
   .meta({ id: 'AreaView' });
 export type AreaView = z.infer<typeof areaView>;
 
+const costPartName = z.enum([
+  'signature-bonus',
+  'rental',
+  'minimum-spend',
+  'closure-security',
+  'application-fee',
+  'security',
+]);
+
+/** `payment`: to the state. `spend`: must be spent on the ground. `security`: returned after closure. */
+const costNature = z.enum(['payment', 'spend', 'security']);
+
 /** One sum of law: `CostPart` of `#law`. */
 export const costPart = z
   .object({
-    part: z.enum([
-      'signature-bonus',
-      'rental',
-      'minimum-spend',
-      'closure-security',
-      'application-fee',
-      'security',
-    ]),
-    /** `payment`: to the state. `spend`: must be spent on the ground. `security`: returned after closure. */
-    nature: z.enum(['payment', 'spend', 'security']),
+    part: costPartName,
+    nature: costNature,
     units: z.number().meta({ description: "In the country's index unit (Kazakhstan: MCI)." }),
     unitValue: z.number(),
     /** The value of the unit is not known for that day; the last known one stands in. */
@@ -94,6 +103,18 @@ export const costTable = z
     byCalendarYear: z.array(costRow),
     /** What was assumed: codes with a sentence in `#words`. */
     assumptions: z.array(z.string()),
+    /** Owed beside the parts counted, in licence years, in a sum that is not known. Absent: nothing. */
+    unknown: z
+      .array(
+        z.object({
+          part: costPartName,
+          nature: costNature,
+          fromYear: z.int(),
+          untilYear: z.int().optional(),
+          cite: citation,
+        }),
+      )
+      .optional(),
   })
   .meta({ id: 'CostTable' });
 export type CostTable = z.infer<typeof costTable>;
@@ -113,11 +134,19 @@ export const eligibility = z
 
 /** A date that the law would set, if the application were received that day and every step took its whole clock. */
 export const legalDate = z
-  .object({ step: z.string(), mover, due: civilDay, unit: clockUnit, cite: citation })
+  .object({
+    step: z.string(),
+    mover,
+    /** Absent with its unit: the law sets no clock. */
+    due: civilDay.optional(),
+    unit: clockUnit.optional(),
+    cite: citation,
+  })
   .meta({ id: 'LegalDate' });
 
 export const checkResponse = z
   .object({
+    country: checkCountry,
     on: civilDay,
     size: z.int(),
     area: areaView,

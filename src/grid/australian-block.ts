@@ -121,7 +121,7 @@ function requireBlock(cell: CellId, scheme: AustralianScheme): AustralianBlock {
 }
 
 /** A sheet with its name where a law or register gives it: `SE51 Broome`, `SH51`. */
-function sheetText(sheet: string): string {
+export function westernAustraliaSheetText(sheet: string): string {
   const known = sheetNames[sheet];
   return known?.confidence === 'named' ? `${sheet} ${known.name}` : sheet;
 }
@@ -152,7 +152,7 @@ export function westernAustraliaBlock(cell: CellId): WesternAustraliaBlock {
  */
 export function westernAustraliaBlockText(cell: CellId): string {
   const { sheet, primary, letter } = westernAustraliaBlock(cell);
-  return `${sheetText(sheet)} ${primary} ${letter}`;
+  return `${westernAustraliaSheetText(sheet)} ${primary} ${letter}`;
 }
 
 /** A sub-block of Queensland. */

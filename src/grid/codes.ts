@@ -12,6 +12,7 @@ export const gridFaultCodes = [
   'block_letter_unclear',
   'block_list_empty',
   'block_list_too_long',
+  'block_of_other_country',
   'block_off_country',
   'block_renamed',
   'block_sheet_unknown',

@@ -25,6 +25,7 @@ export { clipperOfArea, clipToCell } from './clip.ts';
 export { gridFaultCodes, gridNoteCodes } from './codes.ts';
 export { type ConnectingOptions, smallestConnectingCells } from './connecting-cells.ts';
 export * from './contiguity.ts';
+export * from './country-blocks.ts';
 export { type CellCover, type Cover, coverPolygon } from './cover.ts';
 export * from './datum.ts';
 export { type AreaOptions, parseGeoJsonArea } from './geojson-area.ts';

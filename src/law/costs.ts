@@ -76,3 +76,13 @@ export interface ExplorationCosts {
   /** What is owed beside the parts counted, in a sum that is not known. Absent: nothing. */
   readonly unknown?: readonly UnknownCost[];
 }
+
+/** What is owed in a row, by licence or by calendar year, in sums that are not known; a licence year counts in the year in which it begins. */
+export function unknownIn(costs: ExplorationCosts, row: CostRow): readonly UnknownCost[] {
+  const years = costs.byLicenceYear
+    .filter(({ from }) => row.from <= from && from <= row.until)
+    .map(({ year }) => year);
+  return (costs.unknown ?? []).filter(({ fromYear, untilYear = Number.POSITIVE_INFINITY }) =>
+    years.some((year) => fromYear <= year && year <= untilYear),
+  );
+}

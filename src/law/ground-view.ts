@@ -92,6 +92,8 @@ export interface GroundView {
   closures(cell: number): readonly Closure[];
   rights(cell: number): readonly GroundRight[];
   earlierApplications(cell: number): readonly EarlierApplication[];
+  /** False where no register of applications is at hand: that none is earlier is then unknown. Absent: it is. */
+  readonly applicationsKnown?: boolean;
   programme(cell: number): ProgrammeAnswer;
   /** How the block came to be open; undefined for ground long open. A view without this method does not know. */
   opening?(cell: number): BlockOpening | undefined;

@@ -11,8 +11,10 @@ export type {
   Sum,
   UnknownCost,
 } from './costs.ts';
+export { unknownIn } from './costs.ts';
 export type { DataFacts, GeologicalData } from './data-facts.ts';
 export type { Duty, DutyFacts, DutyRecord } from './duty.ts';
+export { expectedDates } from './expected-dates.ts';
 export type {
   Applicant,
   ApplicantHistory,
@@ -87,6 +89,7 @@ export { ContradictingSettingsError, type Setting } from './setting.ts';
 export type { WesternAustraliaGround } from './western-australia/area.ts';
 export { westernAustralia } from './western-australia/index.ts';
 export type { WesternAustraliaPack } from './western-australia/pack.ts';
+export { unknownGround } from './western-australia/unknown-ground.ts';
 export type {
   CalendarDoubt,
   Holiday,

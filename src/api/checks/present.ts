@@ -1,11 +1,12 @@
 /** What the law says of an area on a day, before anyone signs in. */
 import type { CheckResponse } from '#contract';
 import { type BlockNaming, outlineOfCells, runsFromCells } from '#grid';
-import type { Eligibility, ExplorationCosts } from '#law';
+import type { Deadline, Eligibility, ExplorationCosts, LawCode } from '#law';
 import { type CivilDate, type Finding, type Note, nothingStops } from '#terms';
 import { areaMeasures, codeOf, wireRuns } from '../area/area-view.ts';
 
 export interface CheckFacts {
+  readonly country: LawCode;
   readonly on: CivilDate;
   readonly size: number;
   readonly cells: readonly number[];
@@ -14,17 +15,18 @@ export interface CheckFacts {
   readonly findings: readonly Finding[];
   readonly eligibility: Eligibility;
   readonly costs: ExplorationCosts;
-  readonly dates: CheckResponse['dates'];
+  readonly dates: readonly Deadline[];
 }
 
 export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckResponse {
-  const { on, size, cells, datum, notes, findings, eligibility, costs, dates } = facts;
+  const { country, on, size, cells, datum, notes, findings, eligibility, costs, dates } = facts;
   const { dropped, limited, parts } = eligibility;
   const left = parts.flat().sort((a, b) => a - b);
   // Where nothing is dropped the law has counted the parts.
   const nothingDropped = left.length === cells.length;
   const whole = areaMeasures(cells, datum, nothingDropped ? parts.length : undefined);
   return {
+    country,
     on,
     size,
     area: { ...whole, codes: cells.map((cell) => codeOf(blocks, cell)) },
@@ -40,6 +42,11 @@ export function presentCheck(facts: CheckFacts, blocks: BlockNaming): CheckRespo
     },
     // Rows and parts are the law's own, field for field.
     costs: costs as CheckResponse['costs'],
-    dates,
+    dates: dates.map(({ step, mover, due, unit, cite }) => ({
+      step,
+      mover,
+      ...(due && unit && { due, unit }),
+      cite,
+    })),
   };
 }

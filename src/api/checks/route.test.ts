@@ -116,6 +116,49 @@ describe('the browser finds what the server finds', () => {
   });
 });
 
+describe('the law of Western Australia, of whose ground nothing is loaded', () => {
+  const elsewhere = (text: string, more: object = {}) =>
+    check({ area: { by: 'codes', text }, country: 'AU-WA', ...more });
+
+  test('is asked with its own blocks, money and dates; rules that need ground cannot tell', async () => {
+    const answer = await elsewhere('SH51 2395 f, g; 2396 a', { years: 4 });
+    expect(answer).toMatchObject({
+      country: 'AU-WA',
+      on: '2026-11-23',
+      area: { blocks: 3, parts: 2, codes: ['SH51 2395 f', 'SH51 2395 g', 'SH51 2396 a'] },
+      nothingStops: false,
+      costs: { currency: 'AUD' },
+    });
+    const told = Object.fromEntries(
+      answer.findings.map((one) => [one.rule, one.outcome === 'met' ? 'met' : one.code]),
+    );
+    expect(told).toEqual({
+      'wa.exploration.maximum-area': 'met',
+      'wa.exploration.contiguity': 'blocks_not_one_area',
+      'wa.exploration.state': 'state_boundary_not_loaded',
+      'wa.exploration.datum': 'datum_of_day_unknown',
+      'wa.ground.tenements': 'tenements_not_loaded',
+      'wa.ground.closed-areas': 'closed_areas_not_loaded',
+      'wa.exploration.eligible-blocks': 'tenements_not_loaded',
+      'wa.exploration.priority': 'applications_not_loaded',
+    });
+    expect(answer.costs.unknown?.map(({ part }) => part)).toEqual([
+      'application-fee',
+      'rental',
+      'minimum-spend',
+    ]);
+    expect(answer.dates.find(({ step }) => step === 'wait-for-objections')?.due).toBe('2026-12-28');
+    expect(answer.dates.find(({ step }) => step === 'decide')?.due).toBeUndefined();
+  });
+
+  test('a block off its sheets is outside the State, and the fix leaves it out', async () => {
+    const answer = await check({ ...cells([block(0, 0), 1]), country: 'AU-WA' });
+    expect(answer.findings).toContainEqual(
+      expect.objectContaining({ code: 'outside_state', fix: { do: 'drop-cells', cells: [block(0, 0)] } }),
+    );
+  });
+});
+
 describe('what cannot be checked is told why', () => {
   const problemOf = async (request: object): Promise<Problem> => {
     const response = await ask(request);
@@ -138,6 +181,25 @@ describe('what cannot be checked is told why', () => {
     expect(await problemOf({ ...cells([block(0, 0), 1]), on: '2015-01-01' })).toMatchObject({
       status: 400,
       at: 'on',
+    });
+  });
+
+  test('blocks of another country, in either direction, and a country whose law is not here', async () => {
+    const codes = (text: string) => ({ area: { by: 'codes', text } });
+    expect(await problemOf(codes('SE51 Broome 72 e'))).toMatchObject({
+      status: 422,
+      code: 'area_malformed',
+      detail:
+        'Got blocks of Western Australia when expected blocks of Kazakhstan, as in M-43-87-(10б-5а-13).',
+    });
+    expect(await problemOf({ ...codes('M-43-87-(10б-5а-13)'), country: 'AU-WA' })).toMatchObject({
+      status: 422,
+      code: 'area_malformed',
+      detail: 'Got blocks of Kazakhstan when expected blocks of Western Australia, as in SE51 72 e.',
+    });
+    expect(await problemOf({ ...codes('SE51 72 e'), country: 'AU-QLD' })).toMatchObject({
+      status: 400,
+      at: 'country',
     });
   });
 

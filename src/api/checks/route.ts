@@ -1,30 +1,19 @@
 /** `/api/checks`: the findings, costs and dates for an area. */
 import { createRoute } from '@hono/zod-openapi';
 import { checkRequest, checkResponse } from '#contract';
-import { groundView } from '#register';
-import type { CivilDate } from '#terms';
 import { cellsOfArea } from '../area/area-input.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { RateLimiter } from '../http/rate-limit.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
+import { askedLaws } from './asked.ts';
 import { presentCheck } from './present.ts';
-import { remembered } from './remembered.ts';
-import { usualDates } from './usual-dates.ts';
 
-export function checkRoutes({ register, knowledge, settings, nowMillis }: Services) {
+export function checkRoutes(services: Services) {
+  const { settings, nowMillis } = services;
   const limiter = new RateLimiter(settings.limits.read, nowMillis);
-  const [west, south, east, north] = knowledge.bounds;
-  const reading = {
-    blocks: register.blocks,
-    country: { name: register.law.name, bounds: { west, south, east, north } },
-  };
-  // What does not depend on the ground is asked again and again for the same day and the same number of blocks.
-  const costsOf = remembered(1000, (blocks: number, from: CivilDate, years: number) =>
-    register.law.explorationCosts({ blocks, from, years }),
-  );
-  const datesOf = remembered(100, (on: CivilDate) => usualDates(register.law, on));
+  const askedLaw = askedLaws(services);
   return resource().openapi(
     createRoute({
       method: 'post',
@@ -32,7 +21,8 @@ export function checkRoutes({ register, knowledge, settings, nowMillis }: Servic
       tags: ['ground'],
       summary: 'What the law says of an area: findings, costs, dates',
       description:
-        'Nobody signs in for it and nothing is written. The browser runs the same rules on ground pages.',
+        'Nobody signs in for it and nothing is written. The browser runs the same rules on ground pages. `country` asks the law of another country; ' +
+        'none of its ground is loaded here, and every rule that needs ground then answers that it cannot tell.',
       request: { body: jsonBody(checkRequest) },
       responses: answers(checkResponse, 'Every finding, met ones too.'),
     }),
@@ -43,27 +33,25 @@ export function checkRoutes({ register, knowledge, settings, nowMillis }: Servic
           retryAfterSeconds: wait,
         });
       }
-      const { area, on = register.today(), years } = c.req.valid('json');
-      const { law, base } = register;
+      const { area, country, on: given, years } = c.req.valid('json');
+      const { law, blocks, reading, today, datumOn, look, costsOf, datesOf } = askedLaw(country);
+      const on = given ?? today();
       if (on < law.from) {
         throw new Refusal('invalid_request', `on: got ${on} when the law begins on ${law.from}.`, {
           at: 'on',
         });
       }
       const { cells, notes } = cellsOfArea(area, reading);
-      const datum = register.stateDatum(on);
+      const datum = datumOn(on);
       const facts = { cells, datum };
-      const looked = await register.read((state) => {
-        const ground = groundView(state, base, { day: on });
-        return {
-          findings: law.checkArea(facts, on, ground),
-          eligibility: law.eligibility(facts, on, ground),
-          size: register.size,
-        };
-      });
+      const looked = await look(on, (ground) => ({
+        findings: law.checkArea(facts, on, ground),
+        eligibility: law.eligibility(facts, on, ground),
+      }));
       const costs = costsOf(Math.max(1, cells.length), on, years);
+      const dates = datesOf(on);
       return c.json(
-        presentCheck({ ...looked, on, cells, datum, notes, costs, dates: datesOf(on) }, register.blocks),
+        presentCheck({ ...looked, country: law.code, on, cells, datum, notes, costs, dates }, blocks),
         200,
       );
     },

@@ -36,6 +36,7 @@ export interface Area {
   readonly rights: ReadonlyMap<RightKind, readonly Touch<GroundRight>[]>;
   readonly closures: ReadonlyMap<ClosureKind, readonly Touch<Closure>[]>;
   readonly earlier: readonly Touch<EarlierApplication>[];
+  readonly applicationsKnown: boolean;
   readonly openings: readonly Touch<BlockOpening>[];
   /** False where the ground does not know how blocks came to be open. */
   readonly openingsKnown: boolean;
@@ -96,6 +97,7 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Ar
     rights,
     closures,
     earlier,
+    applicationsKnown: ground.applicationsKnown !== false,
     openings,
     openingsKnown: ground.opening !== undefined,
     loaded: ground.loaded,

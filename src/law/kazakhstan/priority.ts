@@ -8,9 +8,14 @@ import { type Law, type ProvisionId, rule } from './law.ts';
 export const firstInLine = rule<Area>()({
   id: 'exploration.priority',
   cite: { text: 'Code art. 189(1)', confidence: 'law' },
-  codes: ['earlier_application'],
+  codes: ['earlier_application', 'layer_not_loaded'],
+  needs: ['layer-exploration-application'],
   uses: [],
-  check({ cells, earlier }, law, say) {
+  check({ cells, earlier, applicationsKnown }, law, say) {
+    if (!applicationsKnown) {
+      const facts = { layer: 'exploration-application' };
+      return say.cannotTell('layer_not_loaded', 'layer-exploration-application', { facts });
+    }
     if (earlier.length === 0) return say.met({ facts: { blocks: cells.length } });
     const bars = earlier.flatMap(({ by }) => by.barsUntil ?? []);
     const contested = cellsOf(earlier);

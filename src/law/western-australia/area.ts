@@ -13,6 +13,8 @@ interface Tenement {
 
 /** What Western Australia asks of a place beyond what every country asks. A view without a method does not know. */
 export interface WesternAustraliaGround extends GroundView {
+  /** False where the boundary of the State is not loaded: `country` then tells by the sheets of the grid. Absent: it is. */
+  readonly boundaryKnown?: boolean;
   /** Whether the block lies in a mapped mineralisation zone (s. 57A), where a licence has 70 blocks at most. */
   mineralisationZone?(cell: CellId): 'inside' | 'outside' | 'unknown';
   tenements?(cell: CellId): readonly Tenement[];
@@ -28,6 +30,7 @@ export interface Area {
   readonly datum: string | undefined;
   readonly outside: readonly CellId[];
   readonly atBorder: readonly CellId[];
+  readonly boundaryKnown: boolean;
   readonly inZone: readonly CellId[];
   readonly outsideZone: readonly CellId[];
   readonly zoneUnknown: readonly CellId[];
@@ -39,6 +42,7 @@ export interface Area {
   readonly closed: readonly CellId[];
   readonly closedNames: readonly string[];
   readonly earlier: readonly { readonly cell: CellId; readonly by: EarlierApplication }[];
+  readonly applicationsKnown: boolean;
 }
 
 /** Rights that every register knows and that are tenements here. */
@@ -94,6 +98,8 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: WesternAustrali
     parts: connectedParts(cells),
     day,
     datum: facts.datum,
+    boundaryKnown: ground.boundaryKnown !== false,
+    applicationsKnown: ground.applicationsKnown !== false,
     tenementsKnown: ground.tenements !== undefined || ground.loaded.has('exploration'),
     heldBy: [...heldBy],
     closedKnown: ground.closedAreas !== undefined,

@@ -1,4 +1,5 @@
 /** Blocks lie in the State (s. 56C). */
+import type { Finding } from '#terms';
 import type { Area } from './area.ts';
 import { rule } from './law.ts';
 
@@ -6,15 +7,24 @@ import { rule } from './law.ts';
 export const inState = rule<Area>()({
   id: 'wa.exploration.state',
   cite: { text: 'Mining Act s. 56C(2)', confidence: 'law' },
-  codes: ['outside_state'],
+  codes: ['outside_state', 'state_boundary_not_loaded'],
+  needs: ['boundary-of-state'],
   uses: ['minimum-spend.part-block-counts-whole'],
-  check({ cells, outside, atBorder }, _law, say) {
+  check({ cells, outside, atBorder, boundaryKnown }, _law, say) {
     const facts = { blocks: cells.length, partBlocks: atBorder.length };
-    if (outside.length === 0) return say.met({ facts });
-    return say.stops('outside_state', {
-      facts: { ...facts, outside: outside.length },
-      cells: outside,
-      fix: { do: 'drop-cells', cells: outside },
-    });
+    const findings: Finding[] = [];
+    if (outside.length > 0) {
+      findings.push(
+        say.stops('outside_state', {
+          facts: { ...facts, outside: outside.length },
+          cells: outside,
+          fix: { do: 'drop-cells', cells: outside },
+        }),
+      );
+    }
+    if (!boundaryKnown && outside.length < cells.length) {
+      findings.push(say.cannotTell('state_boundary_not_loaded', 'boundary-of-state'));
+    }
+    return findings.length > 0 ? findings : say.met({ facts });
   },
 });

@@ -39,26 +39,31 @@ export function eligibility(area: Area, _law: Law): Eligibility {
 export const someBlockEligible = rule<Area>()({
   id: 'wa.exploration.eligible-blocks',
   cite: { text: 'Mining Act s. 57(2b)', confidence: 'law' },
-  codes: ['nothing_left', 'too_many_areas_left'],
+  codes: ['nothing_left', 'too_many_areas_left', 'tenements_not_loaded', 'closed_areas_not_loaded'],
+  needs: ['live-tenements', 'closed-areas'],
   uses: ['exploration.areas-after-loss', 'exploration.areas-after-loss-from-blocks'],
   check(area, law, say) {
     const gone = new Set(eligibility(area, law).dropped.flatMap(({ cells }) => cells));
     const facts = { blocks: area.cells.length, dropped: gone.size, left: area.cells.length - gone.size };
-    if (gone.size === 0) return say.met({ facts });
-    if (gone.size === area.cells.length) return say.stops('nothing_left', { facts, cells: area.cells });
     const { parts, grantable } = afterLoss(area.cells, gone, area.day, law);
-    if (grantable) return say.met({ facts: { ...facts, areas: parts.length } });
-    return say.stops('too_many_areas_left', {
-      facts: {
-        ...facts,
-        areas: parts.length,
-        maximum: law.on('exploration.areas-after-loss', area.day).value,
-      },
-      cells: parts.flat(),
-      fix: {
-        do: 'keep-only-cells',
-        cells: [...parts.reduce((best, part) => (part.length > best.length ? part : best))],
-      },
-    });
+    if (gone.size > 0 && parts.length === 0) return say.stops('nothing_left', { facts, cells: area.cells });
+    if (gone.size > 0 && !grantable) {
+      return say.stops('too_many_areas_left', {
+        facts: {
+          ...facts,
+          areas: parts.length,
+          maximum: law.on('exploration.areas-after-loss', area.day).value,
+        },
+        cells: parts.flat(),
+        fix: {
+          do: 'keep-only-cells',
+          cells: [...parts.reduce((best, part) => (part.length > best.length ? part : best))],
+        },
+      });
+    }
+    // With a layer missing, less may be left than what is known to be.
+    if (!area.tenementsKnown) return say.cannotTell('tenements_not_loaded', 'live-tenements', { facts });
+    if (!area.closedKnown) return say.cannotTell('closed_areas_not_loaded', 'closed-areas', { facts });
+    return say.met({ facts: { ...facts, areas: parts.length } });
   },
 });

@@ -8,9 +8,11 @@ import { type Law, rule } from './law.ts';
 export const firstInTime = rule<Area>()({
   id: 'wa.exploration.priority',
   cite: { text: 'Mining Act s. 105A', confidence: 'secondary' },
-  codes: ['earlier_applicant_has_priority', 'same_day_ballot'],
+  codes: ['earlier_applicant_has_priority', 'same_day_ballot', 'applications_not_loaded'],
+  needs: ['applications-of-others'],
   uses: [],
-  check({ cells, earlier, day }, _law, say) {
+  check({ cells, earlier, applicationsKnown, day }, _law, say) {
+    if (!applicationsKnown) return say.cannotTell('applications_not_loaded', 'applications-of-others');
     if (earlier.length === 0) return say.met({ facts: { blocks: cells.length } });
     const contested = [...new Set(earlier.map(({ cell }) => cell))];
     const facts = { blocks: contested.length, applications: [...new Set(earlier.map(({ by }) => by.id))] };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type GroundPage, offsetInPage, pageOfCell } from '#contract';
 import { cellFromRowColumn, columnOfCell, rowOfCell } from '#grid';
-import { kazakhstan } from '#law';
+import { expectedDates, kazakhstan } from '#law';
 import { civilDate, nothingStops } from '#terms';
 import { block, groundAt } from './examples.ts';
-import { expectedDates } from './expected-dates.ts';
 import { cellsAfter } from './findings.tsx';
 import { groundOf, ownCheck } from './own-check.ts';
 import { pagesOfArea } from './pages-of-area.ts';

@@ -1,8 +1,14 @@
 /** The law asked in the browser: the same code as on the server, over the ground pages that were fetched. */
 import { type GroundPage, groundViewFromPages, pageOfCell } from '#contract';
-import type { Deadline, Eligibility, ExplorationCosts, GroundView, LawPack } from '#law';
+import {
+  type Deadline,
+  type Eligibility,
+  type ExplorationCosts,
+  expectedDates,
+  type GroundView,
+  type LawPack,
+} from '#law';
 import type { CivilDate, Finding } from '#terms';
-import { expectedDates } from './expected-dates.ts';
 
 export interface OwnCheck {
   readonly findings: readonly Finding[];

@@ -39,6 +39,8 @@ export interface GroundGiven {
   /** Layers without data. */
   readonly notLoaded?: readonly (ClosureKind | RightKind)[];
   readonly programme?: ProgrammeAnswer;
+  /** No register of applications is at hand. */
+  readonly applicationsUnknown?: boolean;
   /** How ground came to be open is not known at all. */
   readonly openingsUnknown?: boolean;
 }
@@ -79,6 +81,7 @@ export function groundOf(drawing: Drawing, given: GroundGiven): GroundView {
       lying(cell).flatMap(({ earlier, barsUntil }): EarlierApplication[] =>
         earlier ? [{ id: earlier, appliedOn: civilDate('2026-01-05'), ...(barsUntil && { barsUntil }) }] : [],
       ),
+    ...(given.applicationsUnknown && { applicationsKnown: false }),
     programme: (cell) => first(cell, 'programme') ?? given.programme ?? 'open',
     ...(!given.openingsUnknown && {
       opening: (cell: number): BlockOpening | undefined => {

@@ -15,16 +15,18 @@ interface Lying {
   readonly appliedOn?: CivilDate;
 }
 
+type Layer = 'zones' | 'tenements' | 'closed-areas' | 'boundary' | 'applications';
+
 export interface GroundGiven {
   readonly ground?: Readonly<Record<string, Lying>>;
   /** Zone of every block that says nothing else. */
   readonly zone?: 'inside' | 'outside' | 'unknown';
-  readonly notLoaded?: readonly ('zones' | 'tenements' | 'closed-areas')[];
+  readonly notLoaded?: readonly Layer[];
 }
 
 export function groundOf(drawing: Drawing, given: GroundGiven): WesternAustraliaGround {
   const lying = (cell: number): Lying => given.ground?.[drawing.letters.get(cell) ?? ''] ?? {};
-  const loaded = (layer: 'zones' | 'tenements' | 'closed-areas') => !given.notLoaded?.includes(layer);
+  const loaded = (layer: Layer) => !given.notLoaded?.includes(layer);
   return {
     country: (cell) => lying(cell).country ?? 'whole',
     loaded: new Set(),
@@ -38,6 +40,8 @@ export function groundOf(drawing: Drawing, given: GroundGiven): WesternAustralia
       return earlier ? [{ id: earlier, appliedOn }] : [];
     },
     programme: () => 'unknown',
+    boundaryKnown: loaded('boundary'),
+    applicationsKnown: loaded('applications'),
     ...(loaded('zones') && {
       mineralisationZone: (cell: number) => lying(cell).zone ?? given.zone ?? 'inside',
     }),

@@ -13,6 +13,9 @@ export const westernAustraliaInEnglish: StateTexts = {
     blocks_not_one_area: (t) =>
       `The area falls into ${t.number('parts')} parts. The blocks of one licence form one area, joined by sides.`,
     outside_state: (t) => `Outside Western Australia: ${t.blocks('outside')}. Leave them out.`,
+    state_boundary_not_loaded: () =>
+      'Whether the blocks lie in Western Australia cannot be told: the boundary of the State is not loaded.',
+    applications_not_loaded: () => 'Cannot be told: the applications of others are not loaded.',
     datum_of_day_unknown: (t) =>
       `The blocks are given in ${t.text('datum')}. From which day blocks lie on GDA2020 lines was not found.`,
     live_tenement: (t) =>
@@ -145,6 +148,8 @@ export const westernAustraliaInEnglish: StateTexts = {
       'mineralisation-zones': 'the map of mineralisation zones',
       'rule-on-straddled-zones': 'the rule for areas on both sides of a zone',
       'first-day-of-gda2020': 'the first day of GDA2020 for blocks',
+      'boundary-of-state': 'the boundary of the State',
+      'applications-of-others': 'the applications of others',
       'live-tenements': 'the live tenements',
       'closed-areas': 'the areas closed to applications',
       'own-labour-of-applicant': 'whether the applicant works the ground himself',

@@ -13,6 +13,9 @@ export const westernAustraliaInRussian: StateTexts = {
     blocks_not_one_area: (t) =>
       `Участок распадается на части: ${t.number('parts')}. Блоки одной лицензии образуют один участок, соединённый сторонами.`,
     outside_state: (t) => `Вне Западной Австралии: ${t.blocks('outside')}. Исключите их.`,
+    state_boundary_not_loaded: () =>
+      'Нельзя сказать, лежат ли блоки в Западной Австралии: граница штата не загружена.',
+    applications_not_loaded: () => 'Ответить нельзя: заявления других лиц не загружены.',
     datum_of_day_unknown: (t) =>
       `Блоки заданы в системе ${t.text('datum')}. С какого дня блоки лежат на линиях GDA2020, не найдено.`,
     live_tenement: (t) =>
@@ -152,6 +155,8 @@ export const westernAustraliaInRussian: StateTexts = {
       'mineralisation-zones': 'карта зон минерализации',
       'rule-on-straddled-zones': 'норма об участках по обе стороны границы зоны',
       'first-day-of-gda2020': 'первый день GDA2020 для блоков',
+      'boundary-of-state': 'граница штата',
+      'applications-of-others': 'заявления других лиц',
       'live-tenements': 'действующие права',
       'closed-areas': 'закрытые для заявлений территории',
       'own-labour-of-applicant': 'работает ли заявитель сам',

@@ -1,6 +1,7 @@
 /** The dates that the law would set if every step took its whole clock, from the day an application is received. */
-import type { Deadline, LawPack, Moments, Process } from '#law';
 import { type CivilDate, laterDate } from '#terms';
+import type { LawPack } from './law-pack.ts';
+import type { Deadline, Moments, Process } from './process.ts';
 
 /** The moment with which a usual step ends on the way of an application that nothing stands against. */
 function usualEnd(step: Process['steps'][number], process: Process): string | undefined {
@@ -8,7 +9,11 @@ function usualEnd(step: Process['steps'][number], process: Process): string | un
   return step.ends.find(leads) ?? step.ends.find((moment) => process.last[0] === moment) ?? step.ends[0];
 }
 
-/** Deadlines of the usual steps, in the order of their days. */
+/**
+ * Deadlines of the usual steps of an application for exploration, in the order of the process; a step without a clock has no `due`
+ * and counts as done on the day on which it begins.
+ * @example expectedDates(kazakhstan, civilDate('2026-11-23'))
+ */
 export function expectedDates(law: LawPack, received: CivilDate): readonly Deadline[] {
   const process = law.process('exploration-application');
   const usual = new Map(process.steps.filter((step) => step.usual).map((step) => [step.id, step]));
@@ -29,5 +34,5 @@ export function expectedDates(law: LawPack, received: CivilDate): readonly Deadl
     }
     if (found.size === before) break;
   }
-  return [...found.values()].sort((a, b) => (a.due ?? a.since).localeCompare(b.due ?? b.since));
+  return [...usual.keys()].flatMap((step) => found.get(step) ?? []);
 }
