@@ -21,6 +21,7 @@ import { sameOriginOnly } from './http/same-origin.ts';
 import { openToAll, securityHeaders } from './http/security-headers.ts';
 import { viewTag } from './http/view-tag.ts';
 import { webFiles } from './http/web-files.ts';
+import { lawRoutes } from './law/route.ts';
 import { layerRoutes } from './layers/route.ts';
 import { licenceRoutes } from './licences/route.ts';
 import { logRoutes } from './log/route.ts';
@@ -111,6 +112,7 @@ export function createApplication(
     depositRoutes(services),
     searchRoutes(services),
     layerRoutes(services),
+    lawRoutes(),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
     witnessRoutes(services),

@@ -13,6 +13,10 @@ const tags = [
   { name: 'ground', description: 'Blocks: 1′ × 1′ cells with the codes of the country.' },
   { name: 'applications', description: 'Lodged, examined, granted or refused.' },
   { name: 'licences', description: 'Who holds which ground, until when, and what is owed.' },
+  {
+    name: 'law',
+    description: 'A law as data: numbers by day with their source, rules, cases; what a change would do.',
+  },
   { name: 'knowledge', description: 'Deposits, layers, search: what publishers say.' },
   { name: 'log', description: 'Entries, live feed, checkpoint, tiles and proofs.' },
   { name: 'map', description: 'Vector tiles.' },

@@ -31,6 +31,8 @@ export const api = {
   deposit: (id: string) => `/api/deposits/${part(id)}`,
   search: '/api/search',
   layers: '/api/layers',
+  law: (country: string) => `/api/law/${part(country)}`,
+  lawCases: (country: string) => `/api/law/${part(country)}/cases`,
   feed: '/feed',
   witnesses: '/api/witnesses',
   checkpoint: '/log/checkpoint',

@@ -18,6 +18,7 @@ import type { CheckRequest, CheckResponse } from './check.ts';
 import type { DeskFile, DeskList } from './desk.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
+import type { LawCases, LawView } from './law.ts';
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
@@ -177,6 +178,8 @@ export function createClient(options: ClientOptions = {}) {
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
+    law: (country: string, call?: CallOptions) => get<LawView>(api.law(country), call),
+    lawCases: (country: string, call?: CallOptions) => get<LawCases>(api.lawCases(country), call),
     witnesses: (call?: CallOptions) => get<WitnessList>(api.witnesses, call),
     checkpoint: async (call?: CallOptions) =>
       (await send(api.checkpoint, call?.signal ? { signal: call.signal } : {})).text(),

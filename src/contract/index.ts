@@ -8,6 +8,7 @@ export * from './desk.ts';
 export * from './ground.ts';
 export * from './ground-view.ts';
 export * from './knowledge.ts';
+export * from './law.ts';
 export * from './licence.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

@@ -1,161 +1,241 @@
-import { pages } from '#contract';
-import type { Process, ProcessStep, RuleRecord } from '#law';
-import { Badge } from '../components/badge/badge.tsx';
+/** The law as a book one can read: article by article, with its numbers, rules and cases; whose law stands in the address. */
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { api, pages } from '#contract';
+import { Button } from '../components/button/button.tsx';
+import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Link } from '../components/link/link.tsx';
-import { Select } from '../components/select/select.tsx';
-import { type Step, StepLine } from '../components/step-line/step-line.tsx';
-import { type Column, Table } from '../components/table/table.tsx';
-import { useCapital } from '../data/capital.ts';
-import { law as lawPack } from '../data/country.ts';
-import { LawGate, useLawWords } from '../data/law-gate.tsx';
+import { Segmented } from '../components/segmented/segmented.tsx';
+import { TextField } from '../components/text-field/text-field.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useToday } from '../frame/today.ts';
 import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
+import { type Article, articlesOf, textIds } from './articles.ts';
+import { BookGate, lawCodes, useBook, useLawCases, useLawCountry } from './book.tsx';
+import { Cases } from './cases.tsx';
+import { Computations, Duties, TextsRead } from './end-matter.tsx';
+import { NumberEntry, RuleEntry } from './entries.tsx';
+import { finderOf } from './finder.ts';
+import { useArrival, usePlaceInAddress } from './places.tsx';
+import { Processes } from './processes.tsx';
+import { Readings } from './readings.tsx';
 import './law.css';
 
-/** The clocks of a step in words: `40 working days; 35 working days`. */
-function useClocks(): (step: ProcessStep) => string {
-  const { words, format } = useWords();
-  const today = useToday();
-  return ({ clocks }) => {
-    if (clocks.length === 0) return words.pages.law.noLimit;
-    return clocks
-      .map(({ provision, unit }) => {
-        const length = Number(lawPack.valueOn(provision, today));
-        if (unit === 'working-days') return format.workingDays(length);
-        if (unit === 'calendar-days') return length === 0 ? words.pages.law.sameDay : format.days(length);
-        return unit === 'months' ? format.months(length) : format.years(length);
-      })
-      .join('; ');
-  };
-}
-
-function ProcessLine({ process }: { readonly process: Process }) {
-  const { words, format } = useWords();
-  const law = useLawWords();
-  const clocksOf = useClocks();
-  const capital = useCapital();
-  const { law: say } = words.pages;
-  const steps = process.steps.map(
-    (step): Step => ({
-      id: step.id,
-      name: law.step(step.id),
-      status: 'ahead',
-      mover: 'none',
-      when: `${capital(law.mover(step.mover))}, ${clocksOf(step)}`,
-      clock: law.citation(step.cite),
-      children: (
-        <p className="small-print">
-          {!step.usual && `${say.unusual}. `}
-          {say.atEnd}: {law.atEnd(step.atEnd)}
-        </p>
-      ),
-    }),
-  );
+/** The article stands in the margin, what it says beside it. */
+function ArticleOf({ article }: { readonly article: Article }) {
+  const { law } = useBook();
   return (
-    <section aria-labelledby={`process-${process.id}`}>
-      <h2 id={`process-${process.id}`}>{law.process(process.id)}</h2>
-      <p className="small-print">{say.process(format.date(lawPack.from))}</p>
-      <StepLine label={say.steps} steps={steps} />
-    </section>
-  );
-}
-
-/** The processes of the law, one in sight: the rest is one choice away. */
-function Processes() {
-  const { words } = useWords();
-  const law = useLawWords();
-  const [wanted, setWanted] = useAddressKey('process', 'exploration-application');
-  const process = lawPack.processes.find(({ id }) => id === wanted) ?? lawPack.processes[0];
-  if (!process) return null;
-  return (
-    <>
-      <div className="process-choice">
-        <Select
-          label={words.pages.law.choose}
-          value={process.id}
-          onChange={setWanted}
-          options={lawPack.processes.map(({ id }) => ({ id, name: law.process(id) }))}
-        />
+    <section className="law-article" aria-label={law.citation(article.cite)}>
+      <h3 className="law-margin">{law.citation(article.cite)}</h3>
+      <div className="law-body">
+        {article.rules.map((rule) => (
+          <RuleEntry key={rule.id} rule={rule} />
+        ))}
+        {article.numbers.map((record) => (
+          <NumberEntry key={record.id} record={record} />
+        ))}
       </div>
-      <ProcessLine process={process} />
-    </>
+    </section>
   );
 }
 
-function Readings() {
+function Articles({ articles }: { readonly articles: readonly Article[] }) {
   const { words } = useWords();
-  const law = useLawWords();
-  const { law: say } = words.pages;
+  const { texts } = words.pages.lawBook;
+  return textIds.map((text) => {
+    const those = articles.filter((article) => article.text === text);
+    if (those.length === 0) return null;
+    return (
+      <div key={text} id={`text-${text}`} className="law-text">
+        <p className="law-text-name">{texts[text]}</p>
+        {those.map((article) => (
+          <ArticleOf key={article.cite.text} article={article} />
+        ))}
+      </div>
+    );
+  });
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, lead, children }: PartProps) {
   return (
-    <section aria-labelledby="law-readings">
-      <h2 id="law-readings">{say.readings}</h2>
-      <p>{say.readingsLead}</p>
-      <ul className="plain-list readings">
-        {lawPack.settings.map((setting) => {
-          const told = law.setting(setting.id);
-          if (!told) return null;
-          return (
-            <li key={setting.id}>
-              <h3>{told.question}</h3>
-              <p>{told.reason}</p>
-              <ul>
-                {setting.readings.map((reading) => (
-                  <li key={reading}>
-                    {told.readings[reading] ?? reading}{' '}
-                    {reading === setting.chosen && <Badge tone="met">{say.chosen}</Badge>}
-                  </li>
-                ))}
-              </ul>
-              <p className="small-print">{law.citation(setting.cite)}</p>
-            </li>
-          );
-        })}
-      </ul>
+    <section id={id} className="law-part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {lead && <p className="law-lead">{lead}</p>}
+      {children}
     </section>
   );
 }
 
-function Rules() {
-  const { words, format } = useWords();
-  const law = useLawWords();
-  const { law: say } = words.pages;
-  const columns: readonly Column<RuleRecord>[] = [
-    { id: 'rule', title: say.rule, isRowHeader: true, render: (rule) => law.rule(rule.id) },
-    { id: 'article', title: say.article, render: (rule) => law.citation(rule.cite) },
-    {
-      id: 'confidence',
-      title: say.confidence,
-      render: (rule) => words.finding.confidence[rule.cite.confidence],
-    },
-  ];
+function useFound(question: string) {
+  const { pack, law } = useBook();
+  const today = useToday();
+  const cases = useLawCases();
+  const articles = useMemo(() => articlesOf(pack, today), [pack, today]);
+  return useMemo(() => {
+    const find = finderOf(question);
+    const found = articles
+      .map((article) => ({
+        ...article,
+        numbers: article.numbers.filter(({ id, values }) =>
+          find(id, law.provision(id), ...values.history.map(({ cite }) => law.citation(cite))),
+        ),
+        rules: article.rules.filter(({ id, cite }) =>
+          find(id, law.rule(id), law.law(id), law.citation(cite)),
+        ),
+      }))
+      .filter(({ numbers, rules }) => numbers.length + rules.length > 0);
+    const caseCount = (cases.data?.files ?? []).reduce(
+      (sum, file) => sum + file.cases.filter(({ name }) => find(name, file.article)).length,
+      0,
+    );
+    return {
+      articles: found,
+      numbers: found.reduce((sum, { numbers }) => sum + numbers.length, 0),
+      rules: found.reduce((sum, { rules }) => sum + rules.length, 0),
+      cases: caseCount,
+      find,
+    };
+  }, [articles, question, law, cases.data]);
+}
+
+function Contents() {
+  const { words } = useWords();
+  const { pack } = useBook();
+  const { lawBook: say, law } = words.pages;
+  const parts = [
+    ['process', law.steps],
+    ['articles', say.articles],
+    ['unclear', law.readings],
+    ['duties', say.duties],
+    ['computations', say.computations],
+    ['cases', say.cases],
+    ['texts', say.textsRead],
+  ] as const;
   return (
-    <section aria-labelledby="law-rules">
-      <h2 id="law-rules">{say.rules}</h2>
-      <p>{say.rulesLead(format.number(lawPack.rules.length))}</p>
-      <Table
-        caption={say.rules}
-        hideCaption
-        columns={columns}
-        rows={lawPack.rules}
-        rowKey={(rule) => rule.id}
-      />
-    </section>
+    <nav aria-label={say.contents} className="law-contents">
+      <p className="law-contents-title">{say.contents}</p>
+      <ol className="plain-list">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <a className="link link-quiet" href={`#${id}`}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <ul className="plain-list law-contents-links">
+        <li>
+          <Link href={pages.benchmark}>{words.pages.benchmark.link}</Link>
+        </li>
+        <li>
+          <a className="link" href={api.law(pack.code)}>
+            {say.asData}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function BookOfLaw() {
+  const { words, format } = useWords();
+  const { pack } = useBook();
+  const { lawBook: say, law } = words.pages;
+  const [question, ask] = useAddressKey('q');
+  const asked = useDeferredValue(question.trim());
+  const found = useFound(asked);
+  const place = usePlaceInAddress();
+  useArrival(place, true);
+  const figures = [format.number(found.numbers), format.number(found.rules)] as const;
+  return (
+    <div className="law-book">
+      <aside className="law-aside">
+        <TextField
+          label={say.search}
+          hint={say.searchHint}
+          optional
+          type="search"
+          value={question}
+          onChange={(text) => ask(text, { replace: true })}
+        />
+        {asked === '' && <Contents />}
+      </aside>
+      <div className="law-main">
+        {asked === '' ? (
+          <>
+            <Part id="process" title={law.steps}>
+              <Processes />
+            </Part>
+            <Part id="articles" title={say.articles} lead={say.articlesLead(...figures)}>
+              <Articles articles={found.articles} />
+            </Part>
+            <Part id="unclear" title={law.readings} lead={law.readingsLead}>
+              <Readings />
+            </Part>
+            <Part id="duties" title={say.duties} lead={say.dutiesLead}>
+              <Duties />
+            </Part>
+            <Part id="computations" title={say.computations} lead={say.computationsLead}>
+              <Computations />
+            </Part>
+            <Part id="cases" title={say.cases}>
+              <Cases find={undefined} />
+            </Part>
+            <Part id="texts" title={say.textsRead} lead={say.textsReadLead}>
+              <TextsRead key={pack.code} />
+            </Part>
+          </>
+        ) : (
+          <>
+            <div className="section-line">
+              <p role="status">{say.found(...figures, format.number(found.cases))}</p>
+              <Button size="small" onPress={() => ask('')}>
+                {say.clear}
+              </Button>
+            </div>
+            {found.numbers + found.rules + found.cases === 0 && (
+              <EmptyState title={say.foundNothing}>{say.foundNothingHow}</EmptyState>
+            )}
+            {found.articles.length > 0 && (
+              <Part id="articles" title={say.articles}>
+                <Articles articles={found.articles} />
+              </Part>
+            )}
+            {found.cases > 0 && (
+              <Part id="cases" title={say.cases}>
+                <Cases key={asked} find={found.find} />
+              </Part>
+            )}
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 
 export default function LawPage() {
   const { words } = useWords();
+  const [country, setCountry] = useLawCountry();
+  const { benchmark, lawBook } = words.pages;
   return (
-    <LawGate>
+    <>
       <PageHeading title={words.pages.law.title}>{words.pages.law.lead}</PageHeading>
-      <p>
-        <Link href={pages.benchmark}>{words.pages.benchmark.link}</Link>
-      </p>
-      <Processes />
-      <Readings />
-      <Rules />
-    </LawGate>
+      <Segmented
+        label={lawBook.country}
+        value={country}
+        onChange={setCountry}
+        options={lawCodes.map((id) => ({ id, name: benchmark.countries[id] ?? id }))}
+      />
+      <BookGate key={country} country={country}>
+        <BookOfLaw />
+      </BookGate>
+    </>
   );
 }

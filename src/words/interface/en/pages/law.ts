@@ -11,10 +11,4 @@ export const law = {
   readings: 'Where the law is unclear',
   readingsLead: 'A reading is a named setting. Nobody hides it in code, and a ministry can choose another.',
   chosen: 'taken here',
-  rules: 'Rules that are asked',
-  rulesLead: (count: string) =>
-    `Each of these ${count} answers on every application: met, not met, or cannot tell.`,
-  rule: 'Rule',
-  article: 'Article',
-  confidence: 'How surely known',
 };

@@ -12,6 +12,7 @@ import { desk } from './desk.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { law } from './law.ts';
+import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
@@ -32,6 +33,7 @@ export const pages: Messages['pages'] = {
   groundPage,
   home,
   law,
+  lawBook,
   licence,
   log,
   registerPage,
