@@ -49,6 +49,32 @@ export function seriesKey(figure: Figure): string {
   ].join('|');
 }
 
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/**
+ * The permanent name of a figure, fit for an address: who booked what with whom, when, by which publisher and edition.
+ * @example 'KAZ.export.KOR.all.2022.bureau-of-national-statistics-of-kazakhstan.2026-09.final'
+ */
+export function figureId(figure: Figure): string {
+  const { reporter, flow, partner, product, period, publisher, edition, status } = figure;
+  const goods = product ? `${slug(product.edition)}-${slug(product.code)}` : 'all';
+  return [reporter, flow, partner, goods, period.replace('/', '-'), slug(publisher), edition, status].join(
+    '.',
+  );
+}
+
+/** Whose figure an id names and with whom, so that it is looked for among few; undefined for what is no id. */
+export function pairOfFigureId(
+  id: string,
+): { readonly reporter: string; readonly partner: string } | undefined {
+  const [reporter, , partner, ...rest] = id.split('.');
+  return reporter && partner && rest.length === 5 ? { reporter, partner } : undefined;
+}
+
 export interface Revision {
   readonly before: Figure;
   readonly after: Figure;

@@ -1,23 +1,50 @@
+export { type Ages, type AgesOfYear, peopleBetween } from './ages.ts';
 export {
   type Claim,
   type ClaimAnswer,
   type ClaimData,
   type ClaimReason,
   claimReasons,
+  type MissingEvidence,
+  missingEvidence,
   type Step as ClaimStep,
+  type StepCode,
+  stepCodes,
+  stepUnits,
 } from './claims/claim.ts';
-export { checkClaim, type VerdictChange, verdictHistory } from './claims/history.ts';
+export { checkClaim, evidenceDays, type VerdictChange, verdictHistory } from './claims/history.ts';
 export { interviewClaims } from './claims/interview.ts';
 export { type PublishedFigure, readPublishedFigures } from './claims/published.ts';
 export { readClaimData } from './claims/read.ts';
 export { nearness, type Verdict, verdicts } from './claims/verdict.ts';
 export {
+  type Agreement,
+  agreementKinds,
+  agreementStates,
+  type CooperationArea,
+  cooperationAreas,
+} from './cooperation.ts';
+export {
+  type AgedPopulation,
+  agedPopulation,
+  backTestAges,
+  type Demand,
+  type DemandAssumptions,
+  type DemandProduct,
+  demandBaseYear,
+  demandByAge,
+  demandProducts,
+  usualDemand,
+} from './demand.ts';
+export {
   amountOf,
   type Figure,
   type FigureStatus,
   type Flow,
+  figureId,
   figureStatuses,
   flows,
+  pairOfFigureId,
   type Revision,
   revisions,
   seriesKey,
@@ -46,6 +73,7 @@ export {
   type WithBase,
 } from './indicators.ts';
 export { type Marker, markers, markersBetween } from './markers.ts';
+export { type Measure, type MeasureKind, measureKinds, yearsFromQuarters } from './measure.ts';
 export {
   type Assumptions,
   type BackTest,
@@ -57,6 +85,17 @@ export {
 } from './outlook.ts';
 export { type PartnerSummary, partnerConcentration, partnerSummary, yearsFromMonths } from './partner.ts';
 export {
+  type Absence,
+  absences,
+  type GapReason,
+  gapReasons,
+  type PartnerLine,
+  type PartnerPage,
+  partnerLines,
+  partnerPage,
+  type TwoBooks,
+} from './partner-page.ts';
+export {
   type AgeGroup,
   medianAge,
   type Projection,
@@ -65,4 +104,5 @@ export {
   readPopulationByAge,
   readProjection,
 } from './population.ts';
+export { readTradeData, type TradeData } from './read.ts';
 export { TradeTable } from './trade-table.ts';

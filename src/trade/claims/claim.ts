@@ -20,22 +20,60 @@ export interface ClaimData {
   readonly vehicleCreditEndedOn?: CivilDate;
 }
 
+/** What a step computes. Sentences are made in `#words`. */
+export const stepCodes = [
+  'quarter-mean',
+  'mirror-growth',
+  'implied-base',
+  'stated-over-claimed',
+  'median-age',
+  'stated-median-age',
+  'population-growth',
+  'trade-both-ways',
+  'stated-trade',
+] as const;
+export type StepCode = (typeof stepCodes)[number];
+
+/** Data that a claim would need and that no one has brought. */
+export const missingEvidence = [
+  'trade-by-quarter',
+  'trade-by-year',
+  'growth-of-mirror-year',
+  'a-base',
+  'investment-by-country',
+  'definition-of-investment',
+  'population-by-age',
+  'population-by-year',
+  'trade-of-the-other-four',
+  'state-of-the-selection',
+] as const;
+export type MissingEvidence = (typeof missingEvidence)[number];
+
 export interface Step {
-  /** What was computed: `quarter mean 2022`. */
+  readonly code: StepCode;
+  /** Year and flow that it is about, where it is about one. */
+  readonly period?: string;
+  readonly flow?: Figure['flow'];
+  /** In English, for those who read the data: `quarter mean 2022`. */
   readonly what: string;
   /** With figures filled in: `1574.66 / 4`. */
   readonly formula: string;
   readonly value: number;
-  readonly unit: string;
+  readonly unit: StepUnit;
   readonly source: string;
+  /** What went in. */
+  readonly figures: readonly Figure[];
 }
+
+export const stepUnits = ['USD million', 'percent', 'times', 'years'] as const;
+export type StepUnit = (typeof stepUnits)[number];
 
 export interface ClaimAnswer {
   readonly verdict: Verdict;
   /** Stable code of the reason. */
   readonly reason: ClaimReason;
   readonly steps: readonly Step[];
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingEvidence[];
 }
 
 export const claimReasons = [
@@ -65,6 +103,10 @@ export interface Claim {
   readonly saidBy: string;
   readonly saidOn: CivilDate;
   readonly sourceUrl: string;
+  /** Figures as said, by their id in `chamber-claims`. */
+  readonly claimed: readonly string[];
+  /** The flow of Kazakhstan's books that mirrors it, where there is one: what a chart shows beside the claim. */
+  readonly mirror?: Figure['flow'];
   check(evidence: Evidence): ClaimAnswer;
 }
 
@@ -111,7 +153,7 @@ export class Evidence {
   }
 }
 
-export const cannotTell = (...missing: readonly string[]): ClaimAnswer => ({
+export const cannotTell = (...missing: readonly MissingEvidence[]): ClaimAnswer => ({
   verdict: 'cannot-tell',
   reason: 'evidence_missing',
   steps: [],

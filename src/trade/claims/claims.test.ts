@@ -44,7 +44,7 @@ describe('the ten claims, recomputed', () => {
     expect(values('C1')).toEqual([393.7, 105.5]);
     expect(answer('C1')).toMatchObject({
       reason: 'size_near_mirror_growth_differs',
-      missing: ['trade between Korea and Kazakhstan by quarter'],
+      missing: ['trade-by-quarter'],
     });
   });
 

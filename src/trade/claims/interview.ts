@@ -12,7 +12,7 @@ const said = {
   sourceUrl:
     'https://koreajoongangdaily.joins.com/2022/11/06/business/economy/korea-kazakhstan-trade/20221106165954034.html',
 } as const;
-const million = 'USD million';
+const million = 'USD million' as const;
 const round = (value: number) => Number(value.toFixed(2));
 const millions = (figure: Figure) => amountOf(figure) / 1_000_000;
 
@@ -20,7 +20,17 @@ const millions = (figure: Figure) => amountOf(figure) / 1_000_000;
 function quarterMean(figure: Figure): Step {
   const value = millions(figure) / 4;
   const what = `${figure.flow} of ${figure.period} by Kazakhstan's books, mean of a quarter`;
-  return { what, formula: `${round(millions(figure))} / 4`, value, unit: million, source: figure.publisher };
+  return {
+    code: 'quarter-mean',
+    period: figure.period,
+    flow: figure.flow,
+    what,
+    formula: `${round(millions(figure))} / 4`,
+    value,
+    unit: million,
+    source: figure.publisher,
+    figures: [figure],
+  };
 }
 
 /** Is a quarter's value of the size that the mirror year gives, and did it grow alike? */
@@ -32,13 +42,17 @@ function quarterAgainstMirror(
 ): ClaimAnswer {
   const [now, base] = [evidence.year(flow, '2022'), evidence.year(flow, '2021')];
   const [claimed, grown] = [evidence.published(valueId), evidence.published(growthId)];
-  if (!now || !base || !claimed || !grown) return cannotTell('trade between Korea and Kazakhstan by year');
+  if (!now || !base || !claimed || !grown) return cannotTell('trade-by-year');
   const mean = quarterMean(now);
   const yearly = growth(base, now);
-  if (yearly.outcome !== 'computed') return cannotTell('growth of the mirror year');
+  if (yearly.outcome !== 'computed') return cannotTell('growth-of-mirror-year');
   const steps: Step[] = [
     mean,
     {
+      code: 'mirror-growth',
+      period: '2022',
+      flow,
+      figures: [base, now],
       what: `growth of ${now.flow} from 2021 to 2022 by Kazakhstan's books`,
       formula: `${round(millions(now))} / ${round(millions(base))} − 1`,
       value: yearly.value * 100,
@@ -49,7 +63,7 @@ function quarterAgainstMirror(
   const verdict = verdictOnSize(claimed.value, mean.value);
   const growsAlike = verdictOnSize(grown.value, yearly.value * 100) === 'supported';
   // A year's mean cannot confirm one quarter of it.
-  const missing = ['trade between Korea and Kazakhstan by quarter'];
+  const missing = ['trade-by-quarter'] as const;
   if (verdict === 'not-supported') return { verdict, reason: 'size_far_from_mirror', steps, missing };
   return {
     verdict: 'plausible',
@@ -68,12 +82,14 @@ function baseAgainstMirror(
 ): ClaimAnswer {
   const year = evidence.year(flow, '2021');
   const [value, grown] = [evidence.published(valueId), evidence.published(growthId)];
-  if (!year || !value || !grown) return cannotTell('trade between Korea and Kazakhstan by year');
+  if (!year || !value || !grown) return cannotTell('trade-by-year');
   const implied = impliedBase(value.value, grown.value);
-  if (implied.outcome !== 'computed') return cannotTell('a base');
+  if (implied.outcome !== 'computed') return cannotTell('a-base');
   const mean = quarterMean(year);
   const steps: Step[] = [
     {
+      code: 'implied-base',
+      figures: [],
       what: 'base implied by value and growth',
       formula: `${value.value} / ${(1 + grown.value / 100).toFixed(3)}`,
       value: implied.value,
@@ -99,6 +115,8 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C1',
     sentence: "Korea's exports to Kazakhstan rose 167.8 % to $473 million in the third quarter of 2022",
     ...said,
+    claimed: ['interview-exports', 'interview-exports-growth'],
+    mirror: 'import',
     check: (evidence) =>
       quarterAgainstMirror(evidence, 'import', 'interview-exports', 'interview-exports-growth'),
   },
@@ -106,6 +124,8 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C2',
     sentence: "Korea's imports from Kazakhstan rose 45.6 % to $968 million in the third quarter of 2022",
     ...said,
+    claimed: ['interview-imports', 'interview-imports-growth'],
+    mirror: 'export',
     check: (evidence) =>
       quarterAgainstMirror(evidence, 'export', 'interview-imports', 'interview-imports-growth'),
   },
@@ -113,6 +133,8 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C3',
     sentence: "The base of the first figure: Korea's exports in the third quarter of 2021",
     ...said,
+    claimed: ['interview-exports', 'interview-exports-growth'],
+    mirror: 'import',
     check: (evidence) =>
       baseAgainstMirror(evidence, 'import', 'interview-exports', 'interview-exports-growth'),
   },
@@ -120,6 +142,8 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C4',
     sentence: "The base of the second figure: Korea's imports in the third quarter of 2021",
     ...said,
+    claimed: ['interview-imports', 'interview-imports-growth'],
+    mirror: 'export',
     check: (evidence) =>
       baseAgainstMirror(evidence, 'export', 'interview-imports', 'interview-imports-growth'),
   },
@@ -127,14 +151,17 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C5',
     sentence: 'Korea invested about $800 million in Kazakhstan over 17 years',
     ...said,
+    claimed: ['interview-investment'],
     check(evidence) {
       const [claimed, other] = [
         evidence.published('interview-investment'),
         evidence.published('minister-investment'),
       ];
-      if (!claimed || !other) return cannotTell('direct investment by investor country');
-      const steps = [
+      if (!claimed || !other) return cannotTell('investment-by-country');
+      const steps: Step[] = [
         {
+          code: 'stated-over-claimed',
+          figures: [],
           what: 'stated by the minister over claimed',
           formula: `${other.value} / ${claimed.value}`,
           value: other.value / claimed.value,
@@ -143,7 +170,7 @@ export const interviewClaims: readonly Claim[] = [
         },
       ];
       const verdict = verdictOnSize(claimed.value, other.value);
-      const missing = ['the definition meant: net or gross, whose books'];
+      const missing = ['definition-of-investment'] as const;
       return {
         verdict,
         reason: verdict === 'not-supported' ? 'stated_otherwise' : 'stated_alike',
@@ -156,15 +183,19 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C6',
     sentence: 'The median age in Kazakhstan is 27',
     ...said,
+    claimed: ['interview-median-age'],
     check(evidence) {
       const [claimed, bureau] = [
         evidence.published('interview-median-age'),
         evidence.published('bureau-median-age-before'),
       ];
       const median = medianAge(evidence.groups(), 'KAZ', 2022);
-      if (!claimed || median.outcome !== 'computed') return cannotTell('population by age');
+      if (!claimed || median.outcome !== 'computed') return cannotTell('population-by-age');
       const steps: Step[] = [
         {
+          code: 'median-age',
+          period: '2022',
+          figures: [],
           what: 'median age 2022 inside five-year groups',
           formula: 'age that half are younger than',
           value: median.value,
@@ -175,6 +206,9 @@ export const interviewClaims: readonly Claim[] = [
       if (bureau) {
         const { value, sourceUrl } = bureau;
         steps.push({
+          code: 'stated-median-age',
+          period: '2019',
+          figures: [],
           what: 'median age 2019 as stated by the national bureau',
           formula: `${value}`,
           value,
@@ -192,13 +226,17 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C7',
     sentence: 'The population of Kazakhstan grows by about 2 % a year',
     ...said,
+    claimed: ['interview-population-growth'],
     check(evidence) {
       const claimed = evidence.published('interview-population-growth');
       const grown = populationGrowth(evidence.groups(), 'KAZ', 2022);
-      if (!claimed || grown.outcome !== 'computed') return cannotTell('population by year');
+      if (!claimed || grown.outcome !== 'computed') return cannotTell('population-by-year');
       const percent = grown.value * 100;
-      const steps = [
+      const steps: Step[] = [
         {
+          code: 'population-growth',
+          period: '2022',
+          figures: [],
           what: 'growth from mid-2021 to mid-2022',
           formula: 'people 2022 / people 2021 − 1',
           value: percent,
@@ -216,13 +254,17 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C8',
     sentence: "Kazakhstan is Korea's biggest trade partner in Central Asia",
     ...said,
+    claimed: [],
     check(evidence) {
       const [exported, imported] = [evidence.year('export', '2022'), evidence.year('import', '2022')];
-      if (!exported || !imported) return cannotTell('trade between Korea and Kazakhstan by year');
+      if (!exported || !imported) return cannotTell('trade-by-year');
       const value = millions(exported) + millions(imported);
       const formula = `${round(millions(exported))} + ${round(millions(imported))}`;
       const steps: Step[] = [
         {
+          code: 'trade-both-ways',
+          period: '2022',
+          figures: [exported, imported],
           what: "trade with Korea 2022 by Kazakhstan's books",
           formula,
           value,
@@ -234,6 +276,9 @@ export const interviewClaims: readonly Claim[] = [
       if (minister) {
         const { sourceUrl } = minister;
         steps.push({
+          code: 'stated-trade',
+          period: '2022',
+          figures: [],
           what: 'as stated by the Korean minister',
           formula: `over ${minister.value}`,
           value: minister.value,
@@ -242,7 +287,7 @@ export const interviewClaims: readonly Claim[] = [
         });
       }
       // A rank needs the others' figures; the size alone does not prove it.
-      const missing = ["Korea's trade with Uzbekistan, Kyrgyzstan, Tajikistan and Turkmenistan"];
+      const missing = ['trade-of-the-other-four'] as const;
       return { verdict: 'plausible', reason: 'size_known_rank_unknown', steps, missing };
     },
   },
@@ -250,12 +295,13 @@ export const interviewClaims: readonly Claim[] = [
     id: 'C9',
     sentence: 'The supplier of the first nuclear plant is still open, with KHNP competing',
     ...said,
+    claimed: [],
     check(evidence) {
       if (evidence.event('NPP-1', /^Ranking published/))
         return { verdict: 'overtaken', reason: 'decided_since', steps: [], missing: [] };
       return evidence.event('NPP-1', /vendor shortlist/)
         ? { verdict: 'supported', reason: 'still_open', steps: [], missing: [] }
-        : cannotTell('the state of the selection');
+        : cannotTell('state-of-the-selection');
     },
   },
   {
@@ -263,6 +309,7 @@ export const interviewClaims: readonly Claim[] = [
     sentence:
       'The Inflation Reduction Act binds Korean battery makers to minerals of the United States or its free-trade partners',
     ...said,
+    claimed: [],
     check(evidence) {
       if (evidence.vehicleCreditEndedOn())
         return { verdict: 'overtaken', reason: 'rule_ended', steps: [], missing: [] };
