@@ -1,5 +1,6 @@
 /** The public files of a log, over the network or in a folder: what anyone can read, and nothing else. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './failure.ts';
@@ -59,7 +60,7 @@ function folderReader(folder: string): LogFiles['read'] {
   return async (path) => {
     const file = join(folder, path);
     try {
-      return await readFile(file);
+      return readFileSync(file); // whoever checks a log has nothing else to do, and a thread costs more than the read
     } catch (error) {
       if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
       throw readError(error, file);

@@ -34,13 +34,23 @@ export interface QueueCounts {
   readonly grantsInTurn: number;
 }
 
+/** An application that still asks for ground. */
+interface Asking {
+  /** As it was lodged; some of it may have been left since. */
+  readonly cells: CellRuns;
+  /** Blocks that it still asks for. */
+  left: number;
+}
+
 export class QueueAudit {
-  /** Open applications, first in line first. Blocks that nobody asks for are not in it. */
-  readonly #queues = new Map<number, ApplicationId[]>();
+  /** Number of the application that is first in line for a block; 0 where nobody asks for it. */
+  readonly #first = new PagedCells('int32');
+  /** Those behind the first, on the few blocks that several ask for. */
+  readonly #behind = new Map<number, number[]>();
   /** Number of the licence that holds a block; 0 where none does. */
   readonly #holders = new PagedCells('int32');
-  /** Blocks that an open application still asks for. */
-  readonly #asked = new Map<ApplicationId, Set<number>>();
+  readonly #asking = new Map<number, Asking>();
+  #askedFor = 0;
   #held = 0;
   #grants = 0;
 
@@ -48,27 +58,31 @@ export class QueueAudit {
   take(index: number, entry: Entry): void {
     switch (entry.kind) {
       case 'application-lodged':
-        this.#lodge(entry.application, entry.cells);
+        this.#lodge(numberOf(entry.application), entry.cells);
         break;
       case 'blocks-dropped':
-      case 'blocks-given-up':
-        eachCell(entry.cells, (cell) => this.#leave(index, cell, entry.application));
+      case 'blocks-given-up': {
+        const application = numberOf(entry.application);
+        eachCell(entry.cells, (cell) => this.#leave(index, cell, application));
         break;
+      }
       case 'application-refused':
-      case 'application-withdrawn':
-        for (const cell of this.#asked.get(entry.application) ?? [])
-          this.#leave(index, cell, entry.application);
+      case 'application-withdrawn': {
+        const application = numberOf(entry.application);
+        eachCell(this.#asking.get(application)?.cells ?? [], (cell) => {
+          if (this.#isInLine(cell, application)) this.#leave(index, cell, application);
+        });
         break;
+      }
       case 'licence-granted':
-        eachCell(entry.cells, (cell) => this.#grant(index, cell, entry.application, entry.licence));
-        this.#grants++;
+        this.#grantAll(index, entry.cells, numberOf(entry.application), numberOf(entry.licence));
         break;
       case 'licence-stated':
-        eachCell(entry.cells, (cell) => this.#hold(index, cell, entry.licence));
+        eachCell(entry.cells, (cell) => this.#hold(index, cell, numberOf(entry.licence)));
         break;
       case 'licence-surrendered-in-part':
       case 'licence-ended':
-        eachCell(entry.cells, (cell) => this.#free(index, cell, entry.licence));
+        eachCell(entry.cells, (cell) => this.#free(index, cell, numberOf(entry.licence)));
         break;
       case 'register-opened':
       case 'application-published':
@@ -94,18 +108,17 @@ export class QueueAudit {
         if (this.#holders.get(cell) !== numberOf(record.id)) throw differs(cell);
       } else {
         const place = seen.get(cell) ?? 0;
-        if (this.#queues.get(cell)?.[place] !== record.id) throw differs(cell);
+        const expected = place === 0 ? this.#first.get(cell) : this.#behind.get(cell)?.[place - 1];
+        if (expected !== numberOf(record.id)) throw differs(cell);
         seen.set(cell, place + 1);
         inLine++;
       }
     });
-    let counted = 0;
-    let contested = 0;
-    let longest = 0;
-    for (const { length } of this.#queues.values()) {
+    let counted = this.#askedFor;
+    let longest = counted > 0 ? 1 : 0;
+    for (const { length } of this.#behind.values()) {
       counted += length;
-      if (length > 1) contested++;
-      longest = Math.max(longest, length);
+      longest = Math.max(longest, length + 1);
     }
     if (held !== this.#held || inLine !== counted) {
       throw new Error(
@@ -114,65 +127,80 @@ export class QueueAudit {
     }
     return {
       blocksHeld: held,
-      blocksAskedFor: this.#queues.size,
-      blocksContested: contested,
+      blocksAskedFor: this.#askedFor,
+      blocksContested: this.#behind.size,
       longestQueue: longest,
-      applicationsOpen: this.#asked.size,
+      applicationsOpen: this.#asking.size,
       grantsInTurn: this.#grants,
     };
   }
 
-  #lodge(application: ApplicationId, cells: CellRuns): void {
-    const asked = new Set<number>();
+  #lodge(application: number, cells: CellRuns): void {
+    let left = 0;
     eachCell(cells, (cell) => {
-      asked.add(cell);
-      const queue = this.#queues.get(cell);
-      if (queue) queue.push(application);
-      else this.#queues.set(cell, [application]);
+      left++;
+      if (this.#first.get(cell) === 0) {
+        this.#first.set(cell, application);
+        this.#askedFor++;
+        return;
+      }
+      const behind = this.#behind.get(cell);
+      if (behind) behind.push(application);
+      else this.#behind.set(cell, [application]);
     });
-    this.#asked.set(application, asked);
+    this.#asking.set(application, { cells, left });
   }
 
-  #grant(index: number, cell: number, application: ApplicationId, licence: LicenceId): void {
-    const [first] = this.#queues.get(cell) ?? [];
-    if (first !== application) {
-      const message = `Block ${nameOf(cell)} went to ${application} when ${first ?? 'nobody'} was first in line.`;
-      throw new EntryFault(index, 'granted-out-of-turn', message);
+  #grantAll(index: number, cells: CellRuns, application: number, licence: number): void {
+    eachCell(cells, (cell) => {
+      const first = this.#first.get(cell);
+      if (first !== application) {
+        const whose = first === 0 ? 'nobody' : applicationOf(first);
+        const message = `Block ${nameOf(cell)} went to ${applicationOf(application)} when ${whose} was first in line.`;
+        throw new EntryFault(index, 'granted-out-of-turn', message);
+      }
+      this.#leave(index, cell, application);
+      this.#hold(index, cell, licence);
+    });
+    this.#grants++;
+  }
+
+  #isInLine(cell: number, application: number): boolean {
+    return this.#first.get(cell) === application || this.#behind.get(cell)?.includes(application) === true;
+  }
+
+  #leave(index: number, cell: number, application: number): void {
+    const asking = this.#asking.get(application);
+    if (!asking || !this.#isInLine(cell, application)) {
+      const message = `${applicationOf(application)} does not ask for block ${nameOf(cell)}.`;
+      throw new EntryFault(index, 'not-in-line', message);
     }
-    this.#leave(index, cell, application);
-    this.#hold(index, cell, licence);
-  }
-
-  #leave(index: number, cell: number, application: ApplicationId): void {
-    const asked = this.#asked.get(application);
-    const queue = this.#queues.get(cell);
-    if (!asked?.delete(cell) || !queue) {
-      throw new EntryFault(index, 'not-in-line', `${application} does not ask for block ${nameOf(cell)}.`);
+    asking.left--;
+    if (asking.left === 0) this.#asking.delete(application);
+    const behind = this.#behind.get(cell);
+    if (this.#first.get(cell) !== application) behind?.splice(behind.indexOf(application), 1);
+    else {
+      const next = behind?.shift() ?? 0;
+      this.#first.set(cell, next);
+      if (next === 0) this.#askedFor--;
     }
-    if (asked.size === 0) this.#asked.delete(application);
-    if (queue.length === 1) this.#queues.delete(cell);
-    else queue.splice(queue.indexOf(application), 1);
+    if (behind?.length === 0) this.#behind.delete(cell);
   }
 
-  #hold(index: number, cell: number, licence: LicenceId): void {
-    const holder = this.#holders.get(cell);
+  #hold(index: number, cell: number, licence: number): void {
+    const holder = this.#holders.swap(cell, licence);
     if (holder !== 0) {
-      const message = `Block ${nameOf(cell)} goes to ${licence} when licence ${holder} holds it.`;
+      const message = `Block ${nameOf(cell)} goes to ${licenceOf(licence)} when ${licenceOf(holder)} holds it.`;
       throw new EntryFault(index, 'block-already-held', message);
     }
-    this.#holders.set(cell, numberOf(licence));
     this.#held++;
   }
 
-  #free(index: number, cell: number, licence: LicenceId): void {
-    if (this.#holders.get(cell) !== numberOf(licence)) {
-      throw new EntryFault(
-        index,
-        'not-held',
-        `${licence} frees block ${nameOf(cell)}, which it does not hold.`,
-      );
+  #free(index: number, cell: number, licence: number): void {
+    if (this.#holders.swap(cell, 0) !== licence) {
+      const message = `${licenceOf(licence)} frees block ${nameOf(cell)}, which it does not hold.`;
+      throw new EntryFault(index, 'not-held', message);
     }
-    this.#holders.set(cell, 0);
     this.#held--;
   }
 }
@@ -183,9 +211,12 @@ function nameOf(cell: number): string {
   return naming.codeOfCell(cell) ?? String(cell);
 }
 
-function numberOf(licence: LicenceId): number {
-  return Number(licence.slice('EL-'.length));
+/** 123 of `A-000123` and `EL-000123`. Inverse: `applicationOf`, `licenceOf`. */
+function numberOf(id: ApplicationId | LicenceId): number {
+  return Number(id.slice(id.indexOf('-') + 1));
 }
+const applicationOf = (ordinal: number) => `A-${String(ordinal).padStart(6, '0')}`;
+const licenceOf = (ordinal: number) => `EL-${String(ordinal).padStart(6, '0')}`;
 
 function eachCell(runs: CellRuns, visit: (cell: number) => void): void {
   for (const [start, count] of runs) for (let cell = start; cell < start + count; cell++) visit(cell);

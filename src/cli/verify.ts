@@ -86,10 +86,6 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
   if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined) {
     return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
   }
-  if (trusted.from === 'given' && published !== undefined && published !== trusted.vkey?.trim()) {
-    const message = `The file key names ${published}, not the key that you gave, ${trusted.vkey}.`;
-    return faultyVerdict(facts, { code: 'key-differs', message });
-  }
 
   const replay = new RegisterReplay(origin);
   let check: Awaited<ReturnType<typeof checkLog>>;
@@ -106,6 +102,10 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
   }
   if (!check.ok) {
     return faultyVerdict(facts, faultOfPolicy(check, trusted));
+  }
+  if (trusted.from === 'given' && published !== undefined && published !== trusted.vkey?.trim()) {
+    const message = `The file key names ${published}, not the key that you gave, ${trusted.vkey}.`;
+    return faultyVerdict(facts, { code: 'key-differs', message });
   }
   return conclude(
     replay,

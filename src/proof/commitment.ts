@@ -3,7 +3,7 @@
  * outside the log and can be erased by law; what stays is 32 bytes that say nothing. The salt is what keeps a name from
  * being guessed, so each field has its own, from a source of randomness.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 } from '#sha256';
 import { concatBytes, hexFromBytes, utf8FromText } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 

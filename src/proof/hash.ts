@@ -1,5 +1,5 @@
 /** The hashes of a Merkle tree, RFC 6962 §2.1: SHA-256 with a prefix that keeps leaves and nodes apart. */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { sha256 } from '#sha256';
 
 /** 32 bytes. */
 export type Hash = Uint8Array;
