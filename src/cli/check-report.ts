@@ -1,8 +1,15 @@
 /** The answer of check as text: findings in four groups, each with article and fix; then blocks, area and costs by year. */
-import type { CostRow, ExplorationCosts, LawPack } from '#law';
+import {
+  type CostNature,
+  type CostRow,
+  type Deadline,
+  type ExplorationCosts,
+  type LawPack,
+  unknownIn,
+} from '#law';
 import type { CivilDate, Finding, Note } from '#terms';
-import { formats, lawWords, messages } from '#words';
-import { type CheckLanguage, checkWords } from './check-words.ts';
+import { type Formats, formats, type LawWords, lawWords, type Messages, messages } from '#words';
+import { type CheckLanguage, type CheckWords, checkWords } from './check-words.ts';
 
 export const groups = ['stops', 'duty', 'met', 'cannot-tell'] as const;
 export type Group = (typeof groups)[number];
@@ -24,6 +31,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly stopped: boolean;
   readonly costs: ExplorationCosts;
+  readonly dates: readonly Deadline[];
   readonly register:
     | { readonly state: 'none' | 'empty' }
     | { readonly state: 'other'; readonly origin: string; readonly law: string }
@@ -36,7 +44,7 @@ const namedBlocks = 8;
 export async function checkReport(checked: Checked, language: CheckLanguage): Promise<string> {
   const { law, day, cells, blockList, codeOf, parts, squareKilometres, notes, findings, stopped, imports } =
     checked;
-  const [texts, inLaw] = await Promise.all([messages(language), lawWords(language)]);
+  const [texts, inLaw] = await Promise.all([messages(language), lawWords(language, law.code)]);
   const words = checkWords[language];
   const written = formats(language, texts);
   const lines = [words.title(words.countries[law.code] ?? law.name, written.date(day))];
@@ -65,33 +73,78 @@ export async function checkReport(checked: Checked, language: CheckLanguage): Pr
     if (those.length === 0) lines.push(`  ${words.nothing}`);
   }
 
-  const { costs } = checked;
+  lines.push(...costLines(checked.costs, language, texts, inLaw));
+  lines.push('', words.dates(written.date(day)), ...dateLines(checked.dates, words, written, inLaw));
+  lines.push('', stopped ? words.verdict.stops : words.verdict.passes, '');
+  return lines.join('\n');
+}
+
+const natures = [
+  ['payments', 'payment'],
+  ['spend', 'spend'],
+  ['security', 'security'],
+] as const satisfies readonly (readonly [keyof CostRow, CostNature])[];
+
+/** A table by year. What is owed in a sum that nobody found is never shown as nothing. */
+function costLines(
+  costs: ExplorationCosts,
+  language: CheckLanguage,
+  texts: Messages,
+  inLaw: LawWords,
+): string[] {
+  const words = checkWords[language];
+  const written = formats(language, texts);
   const heads = texts.pages.check.costs;
-  const money = (amount: number) => written.money({ amount, currency: costs.currency });
-  const row = (
-    name: string,
-    { payments, spend, security }: Pick<CostRow, 'payments' | 'spend' | 'security'>,
-  ) => [name, money(payments), money(spend), money(security)];
   const years = costs.byLicenceYear;
-  const sum = (of: (row: CostRow) => number) => years.reduce((total, one) => total + of(one), 0);
+  const sum = (
+    rows: readonly CostRow[],
+    sum: keyof CostRow & (typeof natures)[number][0],
+    nature: CostNature,
+  ) => {
+    const known = rows.reduce((total, row) => total + row[sum], 0);
+    const open = rows.some((row) => unknownIn(costs, row).some((one) => one.nature === nature));
+    const money = written.money({ amount: known, currency: costs.currency });
+    return open ? (known === 0 ? words.notKnown : words.atLeast(money)) : money;
+  };
+  const row = (name: string, rows: readonly CostRow[]) => [
+    name,
+    ...natures.map(([column, nature]) => sum(rows, column, nature)),
+  ];
   const table = [
     [heads.year, heads.payments, heads.spend, heads.security],
-    ...years.map((one) => row(written.number(one.year), one)),
-    row(heads.total, {
-      payments: sum((one) => one.payments),
-      spend: sum((one) => one.spend),
-      security: sum((one) => one.security),
-    }),
+    ...years.map((one) => row(written.number(one.year), [one])),
+    row(heads.total, years),
   ];
-  lines.push('', heads.bars, ...aligned(table));
+  const lines = ['', heads.bars, ...aligned(table)];
+  if (costs.unknown && costs.unknown.length > 0) {
+    lines.push(`  ${words.owed}:`);
+    for (const { part, fromYear, untilYear, cite } of costs.unknown) {
+      const from = words.inYears(
+        written.number(fromYear),
+        untilYear === undefined ? undefined : written.number(untilYear),
+      );
+      lines.push(`    ${inLaw.costPart(part)}, ${from} (${inLaw.citation(cite)})`);
+    }
+  }
   if (costs.assumptions.length > 0) {
     lines.push(
       `  ${heads.assumptions}:`,
       ...costs.assumptions.map((code) => `    ${inLaw.assumption(code)}`),
     );
   }
-  lines.push('', stopped ? words.verdict.stops : words.verdict.passes, '');
-  return lines.join('\n');
+  return lines;
+}
+
+function dateLines(
+  dates: readonly Deadline[],
+  words: CheckWords,
+  written: Formats,
+  inLaw: LawWords,
+): string[] {
+  return dates.map(({ step, mover, due, cite }) => {
+    const when = due ? words.by(written.date(due)) : words.noClock;
+    return `  ${inLaw.step(step)} (${inLaw.mover(mover)}): ${when}; ${inLaw.citation(cite)}`;
+  });
 }
 
 const marks: Readonly<Record<Group, string>> = { stops: '✗', duty: '→', met: '✓', 'cannot-tell': '?' };

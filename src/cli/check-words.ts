@@ -14,6 +14,14 @@ export interface CheckWords {
   readonly blocks: string;
   readonly andMore: (count: number) => string;
   readonly nothing: string;
+  /** A sum that was not found, and one of which a part was. */
+  readonly notKnown: string;
+  readonly atLeast: (sum: string) => string;
+  readonly owed: string;
+  readonly inYears: (from: string, until: string | undefined) => string;
+  readonly dates: (day: string) => string;
+  readonly by: (day: string) => string;
+  readonly noClock: string;
   readonly verdict: { readonly stops: string; readonly passes: string };
 }
 
@@ -37,10 +45,22 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     blocks: 'Blocks',
     andMore: (count) => `and ${count} more`,
     nothing: 'none',
+    notKnown: 'not known',
+    atLeast: (sum) => `${sum} + not known`,
+    owed: 'Owed besides, in sums that were not found',
+    inYears: (from, until) =>
+      until === undefined
+        ? `from year ${from}`
+        : from === until
+          ? `in year ${from}`
+          : `in years ${from}–${until}`,
+    dates: (day) => `If it is received on ${day} and every step takes its whole clock`,
+    by: (day) => `by ${day}`,
+    noClock: 'no limit in the law',
     verdict: { stops: 'Something stops this application.', passes: 'Nothing here stops this application.' },
   },
   ru: {
-    countries: { KZ: 'Казахстан' },
+    countries: { KZ: 'Казахстан', 'AU-WA': 'Западная Австралия' },
     title: (country, day) => `${country}: заявление на разведку, ${day}`,
     parts: (count) => (count === 1 ? 'один участок' : `участков: ${count}`),
     noRegister: 'Реестра здесь нет (OREBOOK_DATA, DATABASE_URL): чужие права и заявления неизвестны.',
@@ -54,6 +74,18 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     blocks: 'Блоки',
     andMore: (count) => `и ещё ${count}`,
     nothing: 'нет',
+    notKnown: 'неизвестно',
+    atLeast: (sum) => `${sum} + неизвестно`,
+    owed: 'Сверх того платится, но сумма не найдена',
+    inYears: (from, until) =>
+      until === undefined
+        ? `с ${from}-го года`
+        : from === until
+          ? `в ${from}-м году`
+          : `в годы ${from}–${until}`,
+    dates: (day) => `Если заявление получено ${day} и каждый шаг занимает весь свой срок`,
+    by: (day) => `до ${day}`,
+    noClock: 'срок законом не установлен',
     verdict: { stops: 'Есть препятствия.', passes: 'Препятствий не найдено.' },
   },
 };

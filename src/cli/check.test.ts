@@ -69,6 +69,67 @@ describe('an area is answered with every finding', () => {
   });
 });
 
+describe('the law of Western Australia, of whose ground nothing is loaded', () => {
+  test('three blocks: the number is met, the rest cannot be told, and a sum that nobody found is not nothing', async () => {
+    const { code, out } = await stage.orebook([
+      ...['check', 'SH51 2395 f, g, h', '--country', 'AU-WA', '--day', '2026-11-23', '--years', '4'],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('Western Australia: an application for exploration on 23\u00a0November\u00a02026');
+    expect(out).toContain('3\u00a0blocks · 8.84\u00a0km² · one part\n\n  SH51 2395 f, g, h\n');
+    expect(out).toContain('3\u00a0blocks; one licence may have 70.\n      Article: Mining Act s. 57(2)');
+    expect(out).toContain('\nCANNOT TELL (6)\n');
+    expect(out).toMatch(/\n {2}1 +not known +A\$.3,000 +A\$.5,000\n/);
+    expect(out).toMatch(/\n {2}Together +not known +A\$.9,000 \+ not known +A\$.5,000\n/);
+    expect(out).toContain('Rent, from year 1 (Mining Regulations reg 64, Sch 2: the table was not at hand)');
+    expect(out).toMatch(/Wait for objections \(anyone who objects\): by 28\u00a0December\u00a02026; /);
+    expect(out).toContain('Grant or refuse (the Minister): no limit in the law; Mining Act s. 57');
+  });
+
+  test('for machines: findings in four groups, codes, dates; the register here is of another law', async () => {
+    const answer = await checkJson('SE51 72 e', '--country', 'au-wa', '--day', '2024-03-01');
+    expect(answer).toMatchObject({
+      code: 0,
+      codes: ['SE51 Broome 72 e'],
+      register: { state: 'other', origin: 'orebook.test/kz', law: 'KZ' },
+      costs: { currency: 'AUD' },
+    });
+    expect(answer.findings.met.map(({ rule }) => rule)).toEqual([
+      'wa.exploration.maximum-area',
+      'wa.exploration.contiguity',
+      'wa.exploration.datum', // GDA94 until April 2024
+    ]);
+    expect(answer.findings['cannot-tell'].map(({ missing }) => missing)).toEqual([
+      'boundary-of-state',
+      'live-tenements',
+      'closed-areas',
+      'live-tenements',
+      'applications-of-others',
+    ]);
+  });
+
+  test('71 blocks hang on the map of zones; 201 are one too many wherever they lie, and the fix gives one up', async () => {
+    const letters = 'a b c d e f g h j k l m n o p q r s t u v w x y z';
+    const list = (blocks: number) =>
+      Array.from({ length: Math.ceil(blocks / 25) }, (_, i) => {
+        const these = letters.split(' ').slice(0, Math.min(25, blocks - i * 25));
+        return `SH51 ${2395 + i} ${these.join(' ')}`;
+      }).join('; ');
+    const asked = async (blocks: number) => {
+      const { findings, codes } = await checkJson(list(blocks), '--country', 'AU-WA', '--day', '2026-11-23');
+      expect(codes).toHaveLength(blocks);
+      return findings;
+    };
+    expect((await asked(71))['cannot-tell'].map(({ missing }) => missing)).toContain('mineralisation-zones');
+    expect((await asked(201)).stops).toContainEqual(
+      expect.objectContaining({
+        code: 'too_many_blocks',
+        fix: { do: 'drop-cells', cells: [expect.any(Number)] },
+      }),
+    );
+  });
+});
+
 describe('what cannot be read says where', () => {
   test('a code that is none, latitude first, no such file: one line each, exit code 1', async () => {
     const told = async (...args: string[]) => {
@@ -81,6 +142,15 @@ describe('what cannot be read says where', () => {
     );
     expect(await told('gone.geojson')).toBe('orebook: There is no file gone.geojson: mend the path.');
     expect(await told('M-43-87-(10б-5а-13)', '--day', '2026-02-30')).toContain('"2026-02-30" is not a day');
+    expect(await told('M-43-87-(10б-5а-13)', '--country', 'AU-WA')).toContain(
+      'Got blocks of Kazakhstan when expected blocks of Western Australia, as in SE51 72 e.',
+    );
+    expect(await told('SE51 72 e')).toContain(
+      'Got blocks of Western Australia when expected blocks of Kazakhstan, as in M-43-87-(10б-5а-13).',
+    );
+    expect(await told('SE51 72 e', '--country', 'AU-WA', '--day', '1985-01-01')).toContain(
+      'the law here begins on',
+    );
     expect(await told('M-43-87-(10б-5а-13)', '--country', 'XX')).toContain('There is no law of "XX"');
   });
 

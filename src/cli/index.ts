@@ -52,7 +52,7 @@ program
   .command('check')
   .description('what the law says of an area: block codes, or a GeoJSON file')
   .argument('<area...>', 'block codes such as "M-43-87-(10б-5а-13, 14)", or a path to a GeoJSON file')
-  .option('--country <code>', 'whose law', 'KZ')
+  .option('--country <code>', 'whose law: KZ or AU-WA (Western Australia)', 'KZ')
   .option('--day <day>', 'the day of the application, YYYY-MM-DD (default: today)')
   .option('--years <years>', 'years of cost to show', '6')
   .option('--language <language>', 'en or ru', 'en')
@@ -63,10 +63,12 @@ program
     `
 The check uses the register in OREBOOK_DATA or DATABASE_URL where there is one, and says when there is none: then rights of others
 are unknown. Every finding comes with its article, and what is not met with the smallest change that would mend it.
+Of Western Australia no ground is loaded: its law answers what it can, and says "cannot tell" of the rest.
 
   orebook check "M-43-87-(10б-5а-13, 14, 15)"
   orebook check area.geojson --whole --day 2027-01-15 --language ru
   orebook check - --json < area.geojson
+  orebook check "SH51 2395 f, g, h" --country AU-WA
 
 Exit code: 0 nothing stops the application, 2 something does, 1 the command failed.`,
   )

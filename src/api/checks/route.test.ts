@@ -139,7 +139,7 @@ describe('the law of Western Australia, of whose ground nothing is loaded', () =
       'wa.exploration.datum': 'datum_of_day_unknown',
       'wa.ground.tenements': 'tenements_not_loaded',
       'wa.ground.closed-areas': 'closed_areas_not_loaded',
-      'wa.exploration.eligible-blocks': 'tenements_not_loaded',
+      'wa.exploration.eligible-blocks': 'what_is_left_unknown',
       'wa.exploration.priority': 'applications_not_loaded',
     });
     expect(answer.costs.unknown?.map(({ part }) => part)).toEqual([

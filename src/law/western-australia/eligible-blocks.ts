@@ -39,7 +39,7 @@ export function eligibility(area: Area, _law: Law): Eligibility {
 export const someBlockEligible = rule<Area>()({
   id: 'wa.exploration.eligible-blocks',
   cite: { text: 'Mining Act s. 57(2b)', confidence: 'law' },
-  codes: ['nothing_left', 'too_many_areas_left', 'tenements_not_loaded', 'closed_areas_not_loaded'],
+  codes: ['nothing_left', 'too_many_areas_left', 'what_is_left_unknown'],
   needs: ['live-tenements', 'closed-areas'],
   uses: ['exploration.areas-after-loss', 'exploration.areas-after-loss-from-blocks'],
   check(area, law, say) {
@@ -62,8 +62,8 @@ export const someBlockEligible = rule<Area>()({
       });
     }
     // With a layer missing, less may be left than what is known to be.
-    if (!area.tenementsKnown) return say.cannotTell('tenements_not_loaded', 'live-tenements', { facts });
-    if (!area.closedKnown) return say.cannotTell('closed_areas_not_loaded', 'closed-areas', { facts });
+    if (!area.tenementsKnown) return say.cannotTell('what_is_left_unknown', 'live-tenements', { facts });
+    if (!area.closedKnown) return say.cannotTell('what_is_left_unknown', 'closed-areas', { facts });
     return say.met({ facts: { ...facts, areas: parts.length } });
   },
 });

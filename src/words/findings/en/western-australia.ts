@@ -25,6 +25,8 @@ export const westernAustraliaInEnglish: StateTexts = {
     tenements_not_loaded: () => 'Cannot be told: the live tenements are not loaded.',
     closed_area: (t) => `Closed to applications (${t.list('by')}): ${t.blocks('blocks')}.`,
     closed_areas_not_loaded: () => 'Cannot be told: the areas closed to applications are not loaded.',
+    what_is_left_unknown: (t) =>
+      `As far as is known ${t.blocks('left')} of ${t.number('blocks')} can be granted; with a layer missing it may be fewer.`,
     nothing_left: () => 'No block of the area can be granted.',
     too_many_areas_left: (t) =>
       `What others left falls into ${t.number('areas')} areas; one licence may have ${t.number('maximum')}.`,

@@ -25,6 +25,8 @@ export const westernAustraliaInRussian: StateTexts = {
     tenements_not_loaded: () => 'Сказать нельзя: действующие права не загружены.',
     closed_area: (t) => `Закрыты для заявлений (${t.list('by')}): ${t.blocks('blocks')}.`,
     closed_areas_not_loaded: () => 'Сказать нельзя: закрытые для заявлений территории не загружены.',
+    what_is_left_unknown: (t) =>
+      `Насколько известно, выдать можно: ${t.blocks('left')} из ${t.number('blocks')}. Слоя не хватает, и может оказаться меньше.`,
     nothing_left: () => 'Ни один блок участка не может быть выдан.',
     too_many_areas_left: (t) =>
       `Остаток распадается на участки: ${t.number('areas')}; в одной лицензии может быть не более ${t.number('maximum')}.`,
