@@ -6,7 +6,7 @@
  *  The state is ahead of the log while an append is under way. Nobody is shown an entry that might still be lost, so
  *  readers wait for those few milliseconds.
  */
-import type { EntryLine, FeedEvent } from '#contract';
+import { type EntryLine, type FeedEvent, type KnownAsOf, parseAsOf, type StandpointQuery } from '#contract';
 import { type BlockNaming, blockNaming } from '#grid';
 import type { LawPack } from '#law';
 import { entryFromBytes, type ReadHashes } from '#proof';
@@ -23,6 +23,7 @@ import {
   openState,
   type RegisterState,
   rollback,
+  type Standpoint,
   sizeAt,
 } from '#register';
 import { type Answer, type Keeper, type Opening, openKeeper, type Store } from '#store';
@@ -33,9 +34,11 @@ import {
   type Finding,
   type Instant,
   instantFromMillis,
+  millisFromInstant,
   startOfDay,
 } from '#terms';
 import { twinOf } from './applications/twin.ts';
+import { noSuchEntry } from './entries/no-such-entry.ts';
 import { presentEntryLine } from './entries/present.ts';
 import { Notices } from './feed/notices.ts';
 import { rememberedHashes } from './log/stored-hashes.ts';
@@ -152,11 +155,39 @@ export class LiveRegister {
     return civilDateAt(at, this.law.zone);
   }
 
-  /** How much of the log a past day knew, at its end; all of it for today and without a day. Inside `read`. */
-  asOf(state: RegisterState, day: CivilDate | undefined): { readonly size: number; readonly day: CivilDate } {
-    const today = this.today();
-    if (day === undefined || day >= today) return { size: this.size, day: today };
-    return { size: sizeAt(state, startOfDay(addDays(day, 1), this.law.zone)), day };
+  /**
+   * Where a request stands: what the register knew, and the day asked about. Without a word: all of it, today. Inside `read`.
+   * @throws Refusal `no_such_entry` for an index that the log has not reached
+   */
+  standpoint(state: RegisterState, { asOf, datetime }: StandpointQuery = {}): Standpoint {
+    const { size, day: known } = this.#known(state, asOf === undefined ? undefined : parseAsOf(asOf));
+    const day = datetime ?? known;
+    return { size, day, written: day < known ? Math.min(size, this.#writtenBy(state, day)) : size };
+  }
+
+  /** How much of the log was known, and on which day. */
+  #known(
+    state: RegisterState,
+    asOf: KnownAsOf | undefined,
+  ): { readonly size: number; readonly day: CivilDate } {
+    const now = { size: this.size, day: this.today() };
+    if (asOf === undefined) return now;
+    if ('day' in asOf) {
+      return asOf.day >= now.day ? now : { size: this.#writtenBy(state, asOf.day), day: asOf.day };
+    }
+    if ('instant' in asOf) {
+      const { instant } = asOf;
+      return instant >= this.now() ? now : { size: sizeAt(state, instant), day: this.dayOf(instant) };
+    }
+    const { entry } = asOf;
+    if (entry >= now.size) throw noSuchEntry(entry, now.size);
+    return { size: entry + 1, day: this.dayOf(state.instants[entry] as Instant) };
+  }
+
+  /** Entries written by the end of a day. */
+  #writtenBy(state: RegisterState, day: CivilDate): number {
+    const next = millisFromInstant(startOfDay(addDays(day, 1), this.law.zone));
+    return sizeAt(state, instantFromMillis(next - 1));
   }
 
   /** The coordinate system in which blocks are meant today: that of the state. */

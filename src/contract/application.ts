@@ -4,7 +4,6 @@ import { languages } from '#terms';
 import { areaView } from './check.ts';
 import {
   applicationId,
-  asOfDay,
   cellRuns,
   civilDay,
   facet,
@@ -17,6 +16,7 @@ import {
   outline,
   pageOf,
   pageQuery,
+  standpointQuery,
 } from './primitives.ts';
 import { nextMove, processStep } from './process.ts';
 import { entryLine } from './register.ts';
@@ -311,7 +311,7 @@ export const applicationRow = z
   .meta({ id: 'ApplicationRow' });
 export const applicationsQuery = z.object({
   ...pageQuery,
-  day: asOfDay,
+  ...standpointQuery,
   q: z.string().max(200).optional(),
   status: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),
   simulated: z.enum(['true', 'false']).optional(),

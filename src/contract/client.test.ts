@@ -27,9 +27,9 @@ const problemOf = (promise: Promise<unknown>) =>
 
 test('a block is asked for by its code, whole and percent-encoded, on a past day where one is given', async () => {
   const { client, sent } = clientWith(() => Response.json({ cell: 1 }));
-  await client.block('M-43-87-(10б-5а-13)', { day: '2026-05-01' });
+  await client.block('M-43-87-(10б-5а-13)', { asOf: '2026-05-01' });
   expect(sent[0]?.address).toBe(
-    'http://register.test/api/blocks/M-43-87-(10%D0%B1-5%D0%B0-13)?day=2026-05-01',
+    'http://register.test/api/blocks/M-43-87-(10%D0%B1-5%D0%B0-13)?asOf=2026-05-01',
   );
   expect(withQuery('/api/licences', { q: 'a b', status: undefined, page: 2 })).toBe(
     '/api/licences?q=a+b&page=2',

@@ -20,6 +20,7 @@ import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
+import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
 import type { WitnessList } from './witness.ts';
@@ -59,6 +60,9 @@ export function withQuery(address: string, query: Query): string {
 function keyed(key: string | undefined): Record<string, string> {
   return key === undefined ? {} : { 'idempotency-key': key };
 }
+/** A call about the register as it stood: `asOf` what it knew, `datetime` what held. */
+export interface PastCallOptions extends CallOptions, StandpointQuery {}
+
 
 async function problemFrom(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
@@ -75,6 +79,10 @@ async function problemFrom(response: Response): Promise<Problem> {
 
 /**
  * A client of one register. Every call rejects with `ProblemError` when the register says no, and with a
+function at(address: string, { asOf, datetime }: StandpointQuery = {}): string {
+  return withQuery(address, { asOf, datetime });
+}
+
  * `ProblemError` of code `register_unreachable` when it does not answer.
  * @example const card = await createClient().block('M-43-87-(10б-5а-13)');
  */
@@ -123,16 +131,18 @@ export function createClient(options: ClientOptions = {}) {
     });
 
   return {
-    register: (call?: CallOptions) => get<RegisterSummary>(api.register, call),
+    register: (call?: PastCallOptions) => get<RegisterSummary>(at(api.register, call), call),
     health: (call?: CallOptions) => get<Health>(api.health, call),
-    entries: (query: { before?: number; limit?: number } = {}, call?: CallOptions) =>
-      get<EntryList>(withQuery(api.entries, query), call),
+    entries: (
+      query: StandpointQuery & { before?: number | undefined; limit?: number } = {},
+      call?: CallOptions,
+    ) => get<EntryList>(withQuery(api.entries, query), call),
     entry: (index: number, call?: CallOptions) => get<EntryView>(api.entry(index), call),
-    /** `day`: as it was at the end of a past day. */
-    block: (codeOrCell: string | number, call: CallOptions & { readonly day?: string } = {}) =>
-      get<BlockCard>(withQuery(api.block(codeOrCell), { day: call.day }), call),
-    groundPage: (page: number, call?: CallOptions) => get<GroundPage>(api.groundPage(page), call),
-    reopening: (call?: CallOptions) => get<ReopeningList>(api.reopening, call),
+    block: (codeOrCell: string | number, call?: PastCallOptions) =>
+      get<BlockCard>(at(api.block(codeOrCell), call), call),
+    groundPage: (page: number, call?: PastCallOptions) =>
+      get<GroundPage>(at(api.groundPage(page), call), call),
+    reopening: (call?: PastCallOptions) => get<ReopeningList>(at(api.reopening, call), call),
     check: (request: CheckRequest, call?: CallOptions) =>
       write<CheckResponse>('POST', api.checks, request, {}, call),
 
@@ -159,7 +169,8 @@ export function createClient(options: ClientOptions = {}) {
       write<LodgeReceipt>('POST', api.applications, request, { 'idempotency-key': key }),
     applications: (query: Query = {}, call?: CallOptions) =>
       get<ApplicationList>(withQuery(api.applications, query), call),
-    application: (id: string, call?: CallOptions) => get<ApplicationView>(api.application(id), call),
+    application: (id: string, call?: PastCallOptions) =>
+      get<ApplicationView>(at(api.application(id), call), call),
     /** `key`: a repeat with the same key is done once. */
     act: (id: string, request: ApplicationAct, key?: string) =>
       write<ActReceipt>('POST', api.applicationActs(id), request, keyed(key)),
@@ -172,7 +183,7 @@ export function createClient(options: ClientOptions = {}) {
     deskFile: (id: string, call?: CallOptions) => get<DeskFile>(api.deskFile(id), call),
     licences: (query: LicencesQuery | Query = {}, call?: CallOptions) =>
       get<LicenceList>(withQuery(api.licences, query as Query), call),
-    licence: (id: string, call?: CallOptions) => get<LicenceView>(api.licence(id), call),
+    licence: (id: string, call?: PastCallOptions) => get<LicenceView>(at(api.licence(id), call), call),
     deposits: (query: Query = {}, call?: CallOptions) =>
       get<DepositList>(withQuery(api.deposits, query), call),
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),

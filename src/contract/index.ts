@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './act.ts';
 export * from './addresses.ts';
 export * from './application.ts';
+export * from './as-of.ts';
 export * from './check.ts';
 export * from './client.ts';
 export * from './desk.ts';

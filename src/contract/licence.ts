@@ -4,7 +4,6 @@ import { publicHolder } from './application.ts';
 import { areaView, costTable } from './check.ts';
 import {
   applicationId,
-  asOfDay,
   cellRuns,
   citation,
   civilDay,
@@ -15,12 +14,13 @@ import {
   outline,
   pageOf,
   pageQuery,
+  standpointQuery,
 } from './primitives.ts';
 import { entryLine } from './register.ts';
 
 export const licencesQuery = z.object({
   ...pageQuery,
-  day: asOfDay,
+  ...standpointQuery,
   /** Words of the number or the holder. */
   q: z.string().max(200).optional(),
   status: z.string().max(200).optional().meta({ description: 'One or more, with commas.' }),

@@ -13,6 +13,7 @@ import {
   type Mineral,
   minerals,
 } from '#terms';
+import { parseAsOf } from './as-of.ts';
 
 /** A schema of text whose type is narrower than the pattern can say. */
 function textAs<T extends string>(schema: z.ZodType<string>): z.ZodType<T, T> {
@@ -150,8 +151,26 @@ export const fault = z
   .meta({ id: 'Fault', description: 'A fault or a note, with its place in what was sent.' });
 export type WireFault = z.infer<typeof fault>;
 
-/** A past day: what the register knew at its end. Without it, or with a day that is not over: now. */
-export const asOfDay = civilDay.optional();
+/** The two questions about the past, the same at every address that shows the register. */
+export const standpointQuery = {
+  asOf: z
+    .string()
+    .refine((text) => parseAsOf(text) !== undefined, {
+      error: (issue) => `"${String(issue.input)}" is not a day, an instant or the index of an entry.`,
+    })
+    .optional()
+    .meta({
+      description:
+        'What the register knew: at the end of a day, at an instant, or after the entry of an index. Without it, or for a time that is not over: now.',
+      example: '2026-03-12',
+    }),
+  datetime: civilDay.optional().meta({
+    description: 'What held: the civil day asked about. Without it, the day of `asOf`.',
+    example: '2026-03-12',
+  }),
+};
+const standpoint = z.object(standpointQuery);
+export type StandpointQuery = z.infer<typeof standpoint>;
 
 /** Pages of lists: the first page is 1. */
 export const pageQuery = {

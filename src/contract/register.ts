@@ -1,6 +1,6 @@
 /** `/api/register`, `/api/entries`: what register this is, and what was last written in it. */
 import { z } from 'zod';
-import { bounds, cellRuns, civilDay, moment } from './primitives.ts';
+import { bounds, cellRuns, civilDay, moment, standpointQuery } from './primitives.ts';
 
 export const registerSummary = z
   .object({
@@ -62,6 +62,7 @@ export const entryLine = z
 export type EntryLine = z.infer<typeof entryLine>;
 
 export const entriesQuery = z.object({
+  ...standpointQuery,
   /** Entries below this index; without it, from the end of the log. */
   before: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { civilDate } from '#terms';
 import { blockState } from './block-state.ts';
 import type { Entry } from './entry.ts';
+import { standpointNow } from './standpoint.ts';
 import { sizeAt } from './state.ts';
 import {
   application,
@@ -31,7 +32,7 @@ describe('the state of a block', () => {
   const story = () => new Story(land).given(opening);
   const day = civilDate('2026-02-10');
   const stateOf = (told: Story, cell: number, on = day) => {
-    const { ground, until, reasons } = blockState(told.state, told.base, cell, on);
+    const { ground, until, reasons } = blockState(told.state, told.base, cell, standpointNow(told.state, on));
     return [ground, until, reasons.map(({ code }) => code)];
   };
 
@@ -87,7 +88,7 @@ describe('the state of a block', () => {
       { act: 'end-licence', by: registrar, licence: licence(1), reason: 'expired', documents: [] },
     ]);
     expect(stateOf(told, block(0, 5), civilDate('2026-03-02'))).toEqual(['free', undefined, []]);
-    const { history } = blockState(told.state, told.base, block(0, 5), day);
+    const { history } = blockState(told.state, told.base, block(0, 5), standpointNow(told.state, day));
     expect(history).toMatchObject([
       { claim: { licence: 'EL-000001' }, begunIn: 1, endedIn: 2, status: 'ended' },
     ]);

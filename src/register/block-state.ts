@@ -5,7 +5,8 @@ import { isLicenceClaimant, ordinalOfClaimant } from './claims.ts';
 import type { Application, ApplicationStatus } from './exploration-application/application.ts';
 import type { Licence } from './exploration-licence/licence.ts';
 import type { GroundBase } from './ground-base.ts';
-import { type AsOf, applicationId, licenceId, type RegisterState } from './state.ts';
+import { eachClaimAt, type Standpoint } from './standpoint.ts';
+import { applicationId, licenceId, type RegisterState } from './state.ts';
 
 /** Why a block is what it is: codes with a sentence in `#words`. */
 export type BlockReason =
@@ -65,30 +66,19 @@ export interface BlockState {
 }
 
 /**
- * The state of a block on a day, as the register knows it or knew it at a size. Closed land shows as it is loaded now: base
+ * The state of a block from a standpoint: what the register knew, and what held by it. Closed land shows as it is loaded now: base
  * layers are data beside the log.
  */
-export function blockState(
-  state: RegisterState,
-  base: GroundBase,
-  cell: number,
-  day: CivilDate,
-  asOf: AsOf = {},
-): BlockState {
-  const size = asOf.size ?? state.size;
+export function blockState(state: RegisterState, base: GroundBase, cell: number, at: Standpoint): BlockState {
+  const { day } = at;
   const queue: QueueEntry[] = [];
   const history: BlockHistoryRow[] = [];
   const bars: { application: ApplicationId; until: CivilDate }[] = [];
   let holder: Licence | undefined;
-  const claims: [claimant: number, begun: number, ended: number | undefined][] = [];
-  state.claims.each(cell, size, (...claim) => claims.push(claim));
-  for (const [claimant, begun, ended] of claims.reverse()) {
+  const claims: Parameters<Parameters<typeof eachClaimAt>[3]>[0][] = [];
+  eachClaimAt(state, cell, at, (claim) => claims.push(claim));
+  for (const { claimant, record, begun, ended } of claims.reverse()) {
     const ordinal = ordinalOfClaimant(claimant);
-    const record = isLicenceClaimant(claimant)
-      ? state.licences.at(ordinal, size)
-      : state.applications.at(ordinal, size);
-    if (!record)
-      throw new Error(`Block ${cell} has a claim of record ${claimant}, which is not in the register.`);
     history.push({
       claim: isLicenceClaimant(claimant)
         ? { licence: licenceId(ordinal) }
@@ -126,7 +116,8 @@ function stateOf(
   if (holder) {
     const { id: licence, until } = holder;
     // Past its last day a licence holds until the register records the end: the block is not free before it says so.
-    if (day <= until) reasons.push({ state: 'held', until, reason: { code: 'held', licence, until } });
+    if (day <= until && holder.status === 'in-force')
+      reasons.push({ state: 'held', until, reason: { code: 'held', licence, until } });
     else reasons.push({ state: 'closing', reason: { code: 'term-over', licence, until } });
   }
   for (const { kind, id, extent } of base.rights(cell)) {

@@ -101,10 +101,25 @@ export class Claims {
     return this.#newest.get(cell) === 0;
   }
 
-  /** Every block with an open claim at `size` entries, once a claim, in the order in which they began. */
-  eachOpen(size: number, visit: (cell: number, claimant: Claimant) => void): void {
+  /** Every claim that the log knew at `size` entries and that its first `written` had not ended, in the order in which they began. */
+  eachOpen(size: number, written: number, visit: (cell: number, claimant: Claimant) => void): void {
     for (let node = 1; node < this.#next && this.#read(node, begunAt) < size; node++) {
-      if (this.#read(node, endedAt) >= size) visit(this.#read(node, cellAt), this.#read(node, claimantAt));
+      if (this.#read(node, endedAt) >= Math.min(size, written))
+        visit(this.#read(node, cellAt), this.#read(node, claimantAt));
+    }
+  }
+
+  /** Every block on which a claim began or ended in entries `from` ≤ index < `to`; once an event. */
+  eachTouched(from: number, to: number, visit: (cell: number) => void): void {
+    const begunOf = (node: number) => this.#read(node, begunAt);
+    for (let node = firstAtLeast(1, this.#next, begunOf, from); node < this.#next; node++) {
+      if (begunOf(node) >= to) break;
+      visit(this.#read(node, cellAt));
+    }
+    const endedOf = (i: number) => this.#read(this.#endings.at(i), endedAt);
+    for (let i = firstAtLeast(0, this.#endings.length, endedOf, from); i < this.#endings.length; i++) {
+      if (endedOf(i) >= to) break;
+      visit(this.#read(this.#endings.at(i), cellAt));
     }
   }
 
@@ -148,4 +163,15 @@ export class Claims {
     grown.set(this.#nodes);
     this.#nodes = grown;
   }
+}
+
+/** The first place in `low` ≤ place < `high` whose value, ascending, is at least `wanted`; `high` where none is. */
+function firstAtLeast(low: number, high: number, valueAt: (place: number) => number, wanted: number): number {
+  let [first, end] = [low, high];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (valueAt(middle) < wanted) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }

@@ -110,7 +110,13 @@ export type { DepositPoint } from './simulation/area.ts';
 export type { SimulatedOpening } from './simulation/people.ts';
 export { type SimulationBatch, type SimulationPlan, simulate } from './simulation/simulate.ts';
 export {
-  type AsOf,
+  applicationAt,
+  eachClaimAt,
+  licenceAt,
+  type Standpoint,
+  standpointNow,
+} from './standpoint.ts';
+export {
   applicationOf,
   licenceOf,
   openState,
@@ -120,3 +126,5 @@ export {
   versionsOfLicence,
 } from './state.ts';
 export { stateDigest } from './state-digest.ts';
+  ordinalOfApplication,
+  ordinalOfLicence,

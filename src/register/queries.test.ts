@@ -53,8 +53,8 @@ test('blocks are counted by what the register knows of them, now and at any size
     ['2026-02-03', lodging(blocks(11, 10, 2, 2))],
     ['2026-02-03', lodging(blocks(12, 10, 2, 2), rival)],
   );
-  const counts = (day: string, size?: number) =>
-    blockCountsOf(story.state, civilDate(day), size === undefined ? {} : { size });
+  const counts = (day: string, size = story.state.size) =>
+    blockCountsOf(story.state, { size, day: civilDate(day), written: size });
   // Two of the first application's blocks are held, the other two are the rival's as well.
   expect(counts('2026-02-28')).toEqual({ held: 4, closing: 0, 'applied-for': 4 });
   expect(counts('2026-03-01')).toEqual({ held: 0, closing: 4, 'applied-for': 4 });

@@ -1,7 +1,6 @@
 /** What the desk and the register's lists ask: counts, records by status, and whose move it is by when. */
 import type { Deadline, LawPack } from '#law';
 import type { CivilDate } from '#terms';
-import { isLicenceClaimant, ordinalOfClaimant } from './claims.ts';
 import {
   type Application,
   type ApplicationStatus,
@@ -9,7 +8,8 @@ import {
 } from './exploration-application/application.ts';
 import { deadlinesOfApplication } from './exploration-application/clocks.ts';
 import { type Licence, type LicenceStatus, licenceStatuses } from './exploration-licence/licence.ts';
-import type { AsOf, RegisterState } from './state.ts';
+import { recordAt, type Standpoint } from './standpoint.ts';
+import type { RegisterState } from './state.ts';
 
 export interface RegisterCounts {
   readonly entries: number;
@@ -56,17 +56,18 @@ export function recordsOfParty(
   };
 }
 
-/** Each open claim on a block at a size, in the order in which they began. */
+const lastDay = '9999-12-31' as CivilDate;
+
+/** Each open claim on a block, from a standpoint or at a size of the log, in the order in which they began. */
 export function eachClaimedBlock(
   state: RegisterState,
-  size: number,
+  from: Standpoint | number,
   visit: (cell: number, record: Application | Licence) => void,
 ): void {
-  state.claims.eachOpen(size, (cell, claimant) => {
-    const ordinal = ordinalOfClaimant(claimant);
-    const record = isLicenceClaimant(claimant)
-      ? state.licences.at(ordinal, size)
-      : state.applications.at(ordinal, size);
+  // Where nothing is looked at from later on, the day decides nothing.
+  const at = typeof from === 'number' ? { size: from, day: lastDay, written: from } : from;
+  state.claims.eachOpen(at.size, at.written, (cell, claimant) => {
+    const record = recordAt(state, claimant, at);
     if (record) visit(cell, record);
   });
 }
@@ -80,18 +81,18 @@ export interface BlockCounts {
   readonly 'applied-for': number;
 }
 
-/** How many blocks are held, closing and applied for on a day, now or at a size. */
-export function blockCountsOf(state: RegisterState, day: CivilDate, asOf: AsOf = {}): BlockCounts {
+/** How many blocks are held, closing and applied for. */
+export function blockCountsOf(state: RegisterState, at: Standpoint): BlockCounts {
   const asked = new Set<number>();
   const taken = new Set<number>();
   let closing = 0;
-  eachClaimedBlock(state, asOf.size ?? state.size, (cell, record) => {
+  eachClaimedBlock(state, at, (cell, record) => {
     if (!('holder' in record)) {
       asked.add(cell);
       return;
     }
     taken.add(cell);
-    if (day > record.until) closing++;
+    if (at.day > record.until) closing++;
   });
   let applied = 0;
   for (const cell of asked) if (!taken.has(cell)) applied++;

@@ -22,6 +22,9 @@ import {
   type Story,
 } from './story.ts';
 
+/** What the log said at a size, asked on a day. */
+const known = (size: number, day: string) => ({ size, day: civilDate(day), written: size });
+
 /** A random act on a corner of 6 × 6 blocks, by who may and who may not. */
 const people = [investor, rival, { role: 'applicant', account: 'third' } as const];
 const randomStep = fc.record({
@@ -186,7 +189,7 @@ describe('whatever is asked, in whatever order', () => {
         const { state, base } = play(random);
         for (let size = 0; size <= state.size; size += 5) {
           for (const cell of blocks(0, 0, 6, 6)) {
-            const { queue } = blockState(state, base, cell, civilDate('2026-02-02'), { size });
+            const { queue } = blockState(state, base, cell, known(size, '2026-02-02'));
             const priorities = queue.map((row) => applicationOf(state, row.application)?.priority ?? -1);
             expect(priorities).toEqual([...priorities].sort((a, b) => a - b));
             expect(queue.map(({ place }) => place)).toEqual(queue.map((_, i) => i + 1));
@@ -204,9 +207,9 @@ describe('whatever is asked, in whatever order', () => {
         const size = Math.floor(share * entries.length);
         const then = openState();
         for (const entry of entries.slice(0, size)) fold(then, then.size, entry);
-        const day = civilDate('2026-06-01');
+        const at = known(size, '2026-06-01');
         for (const cell of blocks(0, 0, 6, 6)) {
-          expect(blockState(state, base, cell, day, { size })).toEqual(blockState(then, base, cell, day));
+          expect(blockState(state, base, cell, at)).toEqual(blockState(then, base, cell, at));
         }
       }),
       { numRuns: 25, seed: 4 },

@@ -15,7 +15,7 @@ export function stateDigest(state: RegisterState): string {
     for (let ordinal = 1; ordinal <= records.count; ordinal++) line(canonicalJson(records.get(ordinal)));
   }
   let claims = '';
-  state.claims.eachOpen(state.size, (cell, claimant) => {
+  state.claims.eachOpen(state.size, state.size, (cell, claimant) => {
     claims += `${cell} ${claimant}\n`;
   });
   hash.update(utf8FromText(claims));

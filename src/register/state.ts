@@ -73,27 +73,14 @@ function ordinalFrom(id: string, prefix: string): number {
   return ordinal;
 }
 
-/** How much of the log is looked at; all of it where absent. */
-export interface AsOf {
-  readonly size?: number;
+/** An application as the register knows it; undefined where it does not. */
+export function applicationOf(state: RegisterState, id: ApplicationId): Application | undefined {
+  return state.applications.get(ordinalOfApplication(id));
 }
 
-/** An application as the register knows it, or knew it at a size; undefined where it does not. */
-export function applicationOf(
-  state: RegisterState,
-  id: ApplicationId,
-  asOf: AsOf = {},
-): Application | undefined {
-  const ordinal = ordinalOfApplication(id);
-  return asOf.size === undefined
-    ? state.applications.get(ordinal)
-    : state.applications.at(ordinal, asOf.size);
-}
-
-/** A licence as the register knows it, or knew it at a size; undefined where it does not. */
-export function licenceOf(state: RegisterState, id: LicenceId, asOf: AsOf = {}): Licence | undefined {
-  const ordinal = ordinalOfLicence(id);
-  return asOf.size === undefined ? state.licences.get(ordinal) : state.licences.at(ordinal, asOf.size);
+/** A licence as the register knows it; undefined where it does not. */
+export function licenceOf(state: RegisterState, id: LicenceId): Licence | undefined {
+  return state.licences.get(ordinalOfLicence(id));
 }
 
 /** The licence that a publisher's number was entered as, if it was. */

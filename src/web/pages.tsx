@@ -9,15 +9,17 @@ export interface Page {
   readonly menu?: keyof Messages['frame']['pages'];
   /** `panel`: 400 px beside the map. `wide`: about half the window, map beside it. `page`: no map. */
   readonly layout: 'panel' | 'wide' | 'page';
+  /** True where the page itself follows `asOf` and `datetime`; absent where it is always of today: there one acts. */
+  readonly showsPast?: true;
   /** Imported when it is first visited. */
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
 export const pages: readonly Page[] = [
-  { path: '/', layout: 'panel', load: () => import('./home/home.tsx') },
+  { path: '/', showsPast: true, layout: 'panel', load: () => import('./home/home.tsx') },
   { path: '/ground', menu: 'ground', layout: 'panel', load: () => import('./ground/ground.tsx') },
-  { path: '/blocks/:code', layout: 'panel', load: () => import('./block/block.tsx') },
-  { path: '/check', layout: 'panel', load: () => import('./check/check.tsx') },
+  { path: '/blocks/:code', showsPast: true, layout: 'panel', load: () => import('./block/block.tsx') },
+  { path: '/check', showsPast: true, layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits/:id', layout: 'wide', load: () => import('./deposit/deposit.tsx') },
   { path: '/data', menu: 'data', layout: 'page', load: () => import('./datasets/datasets.tsx') },
   { path: '/account', layout: 'page', load: () => import('./account/account.tsx') },
@@ -33,16 +35,32 @@ export const pages: readonly Page[] = [
   { path: '/apply/sign', layout: 'wide', load: () => import('./apply/sign.tsx') },
   { path: '/desk', layout: 'page', load: () => import('./desk/desk.tsx') },
   { path: '/desk/:id', layout: 'wide', load: () => import('./desk/desk-file.tsx') },
-  { path: '/applications/:id', layout: 'wide', load: () => import('./application/application.tsx') },
-  { path: '/register', menu: 'register', layout: 'wide', load: () => import('./register/register.tsx') },
-  { path: '/licences/:id', layout: 'wide', load: () => import('./licence/licence.tsx') },
-  { path: '/licences/:id/certificate', layout: 'wide', load: () => import('./licence/certificate.tsx') },
+  {
+    path: '/applications/:id',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./application/application.tsx'),
+  },
+  {
+    path: '/register',
+    menu: 'register',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./register/register.tsx'),
+  },
+  { path: '/licences/:id', showsPast: true, layout: 'wide', load: () => import('./licence/licence.tsx') },
+  {
+    path: '/licences/:id/certificate',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./licence/certificate.tsx'),
+  },
   {
     path: '/verify-certificate',
     layout: 'page',
     load: () => import('./verify-certificate/verify-certificate.tsx'),
   },
-  { path: '/log', menu: 'log', layout: 'page', load: () => import('./log/log.tsx') },
+  { path: '/log', menu: 'log', showsPast: true, layout: 'page', load: () => import('./log/log.tsx') },
   { path: '/sign-in', layout: 'page', load: () => import('./sign-in/sign-in.tsx') },
   {
     path: '/components',

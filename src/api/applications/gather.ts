@@ -2,11 +2,13 @@
 import type { Deadline } from '#law';
 import {
   type Application,
-  applicationOf,
+  applicationAt,
   deadlinesOfApplication,
   isOpen,
   lawFindings,
+  ordinalOfApplication,
   type RegisterState,
+  type Standpoint,
   versionsOfApplication,
 } from '#register';
 import type { ApplicationId } from '#terms';
@@ -20,36 +22,38 @@ export function gatherApplication(
   register: LiveRegister,
   state: RegisterState,
   id: ApplicationId,
+  at: Standpoint,
 ): ApplicationFacts {
-  const application = applicationOf(state, id);
+  const application = applicationAt(state, ordinalOfApplication(id), at);
   if (!application) throw noSuchRecord('application', id);
   const { law, base } = register;
-  const day = register.today();
+  const { day } = at;
   return {
     application,
-    deadlines: deadlinesOfApplication(state, application, law, day),
-    findings: isOpen(application) ? lawFindings(state, application, { law, base, day }) : [],
-    queues: queuesOf(state, base, application, day),
-    entries: versionsOfApplication(state, id).map(({ index }) => index),
-    size: register.size,
+    deadlines: deadlinesOfApplication(state, application, law, day, at.written),
+    findings: isOpen(application) ? lawFindings(state, application, { law, base, day }, at) : [],
+    queues: queuesOf(state, base, application, at),
+    entries: versionsOfApplication(state, id).flatMap(({ index }) => (index < at.size ? [index] : [])),
+    size: at.size,
   };
 }
 
-/** Every application that the log knew at a size, the oldest first. */
-export function allApplications({ applications }: RegisterState, size: number): Application[] {
-  return Array.from({ length: applications.count }, (_, i) => applications.at(i + 1, size)).filter(
+/** Every application from a standpoint, the oldest first. */
+export function allApplications(state: RegisterState, at: Standpoint): Application[] {
+  return Array.from({ length: state.applications.count }, (_, i) => applicationAt(state, i + 1, at)).filter(
     (one) => one !== undefined,
   );
 }
 
-/** Deadlines of one application on the day of today, asked when they are needed. */
-export function deadlinesToday(
+/** Deadlines of one application on the day asked about, reckoned when they are needed. */
+export function deadlinesAt(
   register: LiveRegister,
   state: RegisterState,
   application: Application,
+  at: Standpoint,
 ): readonly Deadline[] {
   return isOpen(application)
-    ? deadlinesOfApplication(state, application, register.law, register.today())
+    ? deadlinesOfApplication(state, application, register.law, at.day, at.written)
     : [];
 }
 

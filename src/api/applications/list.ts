@@ -5,7 +5,7 @@ import type { Application, RegisterState } from '#register';
 import { listed, oneOf, type SortKey } from '../list/page.ts';
 import type { LiveRegister } from '../live-register.ts';
 import { plainText } from '../search/plain-text.ts';
-import { allApplications, deadlinesToday } from './gather.ts';
+import { allApplications, deadlinesAt } from './gather.ts';
 import { nextMove } from './next-move.ts';
 import { presentApplicationRow } from './present.ts';
 
@@ -15,16 +15,15 @@ export function listApplications(
   register: LiveRegister,
 ): ApplicationList {
   const { names } = register;
-  const { size } = register.asOf(state, asked.day);
+  const at = register.standpoint(state, asked);
   const { q, status, simulated } = asked;
   const wanted = q === undefined ? '' : plainText(q);
   const statuses = oneOf(status);
   const nameOf = ({ applicant }: Application) => names.text(applicant.name.commitment) ?? '';
-  // Whose move it was on a past day is not asked: clocks are counted on the register as it is.
-  const deadlinesOf = (one: Application) => (size === state.size ? deadlinesToday(register, state, one) : []);
+  const deadlinesOf = (one: Application) => deadlinesAt(register, state, one, at);
 
   return listed({
-    all: allApplications(state, size),
+    all: allApplications(state, at),
     filters: {
       q: wanted ? (one) => plainText(`${one.id} ${nameOf(one)}`).includes(wanted) : undefined,
       status: statuses && ((one) => statuses.has(one.status)),
@@ -37,7 +36,7 @@ export function listApplications(
       return by === 'blocks' ? one.blocks : one.priority;
     },
     page: asked,
-    size,
+    size: at.size,
     present: (one) => presentApplicationRow(one, deadlinesOf(one), names),
   });
 }

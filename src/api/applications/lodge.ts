@@ -86,7 +86,7 @@ export class Lodging {
     const { size, checkpoint, readHashes } = register;
     const { id, lodgedAt, priority } = application;
     const places = await register.read(
-      (state) => queuesOf(state, register.base, application, register.today()).places,
+      (state) => queuesOf(state, register.base, application, register.standpoint(state)).places,
     );
     return this.#present(
       id,

@@ -2,13 +2,15 @@
 import { cellsFromRuns } from '#grid';
 import {
   type Application,
-  applicationOf,
+  applicationAt,
   blockState,
   type GroundBase,
   isOpen,
+  ordinalOfApplication,
   type RegisterState,
+  type Standpoint,
 } from '#register';
-import type { ApplicationId, CivilDate } from '#terms';
+import type { ApplicationId } from '#terms';
 
 export interface QueueGroup {
   readonly cells: readonly number[];
@@ -37,14 +39,14 @@ export function queuesOf(
   state: RegisterState,
   base: GroundBase,
   application: Application,
-  day: CivilDate,
+  at: Standpoint,
 ): Queues {
   const groups = new Map<string, { cells: number[]; place: number; ahead: ApplicationId[] }>();
   const shared = new Map<ApplicationId, { blocks: number; ahead: number }>();
   const waitsFor = new Set<ApplicationId>();
   const cells = isOpen(application) ? cellsFromRuns(application.cells) : [];
   for (const cell of cells) {
-    const { queue, reasons } = blockState(state, base, cell, day);
+    const { queue, reasons } = blockState(state, base, cell, at);
     const place = queue.find((entry) => entry.application === application.id)?.place ?? 1;
     const ahead = queue.filter((entry) => entry.place < place).map((entry) => entry.application);
     for (const id of ahead) waitsFor.add(id);
@@ -69,7 +71,7 @@ export function queuesOf(
     rivals: [...shared]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([id, { blocks, ahead }]): Rivalry[] => {
-        const other = applicationOf(state, id);
+        const other = applicationAt(state, ordinalOfApplication(id), at);
         return other ? [{ application: other, sharedBlocks: blocks, aheadOn: ahead }] : [];
       }),
     waitsFor: [...waitsFor].sort(),

@@ -11,6 +11,7 @@ import {
   lodgeReceipt,
   lodgeRequest,
   pages,
+  standpointQuery,
 } from '#contract';
 import { RateLimiter } from '../http/rate-limit.ts';
 import { Refusal } from '../problem.ts';
@@ -91,12 +92,14 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         path: '/api/applications/{id}',
         tags,
         summary: 'One application: steps, whose move, rivals, findings, entries',
-        request: { params: id },
+        request: { params: id, query: z.object(standpointQuery) },
         responses: answers(applicationView, 'As everyone may see it.'),
       }),
       async (c) => {
         const { id } = c.req.valid('param');
-        const facts = await register.read((state) => gatherApplication(register, state, id));
+        const facts = await register.read((state) =>
+          gatherApplication(register, state, id, register.standpoint(state, c.req.valid('query'))),
+        );
         const rivals = facts.queues.rivals.map(({ application }) => application);
         await register.names.know(nameCommitments([facts.application, ...rivals]));
         return c.json(presentApplication(facts, await register.linesAt(facts.entries), register), 200);

@@ -2,7 +2,7 @@
 import { type BlockCard, pages } from '#contract';
 import { areaHectaresOfCell, cellBounds, cellCentre, datums, isDatum } from '#grid';
 import { closureKinds, rightKinds } from '#law';
-import type { BlockReason, BlockState, Licence } from '#register';
+import type { BlockReason, BlockState, Licence, Standpoint } from '#register';
 import { codeOf } from '../area/area-view.ts';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
 import type { LiveRegister } from '../live-register.ts';
@@ -13,16 +13,16 @@ export interface BlockFacts {
   readonly holder: Licence | undefined;
   /** Commitments to the names of those in line, in order. */
   readonly applicants: readonly string[];
-  readonly size: number;
+  readonly at: Standpoint;
 }
 
 export function presentBlock(
-  { block, holder, applicants, size }: BlockFacts,
+  { block, holder, applicants, at }: BlockFacts,
   { register, knowledge }: Pick<Services, 'register' | 'knowledge'>,
 ): BlockCard {
   const { cell } = block;
   const { base, names } = register;
-  const datum = register.stateDatum();
+  const datum = register.stateDatum(at.day);
   const { west, south, east, north } = cellBounds(cell);
   const hectares = areaHectaresOfCell(cell, datums[isDatum(datum) ? datum : 'WGS84'].ellipsoid);
   return {
@@ -58,7 +58,7 @@ export function presentBlock(
     near: presentNear(knowledge, cell),
     history: block.history.map(presentHistoryRow),
     simulated: block.history.some(({ simulated }) => simulated),
-    size,
+    size: at.size,
   };
 }
 

@@ -1,8 +1,8 @@
 /** `/api/blocks/{code or cell}`: one block. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { asOfDay, blockCard } from '#contract';
+import { blockCard, standpointQuery } from '#contract';
 import { isCellId } from '#grid';
-import { applicationOf, blockState, licenceOf } from '#register';
+import { applicationOf, blockState, licenceAt, ordinalOfLicence } from '#register';
 import type { LiveRegister } from '../live-register.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
@@ -43,22 +43,22 @@ export function blockRoutes(services: Services) {
             .max(100)
             .meta({ description: 'Block code or cell id.', example: 'M-43-87-(10б-5а-13)' }),
         }),
-        query: z.object({ day: asOfDay }),
+        query: z.object(standpointQuery),
       },
-      responses: answers(blockCard, 'The block, now or at the end of a past day.'),
+      responses: answers(blockCard, 'The block, now or as it stood.'),
     }),
     async (c) => {
       const cell = cellFromText(register, c.req.valid('param').block);
       const facts = await register.read((state) => {
-        const { size, day } = register.asOf(state, c.req.valid('query').day);
-        const block = blockState(state, register.base, cell, day, { size });
+        const at = register.standpoint(state, c.req.valid('query'));
+        const block = blockState(state, register.base, cell, at);
         return {
           block,
-          holder: block.holder && licenceOf(state, block.holder, { size }),
+          holder: block.holder && licenceAt(state, ordinalOfLicence(block.holder), at),
           applicants: block.queue.map(
             (one) => applicationOf(state, one.application)?.applicant.name.commitment ?? '',
           ),
-          size,
+          at,
         };
       });
       const holder = facts.holder ? [facts.holder.holder.name.commitment] : [];

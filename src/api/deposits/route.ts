@@ -32,7 +32,7 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
     const position = positionOf(deposit);
     if (!position) return { ground: null, licences: [], size: register.size };
     const cell = cellFromPoint(...(position as [number, number]));
-    const { ground } = blockState(state, register.base, cell, register.today());
+    const { ground } = blockState(state, register.base, cell, register.standpoint(state));
     const code = codeOf(register.blocks, cell);
     return {
       ground: { cell, code, state: ground, address: pages.block(code) },

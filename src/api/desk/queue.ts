@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type DeskList, type DeskRow, type deskQuery, pages } from '#contract';
 import type { Application, RegisterState } from '#register';
-import { deadlinesToday } from '../applications/gather.ts';
+import { deadlinesAt } from '../applications/gather.ts';
 import { lateness, nextMove } from '../applications/next-move.ts';
 import { queuesOf } from '../applications/queue-places.ts';
 import { openStatuses } from '../applications/statuses.ts';
@@ -23,7 +23,7 @@ function waitingOf(register: LiveRegister, state: RegisterState): Waiting[] {
     .flatMap((ordinal): Waiting[] => {
       const application = state.applications.get(ordinal);
       if (!application) return [];
-      const next = nextMove(deadlinesToday(register, state, application));
+      const next = nextMove(deadlinesAt(register, state, application, register.standpoint(state)));
       return next ? [{ application, next, lateness: lateness(next) }] : [];
     });
 }
@@ -79,7 +79,7 @@ function presentRow(
   register: LiveRegister,
 ): DeskRow {
   const { id, applicant, blocks, lodgedAt, status, simulated } = application;
-  const queues = queuesOf(state, register.base, application, register.today());
+  const queues = queuesOf(state, register.base, application, register.standpoint(state));
   return {
     id,
     applicant: register.names.text(applicant.name.commitment),

@@ -2,9 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { api, entriesQuery, entryList, entryView } from '#contract';
 import { base64FromBytes, leafHash, textFromUtf8 } from '#proof';
-import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
+import { noSuchEntry } from './no-such-entry.ts';
 
 const tags = ['log'];
 
@@ -16,17 +16,6 @@ export const entryIndex = z.object({
     .transform(Number),
 });
 
-export function noSuchEntry(index: number, size: number): Refusal {
-  return new Refusal(
-    'no_such_entry',
-    `The log has ${size} entries, the first is 0; there is no entry ${index}.`,
-    {
-      at: 'param index',
-      figures: { index, size },
-    },
-  );
-}
-
 export function entryRoutes({ register }: Pick<Services, 'register'>) {
   return resource()
     .openapi(
@@ -36,11 +25,11 @@ export function entryRoutes({ register }: Pick<Services, 'register'>) {
         tags,
         summary: 'Entries of the log, newest first',
         request: { query: entriesQuery },
-        responses: answers(entryList, 'A line an entry.'),
+        responses: answers(entryList, 'A line an entry: those known, written by the day asked about.'),
       }),
       async (c) => {
-        const { before, limit } = c.req.valid('query');
-        const { size } = register;
+        const { before, limit, ...asked } = c.req.valid('query');
+        const { written: size } = await register.read((state) => register.standpoint(state, asked));
         const end = Math.min(before ?? size, size);
         const lines = await register.entryLines(Math.max(0, end - limit), end);
         return c.json({ size, items: lines.toReversed() }, 200);

@@ -1,6 +1,6 @@
 /** `/api/ground/…`: facts for the browser's own check, and ground that becomes free next. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { groundPage, reopeningList } from '#contract';
+import { groundPage, reopeningList, standpointQuery } from '#contract';
 import { groundView } from '#register';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
@@ -26,6 +26,7 @@ export function groundRoutes({ register }: Pick<Services, 'register'>) {
               .regex(/^\d{1,5}$/)
               .transform(Number),
           }),
+          query: z.object(standpointQuery),
         },
         responses: answers(groundPage, 'Each thing once, with the runs of its cells.'),
       }),
@@ -37,9 +38,10 @@ export function groundRoutes({ register }: Pick<Services, 'register'>) {
           });
         }
         const { base } = register;
-        const shown = await register.read((state) =>
-          presentGroundPage(page, register.size, groundView(state, base, { day: register.today() })),
-        );
+        const shown = await register.read((state) => {
+          const at = register.standpoint(state, c.req.valid('query'));
+          return presentGroundPage(page, at.size, groundView(state, base, { day: at.day, asOf: at }));
+        });
         return c.json(shown, 200);
       },
     )
@@ -49,15 +51,17 @@ export function groundRoutes({ register }: Pick<Services, 'register'>) {
         path: '/api/ground/reopening',
         tags,
         summary: 'Ground that becomes free next, the soonest first',
-        request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(20) }) },
+        request: {
+          query: z.object({ ...standpointQuery, limit: z.coerce.number().int().min(1).max(200).default(20) }),
+        },
         responses: answers(reopeningList, 'Licences that run out and refusals that cease to bar.'),
       }),
       async (c) => {
-        const { limit } = c.req.valid('query');
-        return c.json(
-          await register.read((state) => reopening(state, register.today(), register.size, limit)),
-          200,
+        const { limit, ...asked } = c.req.valid('query');
+        const shown = await register.read((state) =>
+          reopening(state, register.standpoint(state, asked), limit),
         );
+        return c.json(shown, 200);
       },
     );
 }

@@ -3,7 +3,15 @@
 import { type LicenceView, pages } from '#contract';
 import { cellCentre, cellsFromRuns, neighboursOfCell } from '#grid';
 import type { ExplorationCosts } from '#law';
-import { applicationOf, blockState, type Licence, licenceOf, type RegisterState } from '#register';
+import {
+  applicationOf,
+  blockState,
+  type Licence,
+  licenceAt,
+  ordinalOfLicence,
+  type RegisterState,
+  type Standpoint,
+} from '#register';
 import type { Mineral } from '#terms';
 import type { Services } from '../services.ts';
 import { costsOf } from './duties.ts';
@@ -43,7 +51,7 @@ export class LicenceKnowledge {
   }
 
   /** Licences that share a side of a block with it. */
-  neighbours(state: RegisterState, licence: Licence): Licence[] {
+  neighbours(state: RegisterState, licence: Licence, at: Standpoint): Licence[] {
     const { register } = this.#services;
     const own = cellsFromRuns(licence.cells);
     const inside = new Set(own);
@@ -51,8 +59,8 @@ export class LicenceKnowledge {
     for (const cell of own) {
       for (const beside of neighboursOfCell(cell)) {
         if (inside.has(beside)) continue;
-        const { holder } = blockState(state, register.base, beside, register.today());
-        const neighbour = holder && licenceOf(state, holder);
+        const { holder } = blockState(state, register.base, beside, at);
+        const neighbour = holder && licenceAt(state, ordinalOfLicence(holder), at);
         if (neighbour) found.set(neighbour.id, neighbour);
       }
     }
@@ -81,9 +89,9 @@ function plannedMinerals(state: RegisterState, { origin }: Licence): readonly Mi
   return applicationOf(state, origin.application)?.lodging.plan.minerals ?? [];
 }
 
-/** Every licence that the log knew at a size, the oldest first. */
-export function allLicences({ licences }: RegisterState, size: number): Licence[] {
-  return Array.from({ length: licences.count }, (_, i) => licences.at(i + 1, size)).filter(
+/** Every licence from a standpoint, the oldest first. */
+export function allLicences(state: RegisterState, at: Standpoint): Licence[] {
+  return Array.from({ length: state.licences.count }, (_, i) => licenceAt(state, i + 1, at)).filter(
     (one) => one !== undefined,
   );
 }

@@ -29,7 +29,8 @@ export function listLicences(
   licences: LicenceKnowledge,
 ): LicenceList {
   const { names } = register;
-  const { size, day } = register.asOf(state, asked.day);
+  const at = register.standpoint(state, asked);
+  const { day } = at;
   const { q, status, oblast, mineral, holder, simulated, begunFrom, begunUntil, bbox } = asked;
   const wanted = q === undefined ? '' : plainText(q);
   const [statuses, oblasts, minerals] = [oneOf(status), oneOf(oblast), oneOf(mineral)];
@@ -40,7 +41,7 @@ export function listLicences(
     values.some((value) => asked.has(value));
 
   return listed({
-    all: allLicences(state, size),
+    all: allLicences(state, at),
     filters: {
       q: wanted ? (one) => plainText(`${one.id} ${nameOf(one) ?? ''}`).includes(wanted) : undefined,
       holder: holder === undefined ? undefined : (one) => nameOf(one) === holder,
@@ -67,7 +68,7 @@ export function listLicences(
       return by === 'from' || by === 'until' || by === 'blocks' ? one[by] : one.id;
     },
     page: asked,
-    size,
+    size: at.size,
     present: (one) => presentLicenceRow(one, { ...more(one), costs: licences.costs(one) }, names, day),
   });
 }

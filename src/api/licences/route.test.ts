@@ -60,15 +60,15 @@ describe('the register of licences', () => {
 test('a past day shows the register and its blocks as they were at its end', async () => {
   country.goTo('2026-11-25');
   await grant('A-000004', [[block(50, 10), 1]], 'investor', 720);
-  expect(await list('?day=2026-11-23&sort=id')).toMatchObject({
+  expect(await list('?asOf=2026-11-23&sort=id')).toMatchObject({
     total: 3,
     facets: { status: [{ value: 'in-force', count: 3 }] },
   });
   expect((await list('')).total).toBe(4);
-  expect((await list('?day=2026-11-20')).total).toBe(0);
-  const card = (day: string) => get(`/api/blocks/${block(50, 10)}${day}`);
+  expect((await list('?asOf=2026-11-20')).total).toBe(0);
+  const card = (query: string) => get(`/api/blocks/${block(50, 10)}${query}`);
   expect(await card('')).toMatchObject({ state: 'held', holder: { id: 'EL-000004' } });
-  expect(await card('?day=2026-11-24')).toMatchObject({ state: 'free', holder: null, history: [] });
+  expect(await card('?asOf=2026-11-24')).toMatchObject({ state: 'free', holder: null, history: [] });
 });
 
 describe('a licence', () => {

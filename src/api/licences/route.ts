@@ -9,9 +9,10 @@ import {
   licencesQuery,
   licenceView,
   pages,
+  standpointQuery,
 } from '#contract';
 import { textFromUtf8 } from '#proof';
-import { licenceOf, versionsOfLicence } from '#register';
+import { licenceAt, ordinalOfLicence, versionsOfLicence } from '#register';
 import { Acts, actHeaders, commandFromLicenceAct } from '../applications/acts.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { answers, jsonBody, resource } from '../route.ts';
@@ -50,21 +51,23 @@ export function licenceRoutes(services: Services) {
         path: '/api/licences/{id}',
         tags,
         summary: 'One licence: term, duties, payments, neighbours, certificate',
-        request: { params: id },
+        request: { params: id, query: z.object(standpointQuery) },
         responses: answers(licenceView, 'As everyone may see it.'),
       }),
       async (c) => {
         const { id } = c.req.valid('param');
         const found = await register.read((state) => {
-          const licence = licenceOf(state, id);
+          const at = register.standpoint(state, c.req.valid('query'));
+          const licence = licenceAt(state, ordinalOfLicence(id), at);
           if (!licence) throw noSuchRecord('licence', id);
           return {
             licence,
             ...licences.of(state, licence),
             costs: licences.costs(licence),
-            neighbours: licences.neighbours(state, licence),
-            indexes: versionsOfLicence(state, id).map(({ index }) => index),
-            size: register.size,
+            neighbours: licences.neighbours(state, licence, at),
+            indexes: versionsOfLicence(state, id).flatMap(({ index }) => (index < at.size ? [index] : [])),
+            today: at.day,
+            size: at.size,
           };
         });
         const [first = 0] = found.indexes;
@@ -76,7 +79,6 @@ export function licenceRoutes(services: Services) {
               grant: { entry: first, text: textFromUtf8(bytes) },
               entries: await register.linesAt(found.indexes),
               deposits: licences.deposits(found.licence),
-              today: register.today(),
             },
             register,
           ),

@@ -9,7 +9,8 @@ import {
   tileBytes,
   tileWidth,
 } from '#proof';
-import { entryIndex, noSuchEntry } from '../entries/route.ts';
+import { noSuchEntry } from '../entries/no-such-entry.ts';
+import { entryIndex } from '../entries/route.ts';
 import type { LiveRegister } from '../live-register.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';

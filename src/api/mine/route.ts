@@ -2,7 +2,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { type Mine, mine, pages } from '#contract';
 import { isOpen, recordsOfParty } from '#register';
-import { deadlinesToday } from '../applications/gather.ts';
+import { deadlinesAt } from '../applications/gather.ts';
 import { nextMove } from '../applications/next-move.ts';
 import { presentDraftLine } from '../drafts/present.ts';
 import { answers, resource } from '../route.ts';
@@ -37,7 +37,9 @@ export function mineRoutes({ register }: Pick<Services, 'register'>) {
               status: one.status,
               lodgedAt: one.lodgedAt,
               blocks: one.blocks,
-              next: isOpen(one) ? nextMove(deadlinesToday(register, state, one)) : null,
+              next: isOpen(one)
+                ? nextMove(deadlinesAt(register, state, one, register.standpoint(state)))
+                : null,
               address: pages.application(one.id),
             }))
             .sort(byUrgency),

@@ -1,6 +1,7 @@
 /** `/api/register`: what register this is. */
-import { createRoute } from '@hono/zod-openapi';
-import { registerSummary } from '#contract';
+import { createRoute, z } from '@hono/zod-openapi';
+import { registerSummary, standpointQuery } from '#contract';
+import { base64FromBytes, rootAt } from '#proof';
 import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { presentRegister } from './present.ts';
@@ -12,11 +13,18 @@ export function registerRoutes(services: Services) {
       path: '/api/register',
       tags: ['register'],
       summary: 'What register this is: country, trial, size, root, counts',
-      responses: answers(registerSummary, 'The register.'),
+      request: { query: z.object(standpointQuery) },
+      responses: answers(registerSummary, 'The register, now or as it stood.'),
     }),
     async (c) => {
       const { register } = services;
-      return c.json(await register.read((state) => presentRegister(services, state)), 200);
+      const shown = await register.read((state) => {
+        const at = register.standpoint(state, c.req.valid('query'));
+        return { ...presentRegister(services, state, at), size: at.size };
+      });
+      // The root of a past size is that of the tree as it was: whoever kept a checkpoint of then can hold it against this.
+      const root = base64FromBytes(await rootAt(shown.size, register.readHashes));
+      return c.json({ ...shown, root }, 200);
     },
   );
 }

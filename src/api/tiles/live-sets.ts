@@ -4,7 +4,17 @@
  *      entry ──► number noted ──► (next tile asked for) ──► outlines of noted numbers ──► tiles that they touch are cut anew
  */
 import { cellsFromRuns, outlineOfCells, type Run } from '#grid';
-import { type Application, type Entry, isOpen, type Licence, type RegisterState } from '#register';
+import {
+  type Application,
+  applicationAt,
+  type Entry,
+  isOpen,
+  type Licence,
+  licenceAt,
+  type RegisterState,
+  type Standpoint,
+  standpointNow,
+} from '#register';
 import { type CivilDate, daysBetween } from '#terms';
 import type { LiveRegister } from '../live-register.ts';
 import { LayerTiles } from './layer-tiles.ts';
@@ -76,7 +86,7 @@ function touchedBy(entry: Entry): Partial<Record<LiveSetName, string>> {
 }
 
 const ordinalOf = (id: string) => Number(id.slice(id.indexOf('-') + 1));
-const pastDaysKept = 4;
+const pastViewsKept = 4;
 
 export class LiveSets {
   readonly #register: LiveRegister;
@@ -107,22 +117,23 @@ export class LiveSets {
         this.#bringUpToDate(state, name, current);
         return current.set;
       }
-      const made = { set: this.#setOf(state, name, day, this.#register.size), day, stale: new Set<string>() };
+      const made = {
+        set: this.#setOf(state, name, standpointNow(state, day)),
+        day,
+        stale: new Set<string>(),
+      };
       this.#sets.set(name, made);
       return made.set;
     });
   }
 
-  /** The set as it was at the end of a day that is over. */
-  async on(name: LiveSetName, day: CivilDate): Promise<TileSet> {
-    const key = `${name} ${day}`;
+  /** The set as it was from a standpoint. */
+  async at(name: LiveSetName, at: Standpoint): Promise<TileSet> {
+    const key = `${name} ${versionOf(at)}`;
     const kept = this.#past.get(key);
     if (kept) return kept;
-    const set = await this.#register.read((state) => {
-      const asOf = this.#register.asOf(state, day);
-      return this.#setOf(state, name, asOf.day, asOf.size);
-    });
-    if (this.#past.size >= pastDaysKept) this.#past.delete(this.#past.keys().next().value ?? '');
+    const set = await this.#register.read((state) => this.#setOf(state, name, at));
+    if (this.#past.size >= pastViewsKept) this.#past.delete(this.#past.keys().next().value ?? '');
     this.#past.set(key, set);
     return set;
   }
@@ -141,19 +152,19 @@ export class LiveSets {
     }
     stale.clear();
     set.layers.get(name)?.change(features, gone);
-    set.changed(versionOf(this.#register.size, day));
+    set.changed(versionOf(standpointNow(state, day)));
   }
 
-  #setOf(state: RegisterState, name: LiveSetName, day: CivilDate, size: number): TileSet {
-    const records = recordsOf(state, name);
-    const features = Array.from({ length: records.count }, (_, i) =>
-      this.#feature(records.at(i + 1, size), day),
+  #setOf(state: RegisterState, name: LiveSetName, at: Standpoint): TileSet {
+    const recordAt = name === 'licence' ? licenceAt : applicationAt;
+    const features = Array.from({ length: recordsOf(state, name).count }, (_, i) =>
+      this.#feature(recordAt(state, i + 1, at), at.day),
     );
     const layer = new LayerTiles(
       features.filter((one) => one !== undefined),
       rules,
     );
-    return new TileSet(new Map([[name, layer]]), versionOf(size, day));
+    return new TileSet(new Map([[name, layer]]), versionOf(at));
   }
 
   #feature(record: Licence | Application | undefined, day: CivilDate): GeoJSON.Feature | undefined {
@@ -165,13 +176,13 @@ export class LiveSets {
 }
 
 /** Days left change with the day, everything else with the log. */
-function versionOf(size: number, day: CivilDate): string {
-  return `${size}.${day}`;
+function versionOf({ size, written, day }: Standpoint): string {
+  return written < size ? `${size}.${written}.${day}` : `${size}.${day}`;
 }
 
 function recordsOf(
   state: RegisterState,
   name: LiveSetName,
-): Pick<RegisterState['licences' | 'applications'], 'get' | 'at' | 'count'> {
+): Pick<RegisterState['licences' | 'applications'], 'get' | 'count'> {
   return name === 'licence' ? state.licences : state.applications;
 }

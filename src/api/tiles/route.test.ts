@@ -64,9 +64,9 @@ test('one that is withdrawn leaves the map, and a past day shows it as it was', 
   expect(await idsIn(addressIn(await jsonOf('/tiles/application.json')), 'application')).toEqual([
     'A-000002',
   ]);
-  const past = await jsonOf('/tiles/application.json?day=2026-11-23');
+  const past = await jsonOf('/tiles/application.json?asOf=2026-11-23');
   expect(await idsIn(addressIn(past), 'application')).toEqual(['A-000001']);
-  const long = await jsonOf('/tiles/application.json?day=2026-11-20');
+  const long = await jsonOf('/tiles/application.json?asOf=2026-11-20');
   expect(await idsIn(addressIn(long), 'application')).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test('tiles that cannot be are told so', async () => {
   for (const path of [
     '/tiles/licence/1/0/0.png',
     '/tiles/licence/01/0/0.pbf',
-    '/tiles/licence.json?day=2026-13-01',
+    '/tiles/licence.json?asOf=2026-13-01',
   ]) {
     expect([path, (await get(path)).status]).toEqual([path, 400]);
   }

@@ -1,8 +1,7 @@
 /** `/tiles/…`: vector tiles that we serve ourselves, with their TileJSON. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { civilDay, type TileJson, tileJson } from '#contract';
+import { type StandpointQuery, standpointQuery, type TileJson, tileJson } from '#contract';
 import type { MapFeature } from '#sources';
-import type { CivilDate } from '#terms';
 import { requestOrigin } from '../http/request-origin.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
@@ -17,7 +16,7 @@ const whole = z
   .regex(/^(0|[1-9]\d{0,6})$/)
   .transform(Number);
 const address = z.object({ set: z.string().regex(/^[a-z-]{1,40}$/), z: whole, x: whole, y: whole });
-const query = z.object({ day: civilDay.optional(), v: z.string().max(80).optional() });
+const query = z.object({ ...standpointQuery, v: z.string().max(80).optional() });
 const forEver = 'public, max-age=31536000, immutable';
 
 function isLive(name: string): name is LiveSetName {
@@ -29,9 +28,11 @@ export function tileRoutes({ register, knowledge, settings }: Services) {
   const shipped = staticTileSets(() => knowledge.mapLayers(), knowledge.digest.slice(0, 16));
 
   /** @throws Refusal `no_such_tile` */
-  async function setOf(name: string, day: CivilDate | undefined): Promise<TileSet> {
-    if (isLive(name))
-      return day === undefined || day >= register.today() ? live.now(name) : live.on(name, day);
+  async function setOf(name: string, asked: StandpointQuery): Promise<TileSet> {
+    if (isLive(name)) {
+      if (asked.asOf === undefined && asked.datetime === undefined) return live.now(name);
+      return live.at(name, await register.read((state) => register.standpoint(state, asked)));
+    }
     const set = shipped.get(name);
     if (!set) throw new Refusal('no_such_tile', `There is no tile set ${name}.`, { at: 'param set' });
     return set();
@@ -50,12 +51,17 @@ export function tileRoutes({ register, knowledge, settings }: Services) {
     return [...credits].join(' · ');
   }
 
-  function presentTileJson(name: string, set: TileSet, day: CivilDate | undefined, origin: string): TileJson {
-    const asked = new URLSearchParams({ ...(day === undefined ? {} : { day }), v: set.version });
+  function presentTileJson(name: string, set: TileSet, asked: StandpointQuery, origin: string): TileJson {
+    const { asOf, datetime } = asked;
+    const query = new URLSearchParams({
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(datetime === undefined ? {} : { datetime }),
+      v: set.version,
+    });
     return {
       tilejson: '3.0.0',
       name,
-      tiles: [`${origin}/tiles/${name}/{z}/{x}/{y}.pbf?${asked}`],
+      tiles: [`${origin}/tiles/${name}/{z}/{x}/{y}.pbf?${query}`],
       minzoom: set.minimumZoom,
       maxzoom: maximumZoom,
       bounds: knowledge.bounds,
@@ -78,15 +84,15 @@ export function tileRoutes({ register, knowledge, settings }: Services) {
               .regex(/^[a-z-]{1,40}\.json$/)
               .meta({ example: 'licence.json' }),
           }),
-          query: z.object({ day: civilDay.optional() }),
+          query: z.object(standpointQuery),
         },
-        responses: answers(tileJson, 'Where the tiles are. `day`: as it was at the end of a past day.'),
+        responses: answers(tileJson, 'Where the tiles are, of the register now or as it stood.'),
       }),
       async (c) => {
         const name = c.req.valid('param').set.slice(0, -'.json'.length);
-        const { day } = c.req.valid('query');
-        const set = await setOf(name, day);
-        const shown = presentTileJson(name, set, day, requestOrigin(c, settings.trustProxy));
+        const asked = c.req.valid('query');
+        const set = await setOf(name, asked);
+        const shown = presentTileJson(name, set, asked, requestOrigin(c, settings.trustProxy));
         return c.json(shown, 200, { 'cache-control': 'no-cache' });
       },
     )
@@ -108,8 +114,8 @@ export function tileRoutes({ register, knowledge, settings }: Services) {
       }),
       async (c) => {
         const { set: name, z, x, y: file } = c.req.valid('param');
-        const { day, v } = c.req.valid('query');
-        const set = await setOf(name, day);
+        const { v, ...asked } = c.req.valid('query');
+        const set = await setOf(name, asked);
         const tile = set.tile(z, x, Number.parseInt(file, 10));
         if (!tile)
           throw new Refusal('no_such_tile', `${name} has zooms ${set.minimumZoom} to ${maximumZoom}.`);

@@ -8,15 +8,17 @@ import type { Application } from './application.ts';
 
 const processId = 'exploration-application';
 
-/** Moments of the process of an application, from its versions. Where the applicant kept silent, the rest is kept (art. 188(3)). */
+/** Moments of the process of an application, from its versions in the first `size` entries. Where the applicant kept silent, the rest is kept (art. 188(3)). */
 export function momentsOf(
   state: RegisterState,
   application: Application,
   law: LawPack,
   today: CivilDate,
+  size = state.size,
 ): Moments {
   const moments: Record<string, CivilDate> = { received: application.lodgedOn };
-  for (const { value } of state.applications.versions(ordinalOfApplication(application.id))) {
+  for (const { value, index } of state.applications.versions(ordinalOfApplication(application.id))) {
+    if (index >= size) break;
     switch (value.status) {
       case 'under-review':
         moments.published = civilDateAt(value.publishedAt, law.zone);
@@ -48,20 +50,21 @@ export function momentsOf(
     }
   }
   if (application.status === 'granted') {
-    const paid = application.licences.map((id) => bonusPaidOn(state, id));
+    const paid = application.licences.map((id) => bonusPaidOn(state, id, size));
     if (paid.every((day) => day !== undefined)) moments['bonus-paid'] = paid.reduce(laterDate);
   }
-  return { ...moments, ...turnOf(state, application, law) };
+  return { ...moments, ...turnOf(state, application, law, size) };
 }
 
-/** What is asked of an application on a day: every step that has begun, in the order of the process. */
+/** What is asked of an application on a day, or was when the log had `size` entries: every step that has begun, in the order of the process. */
 export function deadlinesOfApplication(
   state: RegisterState,
   application: Application,
   law: LawPack,
   today: CivilDate,
+  size = state.size,
 ): readonly Deadline[] {
-  const moments = momentsOf(state, application, law, today);
+  const moments = momentsOf(state, application, law, today, size);
   const deadlines = law.deadlinesOf(law.process(processId), moments, today);
   // Nobody may examine it before its turn, so no clock of the review runs.
   const turn = moments['first-in-line'];
@@ -70,19 +73,19 @@ export function deadlinesOfApplication(
 }
 
 /** Since when others stood ahead, and since when none does. Neither, where none ever did. */
-function turnOf(state: RegisterState, application: Application, law: LawPack): Moments {
+function turnOf(state: RegisterState, application: Application, law: LawPack, size: number): Moments {
   const own = ordinalOfApplication(application.id);
   let waited = false;
   let waits = false;
   let since = application.lodgedOn;
   eachCell(application.cells, (cell) => {
-    state.claims.each(cell, state.size, (claimant, _begun, ended) => {
+    state.claims.each(cell, size, (claimant, _begun, ended) => {
       if (isLicenceClaimant(claimant) || ordinalOfClaimant(claimant) >= own) return;
       if (ended === undefined) {
         waited = waits = true;
         return;
       }
-      const other = state.applications.get(ordinalOfClaimant(claimant));
+      const other = state.applications.at(ordinalOfClaimant(claimant), size);
       const refused = other?.status === 'refused' && other.entry === ended ? other : undefined;
       const over = refused?.barsUntil ?? civilDateAt(state.instants[ended] as Instant, law.zone);
       if (ended < application.priority && over < application.lodgedOn) return;
@@ -98,8 +101,9 @@ function turnOf(state: RegisterState, application: Application, law: LawPack): M
 function bonusPaidOn(
   state: RegisterState,
   licence: Parameters<typeof ordinalOfLicence>[0],
+  size: number,
 ): CivilDate | undefined {
-  const payments = state.licences.get(ordinalOfLicence(licence))?.payments ?? [];
+  const payments = state.licences.at(ordinalOfLicence(licence), size)?.payments ?? [];
   return payments.find(({ purpose }) => purpose === 'signature-bonus')?.paidOn;
 }
 

@@ -4,6 +4,7 @@ import type { ApplicantHistory, EndedRight, ExplorationApplication } from '#law'
 import type { CivilDate } from '#terms';
 import { runsMeet } from '../cell-runs.ts';
 import type { CellRuns } from '../entry-parts.ts';
+import { licenceAt, type Standpoint, standpointNow } from '../standpoint.ts';
 import type { RegisterState } from '../state.ts';
 import type { ApplicationLodged } from './events.ts';
 
@@ -15,6 +16,7 @@ export function lawFacts(
   lodging: Lodging,
   cells: CellRuns,
   appliedOn: CivilDate,
+  at: Standpoint = standpointNow(state, appliedOn),
 ): ExplorationApplication {
   const { applicant, controllers, represented, signedElectronically, consents, supportAgreement } = lodging;
   return {
@@ -33,15 +35,15 @@ export function lawFacts(
     },
     documents: lodging.documents,
     declared: lodging.declared,
-    history: historyOf(state, applicant.id, cells),
+    history: historyOf(state, applicant.id, cells, at),
   };
 }
 
 /** Rights in the area that the party gave up or lost. Affiliates are not known to this register, nor are unmet duties of closure. */
-function historyOf(state: RegisterState, party: string, asked: CellRuns): ApplicantHistory {
+function historyOf(state: RegisterState, party: string, asked: CellRuns, at: Standpoint): ApplicantHistory {
   const endedRights: EndedRight[] = [];
   for (const ordinal of state.licences.ofParty(party)) {
-    const licence = state.licences.get(ordinal);
+    const licence = licenceAt(state, ordinal, at);
     if (!licence) continue;
     const right = { licence: licence.id, kind: licence.licenceKind, holder: 'applicant' } as const;
     for (const { cells, on } of licence.surrenders) {

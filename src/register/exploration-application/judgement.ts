@@ -8,6 +8,7 @@ import { refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
 import { groundView } from '../ground-view.ts';
 import { refusal } from '../refusals.ts';
+import { type Standpoint, standpointNow } from '../standpoint.ts';
 import type { RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
 import { lawFacts } from './facts.ts';
@@ -16,15 +17,21 @@ import { examination, rivalsUntil } from './queue.ts';
 /** True for a finding with which nothing may be granted. */
 export const stopping = (finding: Finding): boolean => !nothingStops([finding]);
 
-/** The whole law on an application, on the ground of today. */
+/** The whole law on an application, on the ground of today, or as a standpoint knew it. */
 export function lawFindings(
   state: RegisterState,
   application: Application,
   context: Pick<Context, 'law' | 'base' | 'day'>,
+  asOf?: Pick<Standpoint, 'size' | 'written'>,
 ): readonly Finding[] {
   const { lodging, cells, lodgedOn } = application;
-  const ground = groundView(state, context.base, { day: context.day, for: application.id });
-  return context.law.checkExplorationApplication(lawFacts(state, lodging, cells, lodgedOn), ground);
+  const ground = groundView(state, context.base, {
+    day: context.day,
+    for: application.id,
+    ...(asOf && { asOf }),
+  });
+  const at = { ...standpointNow(state, context.day), ...asOf };
+  return context.law.checkExplorationApplication(lawFacts(state, lodging, cells, lodgedOn, at), ground);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '#terms';
+import { licenceAt, standpointNow } from '../standpoint.ts';
 import { licenceOf } from '../state.ts';
 import {
   application,
@@ -101,7 +102,13 @@ describe('payments', () => {
       sum: { amount: 4_325_000 },
       entry: 6,
     });
-    expect(licenceOf(story.state, first, { size: 7 })?.payments[0]?.sum.amount).toBe(432_500);
+    expect(
+      licenceAt(story.state, 1, {
+        ...standpointNow(story.state, civilDate('2026-03-12')),
+        size: 7,
+        written: 7,
+      })?.payments[0]?.sum.amount,
+    ).toBe(432_500);
     story.when(['2026-03-12', { ...correct, set: { issuer: 'Another' } }]).thenRefused('not_correctable');
     story.when(['2026-03-12', { ...correct, corrects: 5, set: { sum: 1 } }]).thenRefused('not_correctable');
   });

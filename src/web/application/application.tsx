@@ -16,6 +16,7 @@ import { Shown } from '../data/shown.tsx';
 import { useMine } from '../data/writes.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
+import { useIsPast } from '../frame/standpoint.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsFrom, useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { EntryLines } from '../log/entry-lines.tsx';
@@ -139,8 +140,10 @@ function Application({ view }: { readonly view: ApplicationView }) {
   const { application: say } = words.pages;
   useApplicationOnMap(view);
   const isInvestor = session?.signedIn === true && session.role === 'investor';
-  const mine = useMine(isInvestor);
-  const isMine = mine.data?.applications.some(({ id }) => id === view.id) ?? false;
+  const isPast = useIsPast();
+  // Nothing can be done in the past: it is shown, as everyone sees it.
+  const mine = useMine(isInvestor && !isPast);
+  const isMine = !isPast && (mine.data?.applications.some(({ id }) => id === view.id) ?? false);
   const isOver = ['granted', 'refused', 'withdrawn'].includes(view.status);
   return (
     <>

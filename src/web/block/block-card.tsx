@@ -11,6 +11,7 @@ import { law } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { shownGround } from '../data/shown-ground.ts';
 import { printArea } from '../frame/address.ts';
+import { useIsPast } from '../frame/standpoint.ts';
 import { useToday } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
@@ -176,6 +177,7 @@ function Missing({ card }: { readonly card: Card }) {
 export function BlockCard({ card }: { readonly card: Card }) {
   const { words, format } = useWords();
   const { block } = words.pages;
+  const isPast = useIsPast();
   const [west, south, east, north] = card.bounds;
   return (
     <>
@@ -186,10 +188,10 @@ export function BlockCard({ card }: { readonly card: Card }) {
         {card.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
       </div>
       <Why card={card} />
-      <AreaButtons card={card} />
+      {!isPast && <AreaButtons card={card} />}
       {card.queue.length > 0 && <BlockQueue queue={card.queue} />}
       <Near card={card} />
-      <FirstYearCost />
+      {!isPast && <FirstYearCost />}
       <Missing card={card} />
       <BlockHistory history={card.history} />
       <section aria-labelledby="block-facts">

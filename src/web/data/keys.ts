@@ -1,19 +1,22 @@
+import type { StandpointQuery } from '#contract';
+
 /** Names of what the screen has read: the first word says the kind, the rest which one. Pages never write them. */
 export const keys = {
-  register: ['register'] as const,
+  register: (past: StandpointQuery) => ['register', past] as const,
   mine: ['mine'] as const,
   drafts: ['drafts'] as const,
-  entries: (before: number | undefined, limit: number) => ['entries', before ?? 'end', limit] as const,
+  entries: (before: number | undefined, limit: number, past: StandpointQuery) =>
+    ['entries', before ?? 'end', limit, past] as const,
   entry: (index: number) => ['entry', index] as const,
-  block: (codeOrCell: string | number) => ['block', codeOrCell] as const,
-  groundPage: (page: number) => ['ground-page', page] as const,
-  reopening: ['reopening'] as const,
-  application: (id: string) => ['application', id] as const,
+  block: (codeOrCell: string | number, past: StandpointQuery) => ['block', codeOrCell, past] as const,
+  groundPage: (page: number, past: StandpointQuery) => ['ground-page', page, past] as const,
+  reopening: (past: StandpointQuery) => ['reopening', past] as const,
+  application: (id: string, past: StandpointQuery) => ['application', id, past] as const,
   applications: (query: object) => ['applications', query] as const,
   desk: (query: object) => ['desk', query] as const,
   deskFile: (id: string) => ['desk-file', id] as const,
   preview: (id: string, act: object) => ['preview', id, act] as const,
-  licence: (id: string) => ['licence', id] as const,
+  licence: (id: string, past: StandpointQuery) => ['licence', id, past] as const,
   licences: (query: object) => ['licences', query] as const,
   deposits: (query: object) => ['deposits', query] as const,
   deposit: (id: string) => ['deposit', id] as const,

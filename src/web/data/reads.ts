@@ -2,6 +2,7 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import type { ApplicationAct, GroundPage, LicencesQuery } from '#contract';
 import { useRegister } from '../frame/register.tsx';
+import { useStandpoint } from '../frame/standpoint.ts';
 import { keys } from './keys.ts';
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -9,24 +10,31 @@ type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 /** What register this is, with counts that follow the feed. */
 export function useSummary() {
   const { client } = useRegister();
-  return useQuery({ queryKey: keys.register, queryFn: ({ signal }) => client.register({ signal }) });
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.register(past),
+    queryFn: ({ signal }) => client.register({ ...past, signal }),
+  });
 }
 
 /** The newest entries, newest first. */
 export function useLastEntries(limit: number) {
   const { client } = useRegister();
+  const past = useStandpoint();
   return useQuery({
-    queryKey: keys.entries(undefined, limit),
-    queryFn: ({ signal }) => client.entries({ limit }, { signal }),
+    queryKey: keys.entries(undefined, limit, past),
+    queryFn: ({ signal }) => client.entries({ ...past, limit }, { signal }),
   });
 }
 
 /** Entries below an index, newest first; without one, the newest. The page before stays until the next has come. */
 export function useEntries(before: number | undefined, limit: number) {
   const { client } = useRegister();
+  const past = useStandpoint();
   return useQuery({
-    queryKey: keys.entries(before, limit),
-    queryFn: ({ signal }) => client.entries({ limit, ...(before !== undefined && { before }) }, { signal }),
+    queryKey: keys.entries(before, limit, past),
+    queryFn: ({ signal }) =>
+      client.entries({ ...past, limit, ...(before !== undefined && { before }) }, { signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -43,15 +51,20 @@ export function useEntry(index: number | undefined) {
 
 export function useReopening() {
   const { client } = useRegister();
-  return useQuery({ queryKey: keys.reopening, queryFn: ({ signal }) => client.reopening({ signal }) });
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.reopening(past),
+    queryFn: ({ signal }) => client.reopening({ ...past, signal }),
+  });
 }
 
 /** A block by its code or cell. */
 export function useBlock(codeOrCell: string | number | undefined) {
   const { client } = useRegister();
+  const past = useStandpoint();
   return useQuery({
-    queryKey: keys.block(codeOrCell ?? ''),
-    queryFn: ({ signal }) => client.block(codeOrCell ?? '', { signal }),
+    queryKey: keys.block(codeOrCell ?? '', past),
+    queryFn: ({ signal }) => client.block(codeOrCell ?? '', { ...past, signal }),
     enabled: codeOrCell !== undefined && codeOrCell !== '',
     placeholderData: keepPreviousData,
   });
@@ -72,10 +85,11 @@ function combinePages(results: readonly UseQueryResult<GroundPage>[]) {
 /** Ground pages by number; undefined until every one of them is here. */
 export function useGroundPages(pages: readonly number[]) {
   const { client } = useRegister();
+  const past = useStandpoint();
   return useQueries({
     queries: pages.map((page) => ({
-      queryKey: keys.groundPage(page),
-      queryFn: ({ signal }: { signal: AbortSignal }) => client.groundPage(page, { signal }),
+      queryKey: keys.groundPage(page, past),
+      queryFn: ({ signal }: { signal: AbortSignal }) => client.groundPage(page, { ...past, signal }),
     })),
     combine: combinePages,
   });
@@ -83,17 +97,20 @@ export function useGroundPages(pages: readonly number[]) {
 
 export function useApplication(id: string) {
   const { client } = useRegister();
+  const past = useStandpoint();
   return useQuery({
-    queryKey: keys.application(id),
-    queryFn: ({ signal }) => client.application(id, { signal }),
+    queryKey: keys.application(id, past),
+    queryFn: ({ signal }) => client.application(id, { ...past, signal }),
   });
 }
 
 export function useApplications(query: Query) {
   const { client } = useRegister();
+  const past = useStandpoint();
+  const asked = { ...query, ...past };
   return useQuery({
-    queryKey: keys.applications(query),
-    queryFn: ({ signal }) => client.applications(query, { signal }),
+    queryKey: keys.applications(asked),
+    queryFn: ({ signal }) => client.applications(asked, { signal }),
     placeholderData: keepPreviousData,
   });
 }
@@ -126,14 +143,20 @@ export function useActPreview(id: string, act: ApplicationAct | undefined) {
 
 export function useLicence(id: string) {
   const { client } = useRegister();
-  return useQuery({ queryKey: keys.licence(id), queryFn: ({ signal }) => client.licence(id, { signal }) });
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.licence(id, past),
+    queryFn: ({ signal }) => client.licence(id, { ...past, signal }),
+  });
 }
 
 export function useLicences(query: LicencesQuery) {
   const { client } = useRegister();
+  const past = useStandpoint();
+  const asked = { ...query, ...past };
   return useQuery({
-    queryKey: keys.licences(query),
-    queryFn: ({ signal }) => client.licences(query, { signal }),
+    queryKey: keys.licences(asked),
+    queryFn: ({ signal }) => client.licences(asked, { signal }),
     placeholderData: keepPreviousData,
   });
 }

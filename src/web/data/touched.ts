@@ -44,6 +44,8 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
 
 /** True when what was read under a key of `keys.ts` may no longer hold. */
 export function isOld(key: readonly unknown[], data: unknown, touched: Touched): boolean {
+  // What the register knew does not change any more; what held by all that it knows now may.
+  if (key.some((part) => typeof part === 'object' && part !== null && 'asOf' in part)) return false;
   const [kind, id] = key;
   if (changesWithAny.has(kind)) return true;
   switch (kind) {

@@ -61,20 +61,21 @@ describe('the address', () => {
   test('reads as a person would write it', () => {
     const query = queryAfter(new URLSearchParams('sort=name'), {
       camera: { zoom: 9.5, latitude: 49.6234567, longitude: 73.21 },
-      day: civilDate('2026-05-01'),
+      asOf: '2026-05-01',
+      datetime: civilDate('2026-04-30'),
       minerals: ['lithium', 'tungsten'],
       pick: { kind: 'licence', id: 'EL-000123' },
       showSimulated: false,
     });
     expect(printQuery(query)).toBe(
-      '?sort=name&at=9.5/49.623/73.210&day=2026-05-01&minerals=lithium,tungsten&pick=licence:EL-000123&simulated=hide',
+      '?sort=name&at=9.5/49.623/73.210&asOf=2026-05-01&datetime=2026-04-30&minerals=lithium,tungsten&pick=licence:EL-000123&simulated=hide',
     );
   });
 
   test('with parts that cannot be read still opens', () => {
     const view = viewFromQuery(
       new URLSearchParams(
-        'at=9/100/x&day=2026-02-30&minerals=kryptonite,tin&area=zz!-1.0-&pick=elf:1&layers=',
+        'at=9/100/x&asOf=2026-02-30&datetime=noon&minerals=kryptonite,tin&area=zz!-1.0-&pick=elf:1&layers=',
       ),
     );
     expect(view).toEqual({ minerals: ['tin'], area: [], layers: [], showSimulated: true });
@@ -85,20 +86,24 @@ describe('the address', () => {
   });
 
   test('null takes a part back to its default', () => {
-    const query = new URLSearchParams('day=2026-05-01&layers=deposit&area=1&minerals=tin');
-    expect(printQuery(queryAfter(query, { day: null, layers: null, area: null, minerals: null }))).toBe('');
+    const query = new URLSearchParams(
+      'asOf=2026-05-01&datetime=2026-04-30&layers=deposit&area=1&minerals=tin',
+    );
+    expect(
+      printQuery(queryAfter(query, { asOf: null, datetime: null, layers: null, area: null, minerals: null })),
+    ).toBe('');
   });
 });
 
 describe('a link', () => {
-  const here = new URLSearchParams('at=9/49/70&day=2026-05-01&pick=deposit:7&sort=name');
+  const here = new URLSearchParams('at=9/49/70&asOf=2026-05-01&pick=deposit:7&sort=name');
 
   test('takes along what the reader sees, not what was picked or how a list was sorted', () => {
-    expect(carry('/licences/EL-000123', here)).toBe('/licences/EL-000123?at=9/49/70&day=2026-05-01');
+    expect(carry('/licences/EL-000123', here)).toBe('/licences/EL-000123?at=9/49/70&asOf=2026-05-01');
   });
 
   test('says itself what it says', () => {
-    expect(carry('/?at=5/48/68#map', here)).toBe('/?at=5/48/68&day=2026-05-01#map');
+    expect(carry('/?at=5/48/68#map', here)).toBe('/?at=5/48/68&asOf=2026-05-01#map');
   });
 
   test('to elsewhere is left alone', () => {

@@ -3,13 +3,15 @@
  * in a form short enough to send and plain enough to read.
  *
  *   ?at=9.5/49.62/73.21          scale, latitude, longitude of the middle
- *   &day=2026-05-01              a past day; absent is today
+ *   &asOf=2026-05-01             what the register knew: at the end of a day, at an instant, after an entry; absent is now
+ *   &datetime=2026-05-01         what held: a day; absent is that of asOf
  *   &layers=licence,deposit      what is switched on; absent is the usual
  *   &minerals=lithium,tungsten   filter of deposits
  *   &area=2zqk7c.4-2zr0t1.2      runs of cells in base 36: first cell, how many
  *   &pick=licence:EL-000123      what is selected
  *   &simulated=hide              without what a simulation made
  */
+import { parseAsOf } from '#contract';
 import { type CellId, cellsFromRuns, isCellId, runsFromCells } from '#grid';
 import { type CivilDate, isCivilDate, type Mineral, minerals } from '#terms';
 
@@ -28,8 +30,10 @@ export interface Pick {
 /** What map and lists show. */
 export interface View {
   readonly camera?: Camera;
-  /** Absent: today. */
-  readonly day?: CivilDate;
+  /** What the register knew: a day, an instant or the index of an entry, as `parseAsOf` reads it. Absent: now. */
+  readonly asOf?: string;
+  /** The day of which it is asked what held. Absent: that of `asOf`. */
+  readonly datetime?: CivilDate;
   /** Absent: the usual layers. */
   readonly layers?: readonly string[];
   readonly minerals: readonly Mineral[];
@@ -44,7 +48,7 @@ const knownMinerals: ReadonlySet<string> = new Set(minerals);
 const maximumCellsInAddress = 2000;
 
 /** Keys that go with the reader from page to page; `pick` and a page's own stay behind. */
-export const carriedKeys = ['at', 'day', 'layers', 'minerals', 'area', 'simulated'] as const;
+export const carriedKeys = ['at', 'asOf', 'datetime', 'layers', 'minerals', 'area', 'simulated'] as const;
 
 function parseCamera(text: string): Camera | undefined {
   const [zoom, latitude, longitude, ...rest] = text.split('/').map(Number);
@@ -97,12 +101,14 @@ const list = (text: string | null) => (text === null || text === '' ? [] : text.
 /** What a query asks to see. Parts that cannot be read count as absent: an old link still opens. */
 export function viewFromQuery(query: URLSearchParams): View {
   const camera = parseCamera(query.get('at') ?? '');
-  const day = query.get('day') ?? '';
+  const asOf = query.get('asOf') ?? '';
+  const datetime = query.get('datetime') ?? '';
   const layers = query.get('layers');
   const pick = parsePick(query.get('pick') ?? '');
   return {
     ...(camera && { camera }),
-    ...(isCivilDate(day) && { day }),
+    ...(parseAsOf(asOf) && { asOf }),
+    ...(isCivilDate(datetime) && { datetime }),
     ...(layers !== null && { layers: list(layers) }),
     minerals: list(query.get('minerals')).filter((code): code is Mineral => knownMinerals.has(code)),
     area: parseArea(query.get('area') ?? ''),
@@ -122,7 +128,8 @@ export function queryAfter(query: URLSearchParams, change: ViewChange): URLSearc
     else next.set(key, value);
   };
   if (change.camera !== undefined) put('at', change.camera && printCamera(change.camera));
-  if (change.day !== undefined) put('day', change.day);
+  if (change.asOf !== undefined) put('asOf', change.asOf);
+  if (change.datetime !== undefined) put('datetime', change.datetime);
   if (change.layers !== undefined) {
     if (change.layers === null) next.delete('layers');
     else next.set('layers', change.layers.join(','));

@@ -16,7 +16,7 @@ import { ThemeProvider } from './theme.tsx';
 function useCarriedHref(href: string): string {
   const isOurs = href.startsWith('/') && !href.startsWith('//');
   const resolved = useHref(isOurs ? href : '.');
-  return isOurs ? carry(resolved, new URLSearchParams(window.location.search), ['day']) : href;
+  return isOurs ? carry(resolved, new URLSearchParams(window.location.search), ['asOf', 'datetime']) : href;
 }
 
 const shown = pages.map(({ path, load }) => ({ path, Page: lazy(() => counted(load)) }));

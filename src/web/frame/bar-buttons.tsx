@@ -3,9 +3,9 @@ import { CalendarClock, Languages, Menu as MenuIcon, Monitor, Moon, Sun, UserRou
 import { Button as AriaButton } from 'react-aria-components';
 import { Button, IconButton } from '../components/button/button.tsx';
 import { useLanguage } from './language.tsx';
+import { useAskedStandpoint } from './standpoint.ts';
 import { useTheme } from './theme.tsx';
 import { useShownDay } from './today.ts';
-import { useAddress } from './use-address.ts';
 import { useWords } from './words.tsx';
 
 export interface BarButtonProps {
@@ -61,7 +61,8 @@ export function SmallMenuButton(props: BarButtonProps) {
 
 export function DayButton(props: BarButtonProps) {
   const { words, format } = useWords();
-  const [view] = useAddress();
+  const asked = useAskedStandpoint();
+  const isPast = asked.asOf !== undefined || asked.datetime !== undefined;
   const shown = useShownDay();
   return (
     <AriaButton
@@ -69,10 +70,10 @@ export function DayButton(props: BarButtonProps) {
       className="day-button"
       aria-haspopup="dialog"
       aria-label={words.frame.dayButton(format.date(shown))}
-      {...(view.day && { 'data-past': true })}
+      {...(isPast && { 'data-past': true })}
     >
       <CalendarClock aria-hidden size={16} strokeWidth={1.75} />
-      <span>{view.day ? format.date(view.day) : words.frame.today}</span>
+      <span>{isPast ? format.date(shown) : words.frame.today}</span>
     </AriaButton>
   );
 }

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useLocation } from 'react-router';
 import { pages as addresses } from '#contract';
-import { type CivilDate, civilDate } from '#terms';
+import { type CivilDate, civilDate, civilDateFromDayNumber, dayNumberFromCivilDate } from '#terms';
 import { interfaceLanguages } from '#words';
 import { Button } from '../components/button/button.tsx';
 import { Calendar } from '../components/date-field/date-field.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Menu } from '../components/menu/menu.tsx';
 import { Segmented } from '../components/segmented/segmented.tsx';
+import { Slider } from '../components/slider/slider.tsx';
 import { useSignOut } from '../data/session.ts';
 import {
   AccountButton,
@@ -26,8 +27,9 @@ import type { OpensAtOnce } from './on-demand.tsx';
 import { themes } from './preferences.ts';
 import { useRegister } from './register.tsx';
 import { SignInLink } from './sign-in-link.tsx';
+import { useAskedStandpoint } from './standpoint.ts';
 import { useTheme } from './theme.tsx';
-import { useToday } from './today.ts';
+import { useShownDay, useToday } from './today.ts';
 import { useAddress } from './use-address.ts';
 import { useWords } from './words.tsx';
 
@@ -128,15 +130,51 @@ export function SmallMenu({ defaultOpen }: OpensAtOnce) {
   );
 }
 
+interface DaySliderProps {
+  readonly earliest: CivilDate;
+  readonly latest: CivilDate;
+  readonly shown: CivilDate;
+  readonly onShow: (day: CivilDate) => void;
+}
+
+/** Moves through the days of the register; map and lists follow when the hand lets go. */
+function DaySlider({ earliest, latest, shown, onShow }: DaySliderProps) {
+  const { words, format } = useWords();
+  const [day, setDay] = useState<number>();
+  // Where the reader chose another day elsewhere, the hand's own place no longer holds.
+  const [shownBefore, setShownBefore] = useState(shown);
+  if (shown !== shownBefore) {
+    setShownBefore(shown);
+    setDay(undefined);
+  }
+  return (
+    <div className="day-slider">
+      <Slider
+        label={words.pages.standpoint.slider}
+        value={day ?? dayNumberFromCivilDate(shown)}
+        minimum={dayNumberFromCivilDate(earliest)}
+        maximum={dayNumberFromCivilDate(latest)}
+        onChange={setDay}
+        onChangeEnd={(value) => onShow(civilDateFromDayNumber(value))}
+        show={(value) => format.date(civilDateFromDayNumber(value))}
+      />
+    </div>
+  );
+}
+
 /** Which day map and register show; any past day can be chosen. */
 export function DayMenu({ defaultOpen }: OpensAtOnce) {
   const { words } = useWords();
   const { summary } = useRegister();
-  const [view, change] = useAddress();
+  const [, change] = useAddress();
   const today = useToday();
   const [isOpen, setOpen] = useState(defaultOpen);
+  const shown = useShownDay();
+  const { asOf, datetime } = useAskedStandpoint();
+  const earliest = summary && civilDate(summary.openedAt.slice(0, 10));
+  const show = (day: CivilDate) => change({ asOf: day >= today ? null : day, datetime: null });
   const choose = (day: CivilDate) => {
-    change({ day: day >= today ? null : day });
+    show(day);
     setOpen(false);
   };
   return (
@@ -146,13 +184,16 @@ export function DayMenu({ defaultOpen }: OpensAtOnce) {
         <AriaDialog aria-label={words.frame.day} className="month-dialog">
           <Calendar
             label={words.frame.day}
-            value={view.day ?? today}
+            value={shown}
             onChange={choose}
             latest={today}
             today={today}
-            {...(summary && { earliest: civilDate(summary.openedAt.slice(0, 10)) })}
+            {...(earliest && { earliest })}
           />
-          {view.day && (
+          {earliest && earliest < today && (
+            <DaySlider earliest={earliest} latest={today} shown={shown} onShow={show} />
+          )}
+          {(asOf ?? datetime) && (
             <div className="day-back">
               <Button size="small" fullWidth onPress={() => choose(today)}>
                 {words.frame.backToToday}

@@ -2,6 +2,8 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RegisterSummary } from '#contract';
 import { renderInWindow } from '../testing/in-window.tsx';
+import { readable } from '../testing/page.tsx';
+import { DayMenu } from './bar-menus.tsx';
 import { menuLinks, pageAt } from './menu-links.ts';
 import { PageHeading } from './page-heading.tsx';
 import { restingHeight, sheetPixels } from './panel.tsx';
@@ -28,13 +30,39 @@ describe('the day control', () => {
         <DayControl />
         <PastDayBanner />
       </>,
-      { at: '/register?day=2026-05-01&sort=name', answers: { register } },
+      { at: '/register?asOf=2026-05-01&sort=name', answers: { register } },
     );
     expect(screen.getByRole('button', { name: /^Shown as of 1\s+May\s+2026/ })).toBeTruthy();
     expect(screen.getByRole('note').textContent?.replaceAll('\u00a0', ' ')).toContain(
       'as they stood at the end of 1 May 2026',
     );
-    expect(shown.address()).toBe('/register?day=2026-05-01&sort=name');
+    expect(shown.address()).toBe('/register?asOf=2026-05-01&sort=name');
+  });
+
+  test('says which entry or day is meant where the address asks for that, and leads back to now', async () => {
+    const shown = renderInWindow(<PastDayBanner />, {
+      at: '/register?asOf=4711&datetime=2026-05-01',
+      answers: { register },
+    });
+    expect(readable(screen.getByRole('note'))).toContain(
+      'what held on 1 May 2026, by what the register knew after entry 4,711',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Back to today' }));
+    expect(shown.address()).toBe('/register');
+  });
+
+  test('on a page where one acts says that only the map is of that day; without a map there is nothing to say', () => {
+    renderInWindow(<PastDayBanner />, { at: '/apply?asOf=2026-05-01', answers: { register } });
+    expect(readable(screen.getByRole('note'))).toContain('The text of this page is of today.');
+    cleanup();
+    renderInWindow(<PastDayBanner />, { at: '/desk?asOf=2026-05-01', answers: { register } });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  test('has a slider through the days, which says its day in words', async () => {
+    renderInWindow(<DayMenu defaultOpen />, { at: '/register?asOf=2026-05-01', answers: { register } });
+    const slider = await screen.findByRole('slider', { name: 'Move through the days' });
+    expect(slider.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe('1 May 2026');
   });
 
   test('today shows no banner', () => {
@@ -67,7 +95,7 @@ describe('the search box', () => {
 
   test('is focused by the slash key and goes to what is chosen, keeping the day', async () => {
     const shown = renderInWindow(<SearchBox />, {
-      at: '/?day=2026-05-01',
+      at: '/?asOf=2026-05-01',
       answers: { search: (q: string) => ({ q, items }) },
     });
     const box = await openedByKey();

@@ -9,7 +9,7 @@ export interface ChangeOptions {
 
 /**
  * What the address says is shown, and how to change it: `const [view, change] = useAddress()`.
- * `change({ day: null })` takes a part back to its default.
+ * `change({ asOf: null })` takes a part back to its default.
  */
 export function useAddress(): readonly [View, (change: ViewChange, options?: ChangeOptions) => void] {
   const { search } = useLocation();

@@ -75,3 +75,19 @@ test('in Russian the same licence reads in Russian', async () => {
   await screen.findByRole('heading', { level: 1, name: `Лицензия ${licence.id}` });
   expect(screen.getByText('Ближайшая обязанность')).toBeTruthy();
 });
+
+test('on a past day the page asks the register for that day, and its lists too', async () => {
+  const asked: unknown[] = [];
+  renderPage(LicencePage, page, {
+    at: `${at}?asOf=2026-11-24`,
+    answers: {
+      ...answers,
+      licence: (_id, call) => {
+        asked.push(call?.asOf);
+        return licence;
+      },
+    },
+  });
+  await screen.findByRole('heading', { level: 1, name: `Licence ${licence.id}` });
+  expect(asked).toEqual(['2026-11-24']);
+});

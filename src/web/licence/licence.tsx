@@ -18,7 +18,7 @@ import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useLicence } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
-import { useToday } from '../frame/today.ts';
+import { useShownDay } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsFrom, useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { EntryLines } from '../log/entry-lines.tsx';
@@ -127,7 +127,7 @@ function Facts({ licence }: { readonly licence: LicenceView }) {
 function Licence({ licence }: { readonly licence: LicenceView }) {
   const { words, format } = useWords();
   const law = useLawWords();
-  const today = useToday();
+  const shown = useShownDay();
   const holderName = useHolderName();
   const { licence: say } = words.pages;
   useLicenceOnMap(licence);
@@ -173,7 +173,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           label={say.term}
           from={licence.from}
           until={licence.until}
-          today={licence.ended?.on ?? today}
+          today={licence.ended?.on ?? shown}
           marks={marks}
         />
       </section>

@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, ShieldCheck } from 'lucide-react';
+import { ArrowLeft, Download, History, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { api, type EntryView } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
@@ -115,6 +115,9 @@ export function EntryDetail({
                 <Download aria-hidden size={17} strokeWidth={1.75} />
                 <span>{log.downloadProof}</span>
               </a>
+              <LinkButton icon={History} href={`/register?asOf=${entry.index}`}>
+                {words.pages.standpoint.asItStoodThen}
+              </LinkButton>
             </div>
             <CodeBlock label={log.entryText} code={readable(entry.text)} />
             <p className="entry-detail-note">{log.erased}</p>

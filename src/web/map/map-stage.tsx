@@ -41,7 +41,7 @@ export default function MapStage() {
   const [isImpossible, setImpossible] = useState(false);
 
   const picked = scene.picked ?? view.pick?.id;
-  const { layers, minerals, day, showSimulated } = view;
+  const { layers, minerals, asOf, datetime, showSimulated } = view;
   const { data: layerList } = useLayers();
   const others = useMemo(() => otherLayers(layerList?.items ?? []), [layerList]);
   const dress = useRef<string>(undefined);
@@ -62,7 +62,8 @@ export default function MapStage() {
           fonts: mapFonts(),
           layers,
           minerals,
-          day,
+          asOf,
+          datetime,
           showsSimulated: showSimulated,
           picked,
           origin: window.location.origin,
@@ -83,8 +84,9 @@ export default function MapStage() {
         made.addImage(name, picture.data, { pixelRatio: picture.pixelRatio });
     });
     made.getCanvas().setAttribute('aria-describedby', 'map-keys');
-    made.once('idle', () => {
-      place.dataset.map = 'drawn'; // bench and journey wait for it
+    // The first picture with everything in it. Bench and journey wait for it.
+    made.once('load', () => {
+      place.dataset.map = 'drawn';
     });
     setMap(made);
     return () => {
@@ -104,7 +106,8 @@ export default function MapStage() {
       fonts: mapFonts(),
       layers,
       minerals,
-      day,
+      asOf,
+      datetime,
       showsSimulated: showSimulated,
       picked,
       others,
@@ -133,7 +136,7 @@ export default function MapStage() {
       const picture = map.hasImage(name) ? pictureNamed(name, palette) : undefined;
       if (picture) map.updateImage(name, picture.data);
     }
-  }, [map, isDark, language, layers, minerals, day, showSimulated, picked, others]);
+  }, [map, isDark, language, layers, minerals, asOf, datetime, showSimulated, picked, others]);
 
   return (
     <>

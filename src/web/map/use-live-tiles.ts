@@ -6,17 +6,17 @@ import { tileSets } from './layers.ts';
 
 /** Fetches the live tiles again when an entry of the log has touched ground: the map follows in the same second. */
 export function useLiveTiles(map: MapLibreMap): void {
-  const [{ day }] = useAddress();
+  const [{ asOf }] = useAddress();
   const refresh = useCallback(
     (entries: readonly { readonly cells?: unknown }[]) => {
       // A past day does not change any more.
-      if (day || !entries.some((entry) => entry.cells)) return;
+      if (asOf || !entries.some((entry) => entry.cells)) return;
       for (const { id, isLive } of tileSets) {
         const source = isLive ? map.getSource<VectorTileSource>(id) : undefined;
         if (source?.url) source.setUrl(source.url);
       }
     },
-    [map, day],
+    [map, asOf],
   );
   useLiveEntries(refresh);
 }

@@ -91,7 +91,7 @@ describe('what is shown, taken along', () => {
         };
       },
     };
-    const text = await geoJsonOfRows(client as never, [row(1), row(2), row(3)], '', () => undefined);
+    const text = await geoJsonOfRows(client as never, [row(1), row(2), row(3)], '', {}, () => undefined);
     expect(JSON.parse(text).features.map((feature: { id: string }) => feature.id)).toEqual([
       'EL-000001',
       'EL-000002',

@@ -8,6 +8,7 @@ import { Progress } from '../components/progress/progress.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
 import { saveFile } from '../data/save-file.ts';
 import { useRegister } from '../frame/register.tsx';
+import { useStandpoint } from '../frame/standpoint.ts';
 import { useWords } from '../frame/words.tsx';
 import { useLicenceColumns } from './columns.tsx';
 import { allRows, csvOfRows, geoJsonOfRows, maximumOutlines } from './take-along.ts';
@@ -43,12 +44,14 @@ export function ColumnsButton({
 }
 
 /** Every row that the filters find, as a file. */
-export function TakeAlong({ query, total }: { readonly query: LicencesQuery; readonly total: number }) {
+export function TakeAlong({ query: now, total }: { readonly query: LicencesQuery; readonly total: number }) {
   const { words, format } = useWords();
   const { client } = useRegister();
   const { registerPage: say } = words.pages;
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>();
   const here = window.location.origin;
+  const past = useStandpoint();
+  const query = { ...now, ...past };
 
   async function take(kind: 'csv' | 'geojson') {
     if (kind === 'geojson' && total > maximumOutlines) {
@@ -60,7 +63,7 @@ export function TakeAlong({ query, total }: { readonly query: LicencesQuery; rea
       const rows = await allRows(client, query, kind === 'csv' ? follow : () => undefined);
       if (kind === 'csv') saveFile('licences.csv', 'text/csv', csvOfRows(rows, here));
       else {
-        const content = await geoJsonOfRows(client, rows, here, follow);
+        const content = await geoJsonOfRows(client, rows, here, past, follow);
         saveFile('licences.geojson', 'application/geo+json', content);
       }
     } catch {

@@ -1,5 +1,5 @@
 /** What is shown, to take along: every row of the list as CSV, or every licence with its outline as GeoJSON. */
-import type { Client, LicenceRow, LicencesQuery, LicenceView } from '#contract';
+import type { Client, LicenceRow, LicencesQuery, LicenceView, StandpointQuery } from '#contract';
 import { csvFrom } from '../data/save-file.ts';
 
 /** Outlines are asked for one by one; more than this would take the reader's patience and ours. */
@@ -90,6 +90,7 @@ export async function geoJsonOfRows(
   client: Pick<Client, 'licence'>,
   rows: readonly LicenceRow[],
   here: string,
+  past: StandpointQuery,
   onProgress: Progress,
 ): Promise<string> {
   const features: object[] = new Array(rows.length);
@@ -97,7 +98,7 @@ export async function geoJsonOfRows(
   let done = 0;
   async function work() {
     for (let i = next++; i < rows.length; i = next++) {
-      features[i] = featureOf(await client.licence((rows[i] as LicenceRow).id), here);
+      features[i] = featureOf(await client.licence((rows[i] as LicenceRow).id, past), here);
       onProgress(++done, rows.length);
     }
   }

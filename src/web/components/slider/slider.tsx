@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import {
   Slider as AriaSlider,
   Label,
@@ -25,6 +26,10 @@ export interface SliderProps {
 
 export function Slider(props: SliderProps) {
   const { label, value, onChange, onChangeEnd, minimum, maximum, step = 1, show, hint, isDisabled } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const spoken = show(value);
+  // React Aria says the bare figure and takes no words of ours: they are put in its place after each of its renderings.
+  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', spoken));
   return (
     <AriaSlider
       className="slider"
@@ -37,10 +42,10 @@ export function Slider(props: SliderProps) {
       isDisabled={isDisabled ?? false}
     >
       <Label className="field-label">{label}</Label>
-      <SliderOutput className="slider-value">{show(value)}</SliderOutput>
+      <SliderOutput className="slider-value">{spoken}</SliderOutput>
       <SliderTrack className="slider-track">
         <SliderFill className="slider-fill" />
-        <SliderThumb className="slider-thumb" aria-valuetext={show(value)} />
+        <SliderThumb className="slider-thumb" inputRef={input} />
       </SliderTrack>
       <div className="slider-ends" aria-hidden>
         <span>{show(minimum)}</span>

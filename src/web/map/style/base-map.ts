@@ -66,7 +66,7 @@ export function baseGround(palette: Palette, showsDistricts: boolean): LayerSpec
       id: 'country-glow',
       type: 'line',
       ...from('land'),
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'bevel' },
       paint: {
         'line-color': palette['map-country-glow'],
         'line-width': byZoom([3, 3], [6, 8], [12, 14]),

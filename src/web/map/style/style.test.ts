@@ -46,9 +46,9 @@ describe('the style of the map', () => {
   });
 
   test('of a past day asks for live tiles of that day, and for the others as they are', () => {
-    const { sources } = mapStyle({ ...plain, day: civilDate('2026-05-01') });
+    const { sources } = mapStyle({ ...plain, asOf: '2026-05-01', datetime: civilDate('2026-04-30') });
     expect(sources.licence).toMatchObject({
-      url: 'https://register.example/tiles/licence.json?day=2026-05-01',
+      url: 'https://register.example/tiles/licence.json?asOf=2026-05-01&datetime=2026-04-30',
     });
     expect(sources.basemap).toMatchObject({ url: 'https://register.example/tiles/basemap.json' });
   });

@@ -1,5 +1,6 @@
 /** The whole style of the map, from the tokens, the language and the address. Pure: a change makes a new style, MapLibre finds the difference. */
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { withQuery } from '#contract';
 import type { CivilDate, Language, Mineral } from '#terms';
 import { isShown, type OtherLayer, type SwitchableLayer, tileSets } from '../layers.ts';
 import type { Palette } from '../palette.ts';
@@ -17,7 +18,8 @@ export interface StyleOptions {
   /** Absent: the usual ones. */
   readonly layers?: readonly string[] | undefined;
   readonly minerals: readonly Mineral[];
-  readonly day?: CivilDate | undefined;
+  readonly asOf?: string | undefined;
+  readonly datetime?: CivilDate | undefined;
   readonly showsSimulated: boolean;
   /** Layers of data that was loaded later. */
   readonly others?: readonly OtherLayer[] | undefined;
@@ -36,7 +38,8 @@ const emptyGeoJson = (): SourceSpecification => ({
 export const handSources = ['grid-lines', 'grid-labels', 'hand', 'sketch', 'places', 'cursor'] as const;
 
 export function mapStyle(options: StyleOptions): StyleSpecification {
-  const { palette, isDark, language, fonts, layers, minerals, day, showsSimulated, picked, origin } = options;
+  const { palette, isDark, language, fonts, layers, minerals, showsSimulated, picked, origin } = options;
+  const past = withQuery('', { asOf: options.asOf, datetime: options.datetime });
   const others = (options.others ?? []).filter(({ id }) => isShown(id, layers));
   const shows = (layer: SwitchableLayer) => isShown(layer, layers);
   const knowledge: KnowledgeOptions = {
@@ -62,7 +65,7 @@ export function mapStyle(options: StyleOptions): StyleSpecification {
     sources: Object.fromEntries<SourceSpecification>([
       ...tileSets.map(({ id, isLive }): [string, SourceSpecification] => [
         id,
-        { type: 'vector', url: `${origin}/tiles/${id}.json${isLive && day ? `?day=${day}` : ''}` },
+        { type: 'vector', url: `${origin}/tiles/${id}.json${isLive ? past : ''}` },
       ]),
       ...others.map(({ id }): [string, SourceSpecification] => [
         id,

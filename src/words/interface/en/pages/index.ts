@@ -17,6 +17,7 @@ import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 import { witnesses } from './witnesses.ts';
+import { standpoint } from './standpoint.ts';
 
 /** The pages' own words in English. */
 export const pages = {
@@ -40,3 +41,4 @@ export const pages = {
   signIn,
   witnesses,
 };
+  standpoint,

@@ -18,6 +18,7 @@ import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 import { witnesses } from './witnesses.ts';
+import { standpoint } from './standpoint.ts';
 
 export const pages: Messages['pages'] = {
   account,
@@ -40,3 +41,4 @@ export const pages: Messages['pages'] = {
   signIn,
   witnesses,
 };
+  standpoint,
