@@ -40,6 +40,7 @@ export interface LawTexts {
 const folders = {
   ru: () => import('./ru/index.ts').then((folder) => folder.russian),
   en: () => import('./en/index.ts').then((folder) => folder.english),
+  ko: () => import('./ko/index.ts').then((folder) => folder.korean),
 } satisfies Record<InterfaceLanguage, () => Promise<LawTexts>>;
 
 /** The texts of a language as they stand in its folder. */
@@ -50,6 +51,7 @@ export function lawTexts(language: InterfaceLanguage): Promise<LawTexts> {
 const states = {
   ru: () => import('./ru/western-australia.ts').then((folder) => folder.westernAustraliaInRussian),
   en: () => import('./en/western-australia.ts').then((folder) => folder.westernAustraliaInEnglish),
+  ko: () => import('./ko/western-australia.ts').then((folder) => folder.westernAustraliaInKorean),
 } satisfies Record<InterfaceLanguage, () => Promise<StateTexts>>;
 
 /** Words of a law beside that of Kazakhstan: its own codes, and names that mean something else there. */

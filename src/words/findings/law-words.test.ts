@@ -154,6 +154,24 @@ describe('sentences', () => {
     );
   });
 
+  test('201개 블록은 하나가 많다, 한국어로', async () => {
+    const words = await lawWords('ko');
+    expect(words.sentence(tooMany)).toBe(
+      '구역의 블록: 201개\u00a0블록. 신청 1건에는 200개까지 가능합니다. 1개\u00a0블록을 포기하거나 두 번째 신청서를 제출하십시오.',
+    );
+    const cited = (text: string) => words.citation({ text, confidence: 'law' });
+    expect(cited('Code art. 187(2)')).toBe('지하자원법 제187조(2)');
+    expect(cited('Code arts. 188(1), 189(2), 189-1')).toBe('지하자원법 제188조(1), 제189조(2), 제189-1조');
+    expect(cited('Code art. 45(10)–(11)')).toBe('지하자원법 제45조(10)–(11)');
+    expect(cited('Code arts. 25, 186; suspended until 1 January 2023')).toBe(
+      '지하자원법 제25조, 제186조; 2023년 1월 1일까지 정지',
+    );
+    expect(cited('Tax Code arts. 617–624, 759–765')).toBe('세법 제617조–제624조, 제759조–제765조');
+    expect(cited('Code art. 187(10), Law 249-VIII')).toBe('지하자원법 제187조(10), 법률 249-VIII');
+    expect(cited('Law 249-VIII of 30 December 2025')).toBe('2025년 12월 30일 법률 249-VIII');
+    expect(cited('Mining Act s. 57(2)')).toBe('Mining Act s. 57(2)');
+  });
+
   test('a code of an older log that has no sentence is shown as it is', async () => {
     const words = await lawWords('en');
     expect(words.sentence({ ...tooMany, code: 'no_such_code' })).toBe('no_such_code');

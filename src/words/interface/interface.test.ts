@@ -7,11 +7,13 @@ import { plural } from './plural.ts';
 
 const english = await messages('en');
 const russian = await messages('ru');
+const korean = await messages('ko');
 const offered = await Promise.all(interfaceLanguages.map(messages));
 const isOffered = (language: string) => interfaceLanguages.some((offer) => offer === language);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const en = formats('en', english);
 const ru = formats('ru', russian);
+const ko = formats('ko', korean);
 
 /** Every text of a language with its path; functions are called with samples of each kind of number. */
 function texts(part: unknown, path = ''): [path: string, text: string][] {
@@ -36,7 +38,7 @@ function texts(part: unknown, path = ''): [path: string, text: string][] {
 describe('interface text', () => {
   test('is offered in the order in which the product names its languages', () => {
     expect(interfaceLanguages).toEqual(languages.filter((language) => isOffered(language)));
-    expect(interfaceLanguages).toEqual(expect.arrayContaining(['ru', 'en']));
+    expect(interfaceLanguages).toEqual(expect.arrayContaining(['ru', 'en', 'ko']));
   });
 
   test('has no empty text and no space at an end', () => {
@@ -46,7 +48,7 @@ describe('interface text', () => {
       for (const [path, text] of texts(others)) {
         expect(text, path).not.toBe('');
         // Glue between parts of a sentence has its spaces; words have none.
-        if (text.trim().length > 3) expect(text, path).toBe(text.trim());
+        if (text.trim().length > 3 && !path.endsWith('.or')) expect(text, path).toBe(text.trim());
         expect(text, path).not.toContain('undefined');
       }
     }
@@ -64,6 +66,17 @@ describe('interface text', () => {
       minerals: russian.minerals,
     })
       .filter(([, text]) => /[a-z]{3,}/i.test(text.replaceAll(latinAllowed, '')))
+      .map(([path, text]) => `${path}: ${text}`);
+    expect(offenders).toEqual([]);
+  });
+
+  test('in Korean is Korean: only names, codes and signs are in Latin letters', () => {
+    const latinAllowed =
+      /Orebook|WGS 84|WebGL|Enter|Escape|GeoJSON|OpenAPI|C2SP tlog-tiles|CSV|PDF|JPEG|PNG|TIFF|QGIS|Layer, Add Layer, Add Vector Tile Layer, New Generic Connection|curl|Python|trial-accounts\.json|KAZRC|QazTRF|Pulkovo|EPSG|GDA\d+|art\. 189|“Warden”|\(Warden\)|[A-Z]{1,4}\b|\bk[mg]\b|English|[A-Z]{2}\d+/g;
+    const { units: _, ...others } = korean;
+    const offenders = texts(others)
+      .filter(([path]) => !/languageNames/.test(path))
+      .filter(([, text]) => /[a-z]{2,}|[а-яё]{3,}/i.test(text.replaceAll(latinAllowed, '')))
       .map(([path, text]) => `${path}: ${text}`);
     expect(offenders).toEqual([]);
   });
@@ -88,6 +101,11 @@ describe('counted nouns', () => {
       '1 working day',
       '2 working days',
       '1,200 working days',
+    ]);
+    expect([1, 2, 1200].map((count) => plain(ko.workingDays(count)))).toEqual([
+      '1영업일',
+      '2영업일',
+      '1,200영업일',
     ]);
     expect(plural('ko', 1, { one: 'x', other: '개' })).toBe('개');
   });
@@ -125,6 +143,9 @@ describe('figures', () => {
     expect(plain(en.distance(850))).toBe('850 m');
     expect(plain(en.tonnes(3_100_000))).toBe('3.1 Mt');
     expect(plain(ru.tonnes(12_500))).toBe('12,5 тыс. т');
+    expect(plain(ko.tonnes(12_500))).toBe('1.25만 t');
+    expect(plain(ko.tonnes(850))).toBe('850 t');
+    expect(plain(ko.tonnes(310_000_000))).toBe('3.1억 t');
     expect(plain(en.percent(0.315))).toBe('31.5%');
     expect(plain(ru.percent(0.315))).toBe('31,5 %');
   });
@@ -133,6 +154,10 @@ describe('figures', () => {
     expect(plain(en.money({ amount: 2_104_500, currency: 'KZT' }))).toBe('2,104,500 ₸');
     expect(plain(en.moneyShort({ amount: 2_104_500, currency: 'KZT' }))).toBe('2.1 m ₸');
     expect(plain(ru.moneyShort({ amount: 427_742_500, currency: 'KZT' }))).toBe('428 млн ₸');
+    expect(plain(ko.money({ amount: 2_104_500, currency: 'KZT' }))).toBe('2,104,500 텡게');
+    expect(plain(ko.moneyShort({ amount: 2_104_500, currency: 'KZT' }))).toBe('210만 텡게');
+    expect(plain(ko.moneyShort({ amount: 427_742_500, currency: 'KZT' }))).toBe('4.28억 텡게');
+    expect(plain(ko.moneyShort({ amount: 9_800, currency: 'KZT' }))).toBe('9,800 텡게');
     expect(plain(en.money({ amount: 1_500, currency: 'AUD' }))).toBe('A$ 1,500');
   });
 });
@@ -146,6 +171,8 @@ describe('days', () => {
   test('are written out', () => {
     expect(plain(en.date(civilDate('2026-09-07')))).toBe('7 September 2026');
     expect(plain(ru.date(civilDate('2026-09-07')))).toBe('7 сентября 2026 г.');
+    expect(plain(ko.date(civilDate('2026-09-07')))).toBe('2026년 9월 7일');
+    expect(plain(ko.dayAndMonth(civilDate('2026-05-01')))).toBe('5월 1일');
     expect(plain(ru.dayAndMonth(civilDate('2026-05-01')))).toBe('1 мая');
   });
 
@@ -153,12 +180,14 @@ describe('days', () => {
     expect(plain(en.dateAndTime(instant('2026-11-22T19:05:00.000Z'), astana))).toBe(
       '23 November 2026, 00:05',
     );
+    expect(plain(ko.dateAndTime(instant('2026-11-22T19:05:00.000Z'), astana))).toBe('2026년 11월 23일 00:05');
   });
 });
 
 describe('places', () => {
   test('are degrees, minutes and seconds with the reader’s letters', () => {
     expect(plain(en.coordinates(49.2083333, 72.8))).toBe('49° 12′ 30″ N, 72° 48′ 00″ E');
+    expect(plain(ko.coordinates(49.2083333, 72.8))).toBe('49° 12′ 30″ 북, 72° 48′ 00″ 동');
     expect(plain(ru.coordinates(-25.5, -0.0002778))).toBe('25° 30′ 00″ ю. ш., 0° 00′ 01″ з. д.');
   });
 
@@ -170,5 +199,6 @@ describe('places', () => {
 test('lists end with "and"', () => {
   expect(en.list(['lithium', 'tin', 'tungsten'])).toBe('lithium, tin and tungsten');
   expect(ru.list(['литий', 'олово'])).toBe('литий и олово');
+  expect(ko.list(['리튬', '주석', '텅스텐'])).toBe('리튬, 주석 및 텅스텐');
   expect(en.list([])).toBe('');
 });

@@ -10,6 +10,7 @@ export type Messages = typeof english;
 const folders = {
   ru: () => import('./ru/index.ts').then((folder) => folder.russian),
   en: () => import('./en/index.ts').then((folder) => folder.english),
+  ko: () => import('./ko/index.ts').then((folder) => folder.korean),
 } satisfies Partial<Record<Language, () => Promise<Messages>>>;
 
 /** The languages whose interface is complete. */

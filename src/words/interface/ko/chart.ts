@@ -1,7 +1,8 @@
-/** 모든 차트의 주변에 쓰이는 말. */
-export const chart = {
-  shownAs: '보기 방식',
-  chart: '차트',
+import type { Messages } from '../messages.ts';
+
+export const chart: Messages['chart'] = {
+  shownAs: '표시 방식',
+  chart: '도표',
   table: '표',
   cite: '인용',
   cited: '인용문을 복사했습니다',
@@ -10,8 +11,7 @@ export const chart = {
   low: '최소',
   high: '최대',
   read: '값 읽기',
-  readHint: '차트를 가리키거나 화살표 키를 눌러 값을 읽습니다.',
+  readHint: '도표를 가리키거나 화살표 키를 쓰면 값을 읽을 수 있습니다.',
   pictureFailed: '그림을 만들지 못했습니다',
-  citation: (title: string, source: string, address: string, date: string) =>
-    `${title}. ${source}. Orebook, ${address}, 열람일 ${date}.`,
+  citation: (title, source, address, date) => `${title}. ${source}. Orebook, ${address}, ${date} 열람.`,
 };

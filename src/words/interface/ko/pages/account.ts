@@ -1,0 +1,25 @@
+import type { Messages } from '../../messages.ts';
+
+export const account: Messages['pages']['account'] = {
+  title: '내 신청과 라이선스',
+  lead: '이 페이지는 본인만 볼 수 있습니다. 신청과 라이선스 자체는 공개됩니다.',
+  signIn: '로그인하면 초안, 신청, 라이선스를 볼 수 있습니다',
+  signInHow: '등록부 열람, 구역 확인, 양식 작성에는 계정이 필요하지 않습니다.',
+  officer: '담당 공무원 계정에는 자신의 신청이 없습니다.',
+  toDesk: '심사 데스크로',
+  drafts: '초안',
+  draftsNone: '초안이 없습니다. 로그인하면 작성 중인 양식이 여기에 저장됩니다.',
+  untitled: '이름 미정',
+  savedAt: (at) => `${at} 저장`,
+  lodgedAs: (id) => `${id} 번호로 제출됨`,
+  open: '이어서 작성',
+  drop: '버리기',
+  dropped: '초안을 버렸습니다',
+  applications: '신청',
+  applicationsNone: '아직 제출한 신청이 없습니다.',
+  yourMove: '내 차례',
+  licences: '라이선스',
+  licencesNone: '아직 없습니다.',
+  until: (date) => `${date}까지`,
+  newApplication: '새 신청',
+};

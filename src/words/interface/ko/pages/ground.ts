@@ -1,0 +1,42 @@
+import type { Messages } from '../../messages.ts';
+
+export const groundPage: Messages['pages']['groundPage'] = {
+  title: '구역 찾기',
+  lead: '찾는 광물을 고르십시오. 신청 가능한 구역이 얼마나 가까이 얼마나 있는지에 따라 순위를 매기며, 모두 공개 자료로 이 브라우저에서 계산합니다.',
+  minerals: '광종',
+  another: '다른 광종',
+  oblast: '주',
+  wholeCountry: '전국',
+  freeOnly: '신청 가능한 구역이 있는 곳만',
+  within: '신청 가능 구역까지의 거리',
+  largest: '구역의 최대 크기',
+  places: '후보지',
+  chooseFirst:
+    '광종을 고르면 어디에 알려져 있고 주변에 신청 가능한 구역이 있는지 볼 수 있습니다. 지도를 둘러보며 블록을 눌러도 됩니다.',
+  knownWhere: (mineral, total, located) =>
+    `${mineral}: 공개 자료에 ${total}곳, 그중 위치가 있는 곳 ${located}곳.`,
+  roughOnes: (written) => `${written}곳은 위치가 대략적이며, 지도의 점선 원이 그 정도를 보여 줍니다.`,
+  unlocated: (written) => `${written}곳은 어느 공개 자료에도 위치가 없어 표시하거나 순위를 매길 수 없습니다`,
+  none: '신청 가능한 구역이 있는 곳이 없습니다',
+  noneHow: '거리를 늘리거나, 구역을 줄이거나, 신청 가능한 구역이 없는 곳도 함께 보십시오.',
+  noneKnown: '보유한 공개 자료에 이 광종의 위치가 없습니다',
+  noneKnownHow: '공개된 것이 그렇다는 뜻이며, 실제로 없다는 뜻은 아닙니다.',
+  result: (blocks, distance) => `신청 가능 ${blocks}, ${distance} 거리부터`,
+  resultFull: (blocks) => `신청 가능 ${blocks}, 바로 그 자리`,
+  others: (written, minerals) => `범위 안에 ${minerals} ${written}곳`,
+  otherOne: (minerals) => `범위 안에 ${minerals} 1곳`,
+  cost: (payments, spend) => `첫해 국가 납부 ${payments}, 현장 지출 ${spend}`,
+  noneFree: '범위 안에 신청 가능한 구역 없음',
+  figures: '톤수 또는 품위 공개됨',
+  show: '지도에서 보기',
+  take: '이 블록 선택',
+  rough: (distance) => `위치 ± ${distance}`,
+  roughUnknown: '대략적인 위치',
+  capped: (shown, all) => `${all}곳 중 ${shown}곳 주변을 살펴보았습니다. 나머지는 주를 선택하여 보십시오.`,
+  how: '순위를 매기는 방법',
+  howText:
+    '블록이 전부 국내에 있고, 보유자나 신청인이 없으며, 자료가 있는 어느 레이어로도 폐쇄되지 않으면 신청 가능으로 봅니다. 해당 지점에서 가장 가까운 신청 가능 블록부터 변을 맞댄 블록을 하나씩 더해 선택한 크기까지 구역을 넓힙니다. 순위의 절반은 그 구역의 크기, 10분의 3은 시작 지점까지의 거리, 10분의 2는 범위 안에 있는 같은 광종의 지점 수로 정합니다. 자료로 알 수 없는 것은 신청 가능으로도 폐쇄로도 세지 않으며, 확인 결과에 그 이름을 적습니다.',
+  inHand: (blocks) => `내 구역: ${blocks}`,
+  check: '확인하기',
+  waiting: '주변을 살펴보는 중',
+};
