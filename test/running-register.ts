@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 export interface TrialAccount {
-  readonly role: 'investor' | 'officer';
+  readonly role: 'investor' | 'officer' | 'commission' | 'bidder';
   readonly email: string;
   readonly password: string;
 }

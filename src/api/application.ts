@@ -34,6 +34,8 @@ import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
 import { sessionRoutes } from './sessions/route.ts';
+import { sourcingRoutes } from './sourcing/route.ts';
+import { tenderRoutes } from './tenders/route.ts';
 import { tileRoutes } from './tiles/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
@@ -45,7 +47,7 @@ const viewAddress =
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** Addresses that take POST and write nothing. */
-const readingPosts = new Set(['/api/checks']);
+const readingPosts = new Set(['/api/checks', '/api/sourcing/assess', '/api/tenders/local-content']);
 
 export function createApplication(
   services: Services,
@@ -116,6 +118,9 @@ export function createApplication(
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
     witnessRoutes(services),
+    tenderRoutes(services),
+    sourcingRoutes(services),
+    tradeRoutes(services),
     tileRoutes(services),
     healthRoutes(services),
   ]) {

@@ -24,6 +24,8 @@ const tags = [
   { name: 'accounts', description: 'Sessions, drafts, documents: one person only.' },
 ];
 
+  { name: 'tenders', description: 'Notices, sealed offers, scores, award; OCDS 1.1.5.' },
+  { name: 'sourcing', description: 'A lot of mineral against the rules of markets, by day.' },
 /** `document()` is made at its first call, when every route is there. */
 export function openApiDocument(app: OpenAPIHono<VisitorEnv>, version: string): () => object {
   let document: object | undefined;

@@ -33,6 +33,8 @@ export const problemTable = {
   too_many_attempts:         [429, 'Too many requests'],
   // What stands against it.
   refused_by_law:            [422, 'The law does not allow it'],
+  tender_refused:            [422, 'The tender does not allow it'],
+  lot_impossible:            [422, 'The lot cannot be judged'],
   act_not_possible:          [409, 'The record does not stand where this act begins'],
   draft_changed_elsewhere:   [409, 'The draft was changed elsewhere'],
   request_under_way:         [409, 'The same request is still under way'],

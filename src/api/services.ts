@@ -3,6 +3,9 @@ import type { CountryKnowledge } from './knowledge/country-knowledge.ts';
 import type { LiveRegister } from './live-register.ts';
 import type { SessionKeeper } from './sessions/session-keeper.ts';
 import type { ApiSettings } from './settings.ts';
+import type { Chamber } from './start/open-chamber.ts';
+import type { LiveTenders } from './tenders/live-tenders.ts';
+import type { TradeShelf } from './trade/trade-desk.ts';
 import type { WitnessCollector } from './witnesses/collector.ts';
 
 export interface Services {
@@ -10,8 +13,16 @@ export interface Services {
   readonly knowledge: CountryKnowledge;
   readonly sessions: SessionKeeper;
   readonly settings: ApiSettings;
+  /** The log of tenders. */
+  readonly tenders: LiveTenders;
+  /** Verifies its checkpoints. */
+  readonly tenderVerifierKey: string;
+  /** Rules of markets, and selections that ran elsewhere. */
+  readonly chamber: Chamber;
   /** Verifies checkpoints, in C2SP vkey form. */
   readonly verifierKey: string;
+  /** The chamber's trade data, read when it is first asked for. */
+  readonly trade: () => TradeShelf;
   /** Collects cosignatures; absent where the register has no witnesses. */
   readonly witnesses?: WitnessCollector;
   readonly nowMillis: () => number;

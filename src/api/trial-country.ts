@@ -3,6 +3,7 @@
  * The country is a square degree of Karaganda oblast, open for exploration, with a lake and one deposit.
  */
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { kazakhstan } from '#law';
 import { checkpointBody, ed25519Signer, formatVkey, signNote } from '#proof';
 import { type CellRuns, groundBaseFrom } from '#register';
@@ -15,6 +16,15 @@ import { LiveRegister } from './live-register.ts';
 import type { Services } from './services.ts';
 import { SessionKeeper } from './sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from './settings.ts';
+import { openChamber } from './start/open-chamber.ts';
+import { openTenders } from './start/open-tenders.ts';
+import { tradeShelfOf } from './trade/trade-desk.ts';
+
+/** The shipped tables are small: tests read them as they are. */
+const chamber = openChamber(join(import.meta.dirname, '..', '..', 'data'));
+
+/** The chamber's desk has the shipped data here too: it reads it once a process, and only where it is asked. */
+const shippedTrade = tradeShelfOf(join(import.meta.dirname, '..', '..', 'data'));
 
 const side = 60;
 /** 49° N, 73° E. */
@@ -124,6 +134,10 @@ const people = {
   investor: { role: 'investor', name: 'Investor' },
   rival: { role: 'investor', name: 'Rival' },
   officer: { role: 'officer', name: 'Officer' },
+  commission: { role: 'commission', name: 'Member one' },
+  member: { role: 'commission', name: 'Member two' },
+  bidder: { role: 'bidder', name: 'Steppe Wind LLP' },
+  otherBidder: { role: 'bidder', name: 'Altai Power LLP' },
 } as const;
 export type Person = keyof typeof people;
 
@@ -189,12 +203,21 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
     data: [],
   });
 
+  const { tenders, tenderVerifierKey } = await openTenders({
+    log: store.tenderLog,
+    signer: ed25519Signer(`${origin}/tenders`, randomBytes(32)),
+    withExample: true,
+    nowMillis,
+  });
   const allSettings = { ...defaultSettings, ...settings };
   const sessions = new SessionKeeper(store, allSettings.sessionHours, nowMillis);
   const closing = new AbortController();
   const faults: unknown[] = [];
   const services: Services = {
     register,
+    tenders,
+    tenderVerifierKey,
+    chamber,
     knowledge: countryKnowledge({
       knowledge,
       mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: 1000 }),
@@ -260,6 +283,7 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
     async close() {
       closing.abort();
       await register.close();
+      await tenders.close();
       await store.close();
     },
   };

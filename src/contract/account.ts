@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { applicationId, civilDay, licenceId, moment } from './primitives.ts';
 import { nextMove } from './process.ts';
 
-export const accountRole = z.enum(['investor', 'officer']);
+export const accountRole = z.enum(['investor', 'officer', 'commission', 'bidder']);
 export type AccountRole = z.infer<typeof accountRole>;
 
 export const signInRequest = z

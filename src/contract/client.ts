@@ -23,6 +23,25 @@ import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
+import type { SourcingTables } from './sourcing.ts';
+import type {
+  NewTender,
+  TenderActRequest,
+  TenderCase,
+  TenderList,
+  TenderReceipt,
+  TenderView,
+} from './tender.ts';
+import type {
+  ClaimList,
+  ClaimView,
+  CooperationList,
+  TradeDesk,
+  TradeFigureRecord,
+  TradeOutlookView,
+  TradePartnerList,
+  TradePartnerView,
+} from './trade.ts';
 import type { WitnessList } from './witness.ts';
 
 /** The server said no, and why; `problem.code` is stable and has a sentence in `#words`. */
@@ -178,6 +197,16 @@ export function createClient(options: ClientOptions = {}) {
       write<ActReceipt>('POST', withQuery(api.applicationActs(id), { preview: true }), request, {}, call),
     licenceAct: (id: string, request: LicenceAct, key?: string) =>
       write<ActReceipt>('POST', api.licenceActs(id), request, keyed(key)),
+
+    tenders: (call?: CallOptions) => get<TenderList>(api.tenders, call),
+    tender: (id: string, call?: CallOptions) => get<TenderView>(api.tender(id), call),
+    tenderCase: (id: string, call?: CallOptions) => get<TenderCase>(api.tenderCase(id), call),
+    /** `key`: a repeat with the same key is done once. */
+    publishTender: (request: NewTender, key?: string) =>
+      write<TenderReceipt>('POST', api.tenders, request, keyed(key)),
+    tenderAct: (id: string, request: TenderActRequest, key?: string) =>
+      write<TenderReceipt>('POST', api.tenderActs(id), request, keyed(key)),
+    sourcingTables: (call?: CallOptions) => get<SourcingTables>(api.sourcingTables, call),
 
     desk: (query: Query = {}, call?: CallOptions) => get<DeskList>(withQuery(api.desk, query), call),
     deskFile: (id: string, call?: CallOptions) => get<DeskFile>(api.deskFile(id), call),

@@ -16,3 +16,6 @@ export * from './problem.ts';
 export * from './process.ts';
 export * from './register.ts';
 export * from './witness.ts';
+export * from './sourcing.ts';
+export * from './tender.ts';
+export * from './trade.ts';

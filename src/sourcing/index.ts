@@ -6,6 +6,7 @@ export {
   type RouteComparison,
 } from './assess.ts';
 export { unionBenchmarks } from './european-union.ts';
+export { exampleRoutes } from './example-routes.ts';
 export { koreaTargets } from './korea.ts';
 export { type Evidence, type Lot, type Market, type Mine, markets, type Step } from './lot.ts';
 export {

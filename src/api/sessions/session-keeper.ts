@@ -1,6 +1,6 @@
 /** Who signed in: a random token in the visitor's cookie, its digest in the store, and the account it stands for. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { AccountRole } from '#contract';
+import { type AccountRole, accountRole } from '#contract';
 import type { Account, Store } from '#store';
 import { type Instant, instantFromMillis, millisFromInstant } from '#terms';
 
@@ -21,7 +21,7 @@ function tokenDigest(token: string): string {
 }
 
 export function isAccountRole(role: string): role is AccountRole {
-  return role === 'investor' || role === 'officer';
+  return accountRole.safeParse(role).success;
 }
 
 function signedInFrom(account: Account, expiresAt: Instant): SignedIn | undefined {

@@ -33,6 +33,8 @@ const simulationSeed = 20_180_629;
 export interface OpenedRegister {
   readonly register: LiveRegister;
   readonly key: Signer['key'];
+  /** Signs the log of tenders. */
+  readonly tenderSigner: Signer;
   readonly trial: boolean;
 }
 
@@ -74,7 +76,12 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Opened
     throw new StartError('log-damaged', message, error);
   });
   if (!before && !simulated) await begin(register, opening, options.trial);
-  return { register, key: signer.key, trial: before?.trial ?? options.trial };
+  return {
+    register,
+    key: signer.key,
+    tenderSigner: signer.derived('tenders'),
+    trial: before?.trial ?? options.trial,
+  };
 }
 
 async function firstEntry({ log }: Store): Promise<{ origin: string; trial: boolean } | undefined> {

@@ -62,7 +62,15 @@ describe('a register that is started', () => {
     expect(summary.origin).toMatch(/^trial\.orebook\.test\/kz\/[0-9a-f]{8}$/);
 
     const [investor] = first.accounts;
-    expect(first.accounts.map(({ role }) => role)).toEqual(['investor', 'officer']);
+    expect(first.accounts.map(({ role }) => role)).toEqual([
+      'investor',
+      'officer',
+      'commission',
+      'commission',
+      'bidder',
+      'bidder',
+      'bidder',
+    ]);
     const { email = '', password = '' } = investor ?? {};
     expect(await client.signIn({ email, password })).toMatchObject({ signedIn: true, role: 'investor' });
     const file = join(folder, 'trial-accounts.json');

@@ -17,7 +17,9 @@ import { type Environment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
 import { openRegister } from './open-register.ts';
+import { openChamber } from './open-chamber.ts';
 import { StartError } from './start-error.ts';
+import { openTenders } from './open-tenders.ts';
 import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
 
 export interface ServeOptions {
@@ -119,7 +121,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     });
     const { register, key } = opened;
     const verifierKey = formatVkey(key);
-    closers.register = () => register.close();
+    const { tenders, tenderVerifierKey } = await openTenders({
+      log: store.tenderLog,
+      signer: opened.tenderSigner,
+      withExample: opened.trial,
+      nowMillis,
+    });
+    closers.register = async () => {
+      await tenders.close();
+      await register.close();
+    };
     const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
     const settings: ApiSettings = {
       ...defaultSettings,
@@ -140,6 +151,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const services: Services = {
       register,
       knowledge: country.knowledge,
+      tenders,
+      tenderVerifierKey,
+      chamber: openChamber(options.dataFolder),
       sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
       settings,
       verifierKey,
@@ -160,11 +174,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     journal?.catch(report);
     const asking = witnesses?.run(closing.signal).catch(report);
     const keeping = keepCheckpoints(register, key, closing.signal).catch(report);
+    const tenderJournal =
+      options.journal === undefined
+        ? undefined
+        : keepJournal(store.tenderLog, `${options.journal}.tenders`, closing.signal);
+    tenderJournal?.catch(report);
     closers.work = async () => {
       clearInterval(refresh);
       await journal?.catch(() => {});
       await asking;
       await keeping;
+      await tenderJournal?.catch(() => {});
     };
     answer = app.fetch;
     warm(app.request.bind(app));
