@@ -1,17 +1,19 @@
-/** Әр диаграмманың айналасындағы сөздер. */
-export const chart = {
-  shownAs: 'Көрінісі',
+/** Әр диаграмманың айналасында. */
+import type { Messages } from '../messages.ts';
+
+export const chart: Messages['chart'] = {
+  shownAs: 'Көрсетілу түрі',
   chart: 'Диаграмма',
   table: 'Кесте',
-  cite: 'Дәйексөз келтіру',
-  cited: 'Дәйексөз көшірілді',
+  cite: 'Дәйексөз алу',
+  cited: 'Дәйексөз сілтемесі көшірілді',
   source: 'Дереккөз',
-  unit: 'Бірлік',
+  unit: 'Өлшем бірлігі',
   low: 'кемінде',
-  high: 'көп дегенде',
+  high: 'ең көбі',
   read: 'Мәндерді оқу',
-  readHint: 'Мәндерді оқу үшін диаграмманы көрсетіңіз немесе көрсеткі пернелерді басыңыз.',
-  pictureFailed: 'Сурет жасалмады',
-  citation: (title: string, source: string, address: string, date: string) =>
+  readHint: 'Мәндерін оқу үшін меңзерді диаграммаға апарыңыз немесе бағыт пернелерін пайдаланыңыз.',
+  pictureFailed: 'Суретті жасау мүмкін болмады',
+  citation: (title, source, address, date) =>
     `${title}. ${source}. Orebook, ${address}, оқылған күні: ${date}.`,
 };

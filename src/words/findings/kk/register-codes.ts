@@ -1,0 +1,83 @@
+/** Тізілімнің өзі бас тартқанда не айтылады: реті, өкілеттігі және уақыты. */
+import { on, span, until } from '../../interface/kk/cases.ts';
+import type { Told } from '../told.ts';
+
+export const registerCodes = {
+  clock_went_back: () => 'Тізілімнің сағаты артқа кетті. Жазба енгізілмеді; сәлден кейін қайталаңыз.',
+  register_not_open: () => 'Тізілім әлі ашылмаған.',
+  register_already_open: () => 'Тізілім ашылып қойған.',
+  simulation_outside_trial: () => 'Модельденген жазбаларға тек сынақ тізілімінде рұқсат етіледі.',
+  unknown_application: (t: Told) => `Мұндай өтініш жоқ: ${t.text('application')}.`,
+  unknown_licence: (t: Told) => `Мұндай лицензия жоқ: ${t.text('licence')}.`,
+  act_not_possible_in_status: () =>
+    'Жазбаның қазіргі күйінде бұл әрекет мүмкін емес. Сізден бұрын біреу әрекет еткен болуы мүмкін.',
+  not_your_act: () => 'Бұл әрекетті басқа тарап жасайды.',
+  not_your_record: () => 'Бұл жазба басқа тұлғаға тиесілі.',
+  block_named_twice: () => 'Блок екі рет аталған.',
+  not_a_block: (t: Told) => `Мұндай блок жоқ: ${t.list('cells')}.`,
+  not_these_blocks: () => 'Осы блоктардың кейбірі бұл жазбаға жатпайды.',
+  earlier_application_open: (t: Told) =>
+    `Блоктардың біріне ертерек берілген өтініш әлі шешілмеген (${t.text('by')}). Алдымен сол шешіледі.`,
+  refusal_still_bars: (t: Told) =>
+    `Мына өтінішке бас тарту кезекті жауып тұр: ${t.text('by')}; ${until(t.day('until'))}, сол күнді қоса алғанда.`,
+  freed_block_window_open: (t: Told) =>
+    `Блок босады, басқалар да өтініш бере алады: ${until(t.day('until'))}, сол күнді қоса алғанда. Одан бұрын шешуге болмайды.`,
+  auction_required: (t: Told) =>
+    `Босаған блокқа ${until(t.day('until'))} бірнеше тұлға өтініш берді (${t.list('rivals')}). Олардың арасындағы аукцион шешеді.`,
+  no_blocks_named: () => 'Бірде-бір блок аталмаған.',
+  block_is_eligible: () => 'Беруге болатын блокты алып тастауға болмайды.',
+  no_block_left: () => 'Бірде-бір блок қалмас еді. Мұндай өтінішке бас тартылады.',
+  ineligible_blocks_remain: (t: Told) =>
+    `Беруге болмайтын ${t.blocks('blocks')} қалып тұр. Алдымен оларды алып тастаңыз.`,
+  answer_awaited: (t: Told) =>
+    `Өтініш беруші алып тасталған блоктар туралы әлі жауап бере алады: ${until(t.day('answerBy'))}, сол күнді қоса алғанда.`,
+  answer_late: (t: Told) => `Жауап мерзімі ${on(t.day('answerBy'))} өтті; қалған блоктар сақталды.`,
+  security_before_notice: (t: Told) =>
+    `Қамтамасыз ету күні: ${t.day('lodgedOn')}, ал хабарлама жіберілген күн: ${t.day('sentOn')}.`,
+  security_late: (t: Told) =>
+    `Қамтамасыз ету ${on(t.day('lodgedOn'))} ұсынылды; ол ${until(t.day('lodgeBy'))}, сол күнді қоса алғанда, қабылданатын.`,
+  security_wrong_currency: (t: Told) =>
+    `Қамтамасыз ету валютасы: ${t.text('got')}; қажетті валюта: ${t.text('expected')}.`,
+  security_ends_before_term: (t: Told) =>
+    `Полис ${until(t.day('until'))} қолданылады; кемінде ${until(t.day('needed'))} қажет.`,
+  day_in_future: (t: Told) => `Аталған күн бүгіннен кейін; бүгін: ${t.day('today')}.`,
+  block_already_held: (t: Told) => `Лицензияда тұр: ${t.blocks('blocks')}.`,
+  deviation_needs_second_signature: () => 'Заңнан ауытқуға екінші лауазымды адамның қолы қажет.',
+  ground_not_found: (t: Told) => `Анықталғандар бас тартудың бұл негізін растамайды (${t.text('ground')}).`,
+  ground_missing: () => 'Бас тартуда заңдағы кемінде бір негіз аталады.',
+  reason_missing: () => 'Сөзбен баяндалған себеп қажет.',
+  security_still_in_time: (t: Told) =>
+    `Қамтамасыз етуді әлі ұсынуға болады: ${until(t.day('lodgeBy'))}, сол күнді қоса алғанда; бас тартуға ерте.`,
+  payment_before_licence: (t: Told) =>
+    `Төлем күні: ${t.day('paidOn')}, ал лицензия қолданыла бастаған күн: ${t.day('from')}.`,
+  payment_of_nothing: () => 'Сома нөлден көп болуға тиіс.',
+  payment_wrong_currency: (t: Told) =>
+    `Төлем валютасы: ${t.text('got')}; қажетті валюта: ${t.text('expected')}.`,
+  payment_period_missing: () => 'Төлем қай кезең үшін төленгені айтылмаған.',
+  payment_period_not_of_licence: (t: Told) =>
+    `Кезең (${span(t.day('from'), t.day('until'))}) бұл лицензияға жатпайды (${span(t.day('licenceFrom'), t.day('licenceUntil'))}).`,
+  bonus_already_paid: (t: Told) => `Бонус төленіп қойған, лицензия: ${t.text('licence')}.`,
+  rest_not_allowed: (t: Told) =>
+    `Қалғаны (${t.blocks('blocks')}) бөліктерге бөлініп кетер еді: ${t.number('parts')}; ол бір учаске болуға тиіс.`,
+  term_not_over: (t: Told) => `Лицензия мерзімі ${until(t.day('until'))} созылады.`,
+  notice_day_missing: () => 'Хабарламалардың немесе сот шешімінің күндері көрсетілмеген.',
+  cure_time_not_over: (t: Told) =>
+    `Бұзушылық туралы ${on(t.day('breachNoticeOn'))} хабарланды; оны ${until(t.day('cureUntil'))}, сол күнді қоса алғанда, жоюға болады.`,
+  revocation_time_not_over: (t: Told) =>
+    `Қайтарып алу туралы ${on(t.day('revocationNoticeOn'))} хабарланды; лицензия ${until(t.day('endsOn'))} қолданылады.`,
+  not_correctable: () => 'Мұндай жазбалар немесе өрістер түзетілмейді: жаңа әрекет қажет.',
+  commitment_not_in_register: () => 'Тізілімде мұндай криптографиялық бекітпелері бар жазба жоқ.',
+  opening_already_erased: () => 'Осы бекітпелердің ашылуы жойылып қойған.',
+  statement_of_other_kind: (t: Told) =>
+    `${t.text('publisher')} мәліметі бойынша ${t.text('number')} басқа түрдегі лицензия (${t.text('kind')}); тек барлауға арналған лицензиялар қабылданады.`,
+  statement_without_blocks: (t: Told) =>
+    `${t.text('publisher')} мына лицензияның блоктарын атамайды: ${t.text('number')}.`,
+  statement_without_term: (t: Told) =>
+    `${t.text('publisher')} мына лицензияның мерзімін атамайды: ${t.text('number')}.`,
+  statement_term_over: (t: Told) =>
+    `${t.text('publisher')} мәліметі бойынша мына лицензияның мерзімі ${on(t.day('until'))} өтті: ${t.text('number')}.`,
+  statement_already_entered: (t: Told) =>
+    `${t.text('publisher')} мәліметі (${t.text('number')}) енгізіліп қойған: ${t.text('licence')}.`,
+  term_ends_before_it_begins: (t: Told) =>
+    `Мерзім басталғанға дейін аяқталады: басталуы ${t.day('from')}, аяқталуы ${t.day('until')}.`,
+};

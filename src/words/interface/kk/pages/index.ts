@@ -1,0 +1,44 @@
+import type { Messages } from '../../messages.ts';
+import { account } from './account.ts';
+import { application } from './application.ts';
+import { apply } from './apply.ts';
+import { benchmark } from './benchmark.ts';
+import { block } from './block.ts';
+import { certificate } from './certificate.ts';
+import { check } from './check.ts';
+import { data } from './data.ts';
+import { deposit } from './deposit.ts';
+import { desk } from './desk.ts';
+import { groundPage } from './ground.ts';
+import { home } from './home.ts';
+import { law } from './law.ts';
+import { lawBook } from './law-book.ts';
+import { licence } from './licence.ts';
+import { log } from './log.ts';
+import { registerPage } from './register.ts';
+import { signIn } from './sign-in.ts';
+import { standpoint } from './standpoint.ts';
+import { witnesses } from './witnesses.ts';
+
+export const pages: Messages['pages'] = {
+  account,
+  application,
+  apply,
+  benchmark,
+  block,
+  certificate,
+  check,
+  data,
+  deposit,
+  desk,
+  groundPage,
+  home,
+  law,
+  lawBook,
+  licence,
+  log,
+  registerPage,
+  signIn,
+  standpoint,
+  witnesses,
+};
