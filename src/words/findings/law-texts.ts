@@ -38,6 +38,7 @@ export interface LawTexts {
 }
 
 const folders = {
+  kk: () => import('./kk/index.ts').then((folder) => folder.kazakh),
   ru: () => import('./ru/index.ts').then((folder) => folder.russian),
   en: () => import('./en/index.ts').then((folder) => folder.english),
   ko: () => import('./ko/index.ts').then((folder) => folder.korean),
@@ -49,6 +50,7 @@ export function lawTexts(language: InterfaceLanguage): Promise<LawTexts> {
 }
 
 const states = {
+  kk: () => import('./kk/western-australia.ts').then((folder) => folder.westernAustraliaInKazakh),
   ru: () => import('./ru/western-australia.ts').then((folder) => folder.westernAustraliaInRussian),
   en: () => import('./en/western-australia.ts').then((folder) => folder.westernAustraliaInEnglish),
   ko: () => import('./ko/western-australia.ts').then((folder) => folder.westernAustraliaInKorean),

@@ -8,6 +8,7 @@ import type { english } from './en/index.ts';
 export type Messages = typeof english;
 
 const folders = {
+  kk: () => import('./kk/index.ts').then((folder) => folder.kazakh),
   ru: () => import('./ru/index.ts').then((folder) => folder.russian),
   en: () => import('./en/index.ts').then((folder) => folder.english),
   ko: () => import('./ko/index.ts').then((folder) => folder.korean),
