@@ -37,13 +37,14 @@ import { sessionRoutes } from './sessions/route.ts';
 import { sourcingRoutes } from './sourcing/route.ts';
 import { tenderRoutes } from './tenders/route.ts';
 import { tileRoutes } from './tiles/route.ts';
+import { tradeRoutes } from './trade/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
 const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
-  /^\/api\/(register|entries|blocks|ground|applications|licences|deposits|search|layers)(\/|$)/;
+  /^\/api\/(register|entries|blocks|ground|applications|licences|deposits|search|layers|trade)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** Addresses that take POST and write nothing. */
@@ -117,6 +118,7 @@ export function createApplication(
     lawRoutes(),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
+    tradeRoutes(services),
     witnessRoutes(services),
     tenderRoutes(services),
     sourcingRoutes(services),

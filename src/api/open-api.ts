@@ -18,6 +18,10 @@ const tags = [
     description: 'A law as data: numbers by day with their source, rules, cases; what a change would do.',
   },
   { name: 'knowledge', description: 'Deposits, layers, search: what publishers say.' },
+  {
+    name: 'trade',
+    description: 'Figures of trade by whose books, claims with their verdicts, outlook, cooperation.',
+  },
   { name: 'log', description: 'Entries, live feed, checkpoint, tiles and proofs.' },
   { name: 'map', description: 'Vector tiles.' },
   { name: 'desk', description: "The officer's work." },

@@ -225,6 +225,7 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
       blocks: side * side,
       digest: '0123456789abcdef',
     }),
+    trade: shippedTrade,
     sessions,
     settings: allSettings,
     verifierKey: formatVkey(signer.key),

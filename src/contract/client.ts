@@ -220,6 +220,17 @@ export function createClient(options: ClientOptions = {}) {
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
     law: (country: string, call?: CallOptions) => get<LawView>(api.law(country), call),
     lawCases: (country: string, call?: CallOptions) => get<LawCases>(api.lawCases(country), call),
+    trade: (call?: CallOptions) => get<TradeDesk>(api.trade, call),
+    tradePartners: (call?: CallOptions) => get<TradePartnerList>(api.tradePartners, call),
+    tradePartner: (code: string, query: Query = {}, call?: CallOptions) =>
+      get<TradePartnerView>(withQuery(api.tradePartner(code), query), call),
+    tradeFigure: (id: string, call?: CallOptions) => get<TradeFigureRecord>(api.tradeFigure(id), call),
+    tradeClaims: (call?: CallOptions) => get<ClaimList>(api.tradeClaims, call),
+    tradeClaim: (id: string, query: Query = {}, call?: CallOptions) =>
+      get<ClaimView>(withQuery(api.tradeClaim(id), query), call),
+    tradeOutlook: (call?: CallOptions) => get<TradeOutlookView>(api.tradeOutlook, call),
+    tradeCooperation: (query: Query = {}, call?: CallOptions) =>
+      get<CooperationList>(withQuery(api.tradeCooperation, query), call),
     witnesses: (call?: CallOptions) => get<WitnessList>(api.witnesses, call),
     checkpoint: async (call?: CallOptions) =>
       (await send(api.checkpoint, call?.signal ? { signal: call.signal } : {})).text(),

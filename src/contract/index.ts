@@ -15,6 +15,7 @@ export * from './primitives.ts';
 export * from './problem.ts';
 export * from './process.ts';
 export * from './register.ts';
+export * from './trade.ts';
 export * from './witness.ts';
 export * from './sourcing.ts';
 export * from './tender.ts';

@@ -11,6 +11,7 @@ import { problemResponse, Refusal } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { SessionKeeper } from '../sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from '../settings.ts';
+import { tradeShelfOf } from '../trade/trade-desk.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
 import { type Environment, settingsFromEnvironment } from './environment.ts';
@@ -151,6 +152,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const services: Services = {
       register,
       knowledge: country.knowledge,
+      trade: tradeShelfOf(options.dataFolder),
       tenders,
       tenderVerifierKey,
       chamber: openChamber(options.dataFolder),

@@ -121,10 +121,9 @@ export async function chartPicture(parts: PictureParts): Promise<string> {
     const svg = host.querySelector('svg');
     if (!svg) throw new Error('The picture was not drawn.');
     keepLooks(svg);
-    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-    style.textContent = await fontsFor(svg.textContent ?? '');
-    svg.prepend(style);
-    return new XMLSerializer().serializeToString(svg);
+    // Into the text, not into the page: the page's own policy takes no styles inline.
+    const style = `<style>${await fontsFor(svg.textContent ?? '')}</style>`;
+    return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>/, (open) => open + style);
   } finally {
     root.unmount();
     host.remove();

@@ -1,0 +1,44 @@
+/** The chamber's trade data as it stands in memory, read when it is first asked for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TradeCountry } from '#contract';
+import { csvRows } from '#terms';
+import { readTradeData, type TradeData } from '#trade';
+
+export interface TradeShelf {
+  readonly data: TradeData;
+  country(alpha3: string): TradeCountry;
+}
+
+/** The whole world is a partner too; ISO has no code for it, nor for the European Union. */
+const namesBesideIso: Readonly<Record<string, string>> = { WLD: 'World', EUU: 'European Union' };
+
+/** Reads the shipped tables. @throws Error naming the file and the place in it */
+export function openTradeShelf(dataFolder: string): TradeShelf {
+  const textOf = (path: string) => readFileSync(join(dataFolder, path), 'utf8');
+  const parsed = readTradeData(textOf);
+  if (!parsed.ok) {
+    const [first] = parsed.faults;
+    throw new Error(`The trade data cannot be read: ${first?.at}: ${first?.message}`);
+  }
+  const rows = csvRows(textOf('reference-lists/iso_countries.csv'), ['alpha2', 'alpha3', 'name_en']);
+  if (!rows.ok) throw new Error(`The list of countries cannot be read: ${rows.faults[0]?.message}`);
+  const countries = new Map(rows.value.map((row) => [row.alpha3, row]));
+  return {
+    data: parsed.value,
+    country(alpha3) {
+      const known = countries.get(alpha3);
+      if (known) return { code: alpha3, alpha2: known.alpha2, name: known.name_en };
+      return { code: alpha3, name: namesBesideIso[alpha3] ?? alpha3 };
+    },
+  };
+}
+
+/** The same shelf for everyone who asks; read once, and not before. */
+export function tradeShelfOf(dataFolder: string): () => TradeShelf {
+  let shelf: TradeShelf | undefined;
+  return () => {
+    shelf ??= openTradeShelf(dataFolder);
+    return shelf;
+  };
+}
