@@ -63,6 +63,13 @@ export function bufferedCover(shape: BufferedShape, radiusMetres: number): CellC
   const part: CellId[] = [];
   for (const [cell, pieces] of piecesNearCells(piecesOf(shape), radiusMetres)) {
     if (whole.has(cell)) continue;
+    const [first] = pieces;
+    if (first && pieces.length === 1 && isPoint(first) && !area) {
+      const { nearest, farthest } = distancesInCell(cell, first);
+      if (farthest < radiusMetres - edgeMetres) whole.add(cell);
+      else if (nearest < radiusMetres + edgeMetres) part.push(cell);
+      continue;
+    }
     const reach = new Reach(
       cell,
       pieces,
@@ -77,6 +84,31 @@ export function bufferedCover(shape: BufferedShape, radiusMetres: number): CellC
 
 /** A stretch of edge, or a point: then both ends are the same. */
 type Piece = readonly [ax: number, ay: number, bx: number, by: number];
+
+function isPoint([ax, ay, bx, by]: Piece): boolean {
+  return ax === bx && ay === by;
+}
+
+/** How near and how far the points of a cell lie from one point: the farthest is a corner, so that nothing need be searched. */
+function distancesInCell(
+  cell: CellId,
+  [x, y]: Piece,
+): { readonly nearest: number; readonly farthest: number } {
+  const { west, south, east, north } = cellBounds(cell);
+  const metresTo = (toX: number, toY: number): number => {
+    const scale = scaleAt((y + toY) / 2);
+    return Math.hypot((toX - x) * scale.x, (toY - y) * scale.y);
+  };
+  return {
+    nearest: metresTo(Math.min(east, Math.max(west, x)), Math.min(north, Math.max(south, y))),
+    farthest: Math.max(
+      metresTo(west, south),
+      metresTo(west, north),
+      metresTo(east, south),
+      metresTo(east, north),
+    ),
+  };
+}
 
 function linesOf(shape: BufferedShape): readonly (readonly ReadonlyPosition[])[] {
   switch (shape.type) {
