@@ -118,11 +118,10 @@ export function createApplication(
     lawRoutes(),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
-    tradeRoutes(services),
-    witnessRoutes(services),
     tenderRoutes(services),
     sourcingRoutes(services),
     tradeRoutes(services),
+    witnessRoutes(services),
     tileRoutes(services),
     healthRoutes(services),
   ]) {

@@ -283,8 +283,8 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
     },
     async close() {
       closing.abort();
-      await register.close();
       await tenders.close();
+      await register.close();
       await store.close();
     },
   };

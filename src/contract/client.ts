@@ -60,6 +60,9 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A call about the register as it stood: `asOf` what it knew, `datetime` what held. */
+export interface PastCallOptions extends CallOptions, StandpointQuery {}
+
 export interface ClientOptions {
   /** Address of the register; '' for the page's own. */
   readonly base?: string;
@@ -76,12 +79,13 @@ export function withQuery(address: string, query: Query): string {
   return text === '' ? address : `${address}?${text}`;
 }
 
+function at(address: string, { asOf, datetime }: StandpointQuery = {}): string {
+  return withQuery(address, { asOf, datetime });
+}
+
 function keyed(key: string | undefined): Record<string, string> {
   return key === undefined ? {} : { 'idempotency-key': key };
 }
-/** A call about the register as it stood: `asOf` what it knew, `datetime` what held. */
-export interface PastCallOptions extends CallOptions, StandpointQuery {}
-
 
 async function problemFrom(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
@@ -98,10 +102,6 @@ async function problemFrom(response: Response): Promise<Problem> {
 
 /**
  * A client of one register. Every call rejects with `ProblemError` when the register says no, and with a
-function at(address: string, { asOf, datetime }: StandpointQuery = {}): string {
-  return withQuery(address, { asOf, datetime });
-}
-
  * `ProblemError` of code `register_unreachable` when it does not answer.
  * @example const card = await createClient().block('M-43-87-(10б-5а-13)');
  */

@@ -17,10 +17,10 @@ import { readWitnessPolicy } from '../witnesses/policy.ts';
 import { type Environment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
-import { openRegister } from './open-register.ts';
 import { openChamber } from './open-chamber.ts';
-import { StartError } from './start-error.ts';
+import { openRegister } from './open-register.ts';
 import { openTenders } from './open-tenders.ts';
+import { StartError } from './start-error.ts';
 import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
 
 export interface ServeOptions {
@@ -151,11 +151,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
           });
     const services: Services = {
       register,
-      knowledge: country.knowledge,
-      trade: tradeShelfOf(options.dataFolder),
       tenders,
       tenderVerifierKey,
       chamber: openChamber(options.dataFolder),
+      knowledge: country.knowledge,
+      trade: tradeShelfOf(options.dataFolder),
       sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
       settings,
       verifierKey,
@@ -174,19 +174,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       options.journal === undefined ? undefined : keepJournal(store.log, options.journal, closing.signal);
     // A journal that cannot be kept must not stop the register; whoever runs it must hear of it.
     journal?.catch(report);
-    const asking = witnesses?.run(closing.signal).catch(report);
-    const keeping = keepCheckpoints(register, key, closing.signal).catch(report);
     const tenderJournal =
       options.journal === undefined
         ? undefined
         : keepJournal(store.tenderLog, `${options.journal}.tenders`, closing.signal);
     tenderJournal?.catch(report);
+    const asking = witnesses?.run(closing.signal).catch(report);
+    const keeping = keepCheckpoints(register, key, closing.signal).catch(report);
     closers.work = async () => {
       clearInterval(refresh);
       await journal?.catch(() => {});
+      await tenderJournal?.catch(() => {});
       await asking;
       await keeping;
-      await tenderJournal?.catch(() => {});
     };
     answer = app.fetch;
     warm(app.request.bind(app));
