@@ -179,8 +179,10 @@ describe('the sheet of a phone', () => {
 });
 
 describe('preferences', () => {
-  test('a browser that prefers Korean then English gets English; one that prefers neither gets Russian', () => {
-    expect(preferredLanguage(['ko-KR', 'en-US'])).toBe('en');
+  test('a browser gets the first of its languages that is offered; one that prefers none of them gets Russian', () => {
+    expect(preferredLanguage(['ja-JP', 'kk-KZ', 'ru-RU'])).toBe('kk');
+    expect(preferredLanguage(['ko-KR', 'en-US'])).toBe('ko');
+    expect(preferredLanguage(['ja-JP', 'en-US'])).toBe('en');
     expect(preferredLanguage(['ja-JP'])).toBe('ru');
     expect(preferredLanguage(['ru-KZ', 'en'])).toBe('ru');
   });
