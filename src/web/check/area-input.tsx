@@ -3,16 +3,16 @@ import type { Fault, Note } from '#terms';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { FileDrop, FileLine } from '../components/file-drop/file-drop.tsx';
+import { Link } from '../components/link/link.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Tabs } from '../components/tabs/tabs.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { boundsFrom } from '../ground/use-fit.ts';
+import { checkAddress, useAskedLaw } from './asked-law.tsx';
 import { maximumBlocksInHand, type ReadArea, readCodes, readGeoJson } from './read-area.ts';
 
-/** A box round the country until the register has told its own. */
-const kazakhstanBox = { west: 46, south: 40, east: 88, north: 56 };
 const maximumFileBytes = 20_000_000;
 
 interface Told {
@@ -23,12 +23,15 @@ interface Told {
 
 function ToldList({ told, kind }: { readonly told: readonly Told[]; readonly kind: 'faults' | 'notes' }) {
   const { words } = useWords();
+  const { law } = useAskedLaw();
+  const abroad = law.code === 'KZ' ? undefined : words.pages.checkCountry.faults;
+  const sentence = (code: string) => abroad?.[code] ?? words.reading[kind][code];
   return (
     <ul className="told">
       {told.map(({ code, at, message }) => (
         <li key={`${code} ${at} ${message}`}>
-          {words.reading[kind][code] ?? message} <small>{words.reading.place(at)}</small>
-          {words.reading[kind][code] !== undefined && (
+          {sentence(code) ?? message} <small>{words.reading.place(at)}</small>
+          {sentence(code) !== undefined && (
             <small className="told-detail" lang="en">
               {message}
             </small>
@@ -52,7 +55,11 @@ function ReadingNotes({
   return (
     <>
       {faults && faults.length > 0 && (
-        <Banner tone="problem" title={check.notRead}>
+        <Banner
+          tone="problem"
+          title={check.notRead}
+          {...(faults.some(({ code }) => code === 'block_of_other_country') && { action: <CheckThere /> })}
+        >
           <ToldList told={faults} kind="faults" />
         </Banner>
       )}
@@ -65,6 +72,19 @@ function ReadingNotes({
   );
 }
 
+/** The way to the law whose blocks these are. */
+function CheckThere() {
+  const { words } = useWords();
+  const { law } = useAskedLaw();
+  const other = law.code === 'KZ' ? 'AU-WA' : 'KZ';
+  const { ofOther, checkThere } = words.pages.checkCountry;
+  return (
+    <p>
+      {ofOther[other]} <Link href={checkAddress(other)}>{checkThere[other]}</Link>
+    </p>
+  );
+}
+
 interface InputProps {
   readonly cells: readonly number[];
   readonly onChange: (cells: readonly number[]) => void;
@@ -73,11 +93,12 @@ interface InputProps {
 function CodesInput({ cells, onChange }: InputProps) {
   const { words, format } = useWords();
   const { check } = words.pages;
+  const { law, blocks } = useAskedLaw();
   const [text, setText] = useState('');
   const [read, setRead] = useState<ReadArea>();
 
   function take(isMore: boolean) {
-    const result = readCodes(text);
+    const result = readCodes(text, blocks);
     setRead(result);
     if (result.ok) onChange(isMore ? [...cells, ...result.cells] : result.cells);
   }
@@ -86,7 +107,7 @@ function CodesInput({ cells, onChange }: InputProps) {
     <div className="stack">
       <TextField
         label={words.map.pasteCodes}
-        hint={words.map.pasteCodesWhat}
+        hint={law.code === 'KZ' ? words.map.pasteCodesWhat : words.pages.checkCountry.codesWhat}
         value={text}
         onChange={setText}
         multiline
@@ -116,6 +137,7 @@ function CodesInput({ cells, onChange }: InputProps) {
 function FileInput({ onChange }: InputProps) {
   const { words, format } = useWords();
   const { summary } = useRegister();
+  const { law, blocks } = useAskedLaw();
   const { check } = words.pages;
   const [take, setTake] = useState<'touched' | 'whole'>('touched');
   const [file, setFile] = useState<{ readonly name: string; readonly text: string }>();
@@ -123,8 +145,9 @@ function FileInput({ onChange }: InputProps) {
 
   function run(text: string, how: 'touched' | 'whole') {
     const result = readGeoJson(text, how, {
-      name: 'Kazakhstan',
-      bounds: summary ? boundsFrom(summary.bounds) : kazakhstanBox,
+      name: law.name,
+      // The box of the sheets until the register has told its own country's.
+      bounds: summary && law.code === 'KZ' ? boundsFrom(summary.bounds) : blocks.sheets,
     });
     setRead(result);
     if (result.ok && result.cells.length > 0 && result.cells.length <= maximumBlocksInHand) {
@@ -196,15 +219,16 @@ function FileInput({ onChange }: InputProps) {
   );
 }
 
-/** Three ways to give an area: on the map, as codes, as a file. */
+/** Three ways to give an area: on the map, as codes, as a file. The map is that of the register's country. */
 export function AreaInput(props: InputProps) {
   const { words } = useWords();
+  const { law } = useAskedLaw();
   const { check } = words.pages;
   return (
     <Tabs
       label={check.inputs}
       tabs={[
-        { id: 'map', name: check.onMap, children: <p>{check.onMapHow}</p> },
+        ...(law.code === 'KZ' ? [{ id: 'map', name: check.onMap, children: <p>{check.onMapHow}</p> }] : []),
         { id: 'codes', name: check.codes, children: <CodesInput {...props} /> },
         { id: 'file', name: check.file, children: <FileInput {...props} /> },
       ]}

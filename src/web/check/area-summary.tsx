@@ -1,14 +1,13 @@
 import { Copy, Download, RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
-import { areaKm2OfCells, connectedParts, datums, isDatum, kazakhstanBlockList, outlineOfCells } from '#grid';
+import { areaKm2OfCells, blocksOf, connectedParts, datums, isDatum, outlineOfCells } from '#grid';
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
-import { datumOn } from '../data/country.ts';
 import { saveFile } from '../data/save-file.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
-import { codeOf } from './read-area.ts';
+import { datumOf, useAskedLaw } from './asked-law.tsx';
 import './check.css';
 
 export interface AreaSummaryProps {
@@ -17,26 +16,24 @@ export interface AreaSummaryProps {
   readonly onClear?: () => void;
 }
 
-/** The list as the country writes it; blocks that its sheets do not name stand by their numbers. */
+/** The list as the country of the register writes it; blocks that its sheets do not name stand by their numbers. */
 export function writtenCodes(cells: readonly number[]): string {
-  try {
-    return kazakhstanBlockList(cells.map((cell) => ({ cell, partial: false })));
-  } catch {
-    return cells.map(codeOf).join('; ');
-  }
+  return blocksOf('KZ').list(cells);
 }
 
 /** Size of an area, its parts and codes, and the ways to take it along. */
 export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
   const { words, format } = useWords();
   const { check } = words.pages;
-  const datum = datumOn(useToday());
+  const asked = useAskedLaw();
+  const { blocks } = asked;
+  const datum = datumOf(asked, useToday());
   const squareKilometres = useMemo(
     () => areaKm2OfCells(cells, datums[isDatum(datum) ? datum : 'WGS84'].ellipsoid),
     [cells, datum],
   );
   const parts = useMemo(() => connectedParts(cells).length, [cells]);
-  const codes = useMemo(() => writtenCodes(cells), [cells]);
+  const codes = useMemo(() => blocks.list(cells), [blocks, cells]);
 
   async function copyCodes() {
     await navigator.clipboard.writeText(codes);
@@ -46,7 +43,11 @@ export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
   function download() {
     const feature = {
       type: 'Feature',
-      properties: { blocks: cells.length, datum, codes: cells.map(codeOf) },
+      properties: {
+        blocks: cells.length,
+        datum,
+        codes: cells.map((cell) => blocks.codeOfCell(cell) ?? String(cell)),
+      },
       geometry: outlineOfCells(cells),
     };
     saveFile('area.geojson', 'application/geo+json', JSON.stringify(feature));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GroundPage, offsetInPage, pageOfCell } from '#contract';
-import { cellFromRowColumn, columnOfCell, rowOfCell } from '#grid';
+import { blocksOf, cellFromRowColumn, columnOfCell, rowOfCell } from '#grid';
 import { expectedDates, kazakhstan } from '#law';
 import { civilDate, nothingStops } from '#terms';
 import { block, groundAt } from './examples.ts';
@@ -26,12 +26,12 @@ const square = (west: number, south: number, side: number) => ({
 
 describe('an area as a person has it', () => {
   test('two pasted codes are two blocks, and the second may leave out its sheet', () => {
-    const read = readCodes('M-43-87-(10б-5а-13, 14)');
+    const read = readCodes('M-43-87-(10б-5а-13, 14)', blocksOf('KZ'));
     expect(read).toMatchObject({ ok: true, cells: [block, block + 1] });
   });
 
   test('a wrong code says where it stands', () => {
-    const read = readCodes('M-43-87-(10б-5а-13)\nM-43-87-(10ж-5а-13)');
+    const read = readCodes('M-43-87-(10б-5а-13)\nM-43-87-(10ж-5а-13)', blocksOf('KZ'));
     expect(read.ok).toBe(false);
     if (!read.ok) expect(read.faults[0]?.at).toMatch(/^line 2, character \d+$/);
   });

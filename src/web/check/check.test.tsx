@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type GroundPage, offsetInPage } from '#contract';
+import { blocksOf } from '#grid';
 import { Toasts } from '../components/toast/toast.tsx';
 import { printArea } from '../frame/address.ts';
 import { summary } from '../home/examples.ts';
@@ -155,6 +156,78 @@ describe('input that cannot be read', () => {
     const shown = await drop(polygon([73.203, 49.62], [73.206, 49.62], [73.206, 49.622], [73.203, 49.62]));
     await waitFor(() => expect(shown.address()).toBe(`/check?area=${printArea([block])}`));
   });
+});
+
+describe('the law of Western Australia, of whose ground nothing is loaded', () => {
+  const there = (area: string, language: 'en' | 'ru' = 'en') =>
+    renderPage(CheckWithToasts, '/check', {
+      at: `/check?country=AU-WA${area}`,
+      language,
+      answers: { register, groundPage: (page) => ({ ...groundAt(block), page }) },
+    });
+  const sections = (text: string) => {
+    const read = blocksOf('AU-WA').parse(text);
+    if (!read.ok) throw new Error(read.faults[0]?.message);
+    return read.value.map(({ cell }) => cell);
+  };
+
+  test('an address opens it; it says that nothing is lodged here, and leads to both laws side by side', async () => {
+    const { container } = there(`&area=${printArea(sections('SH51 2395 f, g, h'))}`);
+    expect(await screen.findByText('Nothing here stops you')).toBeTruthy();
+    expect(screen.getByText(/applications are lodged there only/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /^Two laws/ }).getAttribute('href')).toContain(
+      '/law/benchmark?blocks=3',
+    );
+    expect(screen.queryByRole('link', { name: 'Apply for this area' })).toBeNull();
+    expect(within(screen.getByRole('button', { name: /^Cannot tell/ })).getByText('6')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^What 6.years cost is known only in part$/ })).toBeTruthy();
+    expect(readable(screen.getByRole('row', { name: /^Year 4/ }))).toBe('Year 4not knownnot knownA$ 0');
+    await expectNoFaults(container);
+  });
+
+  test('two parts are no licence: one click keeps the larger, one takes that back', async () => {
+    const cells = sections('SH51 2395 f, g; 2396 a');
+    const shown = there(`&area=${printArea(cells)}`);
+    fireEvent.click(await screen.findByRole('button', { name: /^Keep only 2.blocks$/ }));
+    await screen.findByText('Nothing here stops you');
+    expect(shown.address()).toContain(`area=${printArea(sections('SH51 2395 f, g'))}`);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('One thing stops you');
+  });
+
+  test('blocks of Kazakhstan are told as such, with the way to the law of Kazakhstan', async () => {
+    there('');
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'M-43-87-(10б-5а-13)' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add these blocks' }));
+    expect(await screen.findByText(/These are blocks of Kazakhstan\./)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Check under the law of Kazakhstan' }).getAttribute('href')).toBe(
+      '/check',
+    );
+  });
+
+  test('changing the country keeps the area of each', async () => {
+    const shown = checked([block, block + 1]);
+    await screen.findByText('Nothing here stops you');
+    fireEvent.click(screen.getByRole('radio', { name: 'Western Australia' }));
+    fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'SH51 2395 f' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add these blocks' }));
+    await screen.findByText('Nothing here stops you');
+    fireEvent.click(screen.getByRole('radio', { name: 'Kazakhstan' }));
+    await waitFor(() => expect(shown.address()).toBe(`/check?area=${printArea([block, block + 1])}`));
+  });
+
+  test('in Russian', async () => {
+    there(`&area=${printArea(sections('SE51 72 e'))}`, 'ru');
+    expect(await screen.findByText(/заявления подаются только в нём/)).toBeTruthy();
+  });
+});
+
+test('a day before the law is told with the first day of the law', async () => {
+  renderPage(CheckPage, '/check', {
+    at: `/check?area=${printArea([block])}&datetime=2015-01-01`,
+    answers: { register, groundPage: (page) => ({ ...groundAt(block), page }) },
+  });
+  expect(await screen.findByText(/The law here begins on 29.June.2018\. Choose a later day\./)).toBeTruthy();
 });
 
 test('in Russian the check answers in Russian', async () => {

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import type { CostRow, ExplorationCosts } from '#law';
+import { type CostNature, type CostRow, type ExplorationCosts, unknownIn } from '#law';
 import type { CivilDate } from '#terms';
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
@@ -13,6 +13,11 @@ import './check.css';
 
 const natures = ['payments', 'spend', 'security'] as const;
 type Sum = (typeof natures)[number];
+const natureOf: Readonly<Record<Sum, CostNature>> = {
+  payments: 'payment',
+  spend: 'spend',
+  security: 'security',
+};
 
 function totalOf(rows: readonly CostRow[], sum: Sum): number {
   return rows.reduce((total, row) => total + row[sum], 0);
@@ -58,6 +63,7 @@ export function Costs({ costs, issuedOn }: CostsProps) {
   const { words, format } = useWords();
   const law = useLawWords();
   const { costs: say } = words.pages.check;
+  const { checkCountry: sayOf } = words.pages;
   const [by, setBy] = useState<'licence' | 'calendar'>('licence');
   const rows = by === 'licence' ? costs.byLicenceYear : costs.byCalendarYear;
   const { currency } = costs;
@@ -65,6 +71,17 @@ export function Costs({ costs, issuedOn }: CostsProps) {
   const full = (amount: number) => format.money({ amount, currency });
   const yearOf = (row: CostRow) =>
     by === 'licence' ? say.licenceYear(format.number(row.year)) : String(row.year);
+
+  /** A sum as it is known: what is owed in a sum that nobody found is never shown as nothing. */
+  const sumOf = (of: readonly CostRow[], sum: Sum, write: (amount: number) => string) => {
+    const known = totalOf(of, sum);
+    const isOpen = of.some((row) => unknownIn(costs, row).some(({ nature }) => nature === natureOf[sum]));
+    if (!isOpen) return write(known);
+    return known === 0 ? sayOf.notKnown : sayOf.atLeast(write(known));
+  };
+  const unknown = costs.unknown ?? [];
+  const all = costs.byLicenceYear;
+  const years = format.years(all.length);
 
   function download() {
     const lines = rows.flatMap((row) =>
@@ -111,7 +128,7 @@ export function Costs({ costs, issuedOn }: CostsProps) {
         id: sum,
         title: say[sum],
         align: 'end',
-        render: (row) => <span title={full(row[sum])}>{short(row[sum])}</span>,
+        render: (row) => <span title={sumOf([row], sum, full)}>{sumOf([row], sum, short)}</span>,
       }),
     ),
   ];
@@ -119,12 +136,14 @@ export function Costs({ costs, issuedOn }: CostsProps) {
   return (
     <section className="costs" aria-labelledby="check-costs">
       <h2 id="check-costs">
-        {say.title(format.years(costs.byLicenceYear.length), short(totalOf(costs.byLicenceYear, 'payments')))}
+        {unknown.length > 0
+          ? sayOf.costsTitle(years)
+          : say.title(years, short(totalOf(costs.byLicenceYear, 'payments')))}
       </h2>
       <p>
-        {say.lead(
-          short(totalOf(costs.byLicenceYear, 'spend')),
-          short(totalOf(costs.byLicenceYear, 'security')),
+        {(unknown.length > 0 ? sayOf.costsLead : say.lead)(
+          sumOf(all, 'spend', short),
+          sumOf(all, 'security', short),
         )}
       </p>
       <Segmented
@@ -160,8 +179,8 @@ export function Costs({ costs, issuedOn }: CostsProps) {
           <tr>
             <th scope="row">{say.total}</th>
             {natures.map((sum) => (
-              <td key={sum} className="table-end" title={full(totalOf(rows, sum))}>
-                {short(totalOf(rows, sum))}
+              <td key={sum} className="table-end" title={sumOf(rows, sum, full)}>
+                {sumOf(rows, sum, short)}
               </td>
             ))}
           </tr>
@@ -180,10 +199,11 @@ export function Costs({ costs, issuedOn }: CostsProps) {
                     {law.costPart(part.part)}: <strong>{full(part.amount)}</strong>
                     <small>
                       {' '}
-                      {say.units(format.number(part.units, { decimals: 2 }))},{' '}
-                      {say.unitValue(full(part.unitValue))}
-                      {part.unitValueAssumed && ` (${say.assumed})`}
-                      {part.dueOn && `, ${say.due(format.date(part.dueOn))}`}; {law.citation(part.cite)}
+                      {/* Where sums are set in the currency itself there is no unit to explain. */}
+                      {currency === 'KZT' &&
+                        `${say.units(format.number(part.units, { decimals: 2 }))}, ${say.unitValue(full(part.unitValue))}${part.unitValueAssumed ? ` (${say.assumed})` : ''}, `}
+                      {part.dueOn && `${say.due(format.date(part.dueOn))}; `}
+                      {law.citation(part.cite)}
                     </small>
                   </span>
                 </li>
@@ -192,6 +212,21 @@ export function Costs({ costs, issuedOn }: CostsProps) {
           </div>
         ))}
       </Disclosure>
+      {unknown.length > 0 && (
+        <Disclosure title={sayOf.owed} level={3} defaultOpen>
+          <ul>
+            {unknown.map(({ part, fromYear, untilYear, cite }) => (
+              <li key={part}>
+                {law.costPart(part)},{' '}
+                {untilYear === undefined
+                  ? sayOf.fromYear(format.number(fromYear))
+                  : sayOf.inYears(format.number(fromYear), format.number(untilYear))}{' '}
+                <small>{law.citation(cite)}</small>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {costs.assumptions.length > 0 && (
         <Disclosure title={say.assumptions} level={3}>
           <ul>

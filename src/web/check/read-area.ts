@@ -1,5 +1,5 @@
 /** An area as a person has it, pasted codes or a GeoJSON file, as blocks; or what is wrong with it and where. */
-import { type Bounds, blockNaming, coverPolygon, parseGeoJsonArea, sliversOfCover } from '#grid';
+import { type BlockNaming, type Bounds, coverPolygon, parseGeoJsonArea, sliversOfCover } from '#grid';
 import type { Fault, Note } from '#terms';
 
 export type ReadArea =
@@ -15,15 +15,9 @@ export type ReadArea =
 /** Blocks of an area on this page: ten times what one application may ask for, and what an address can still hold. */
 export const maximumBlocksInHand = 2000;
 
-const naming = blockNaming();
-
-/** The code of a block, as the country writes it; the number of the cell where it has none. */
-export function codeOf(cell: number): string {
-  return naming.codeOfCell(cell) ?? String(cell);
-}
-
-export function readCodes(text: string): ReadArea {
-  const parsed = naming.parse(text);
+/** Reads pasted codes as the country writes them. */
+export function readCodes(text: string, blocks: BlockNaming): ReadArea {
+  const parsed = blocks.parse(text);
   if (!parsed.ok) return parsed;
   return { ok: true, cells: parsed.value.map((block) => block.cell), notes: parsed.notes, slivers: [] };
 }

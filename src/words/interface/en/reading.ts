@@ -4,6 +4,7 @@ export const reading = {
     block_code_malformed: 'This is not a block code. Write it like M-43-87-(10б-5а-13).',
     block_sheet_unknown: 'There is no such sheet of the map. Check the letter and the two numbers in front.',
     block_off_country: 'This block lies outside the sheets of Kazakhstan. Check the letter and the numbers.',
+    block_of_other_country: 'These are blocks of another country.',
     block_renamed: 'The official list names this block otherwise.',
     block_whole_and_partly: 'This block stands in the list both whole and “partly”. Keep one of the two.',
     block_list_empty: 'No block code was found in the text.',

@@ -5,6 +5,7 @@ import { benchmark } from './benchmark.ts';
 import { block } from './block.ts';
 import { certificate } from './certificate.ts';
 import { check } from './check.ts';
+import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
@@ -16,8 +17,8 @@ import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
-import { witnesses } from './witnesses.ts';
 import { standpoint } from './standpoint.ts';
+import { witnesses } from './witnesses.ts';
 
 /** The pages' own words in English. */
 export const pages = {
@@ -28,6 +29,7 @@ export const pages = {
   block,
   certificate,
   check,
+  checkCountry,
   data,
   deposit,
   desk,
@@ -39,6 +41,6 @@ export const pages = {
   log,
   registerPage,
   signIn,
+  standpoint,
   witnesses,
 };
-  standpoint,

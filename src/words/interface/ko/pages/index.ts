@@ -6,6 +6,7 @@ import { benchmark } from './benchmark.ts';
 import { block } from './block.ts';
 import { certificate } from './certificate.ts';
 import { check } from './check.ts';
+import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
@@ -29,6 +30,7 @@ export const pages: Messages['pages'] = {
   block,
   certificate,
   check,
+  checkCountry,
   data,
   deposit,
   desk,
