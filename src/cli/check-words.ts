@@ -25,7 +25,7 @@ export interface CheckWords {
   readonly verdict: { readonly stops: string; readonly passes: string };
 }
 
-export const checkLanguages = ['en', 'ru'] as const;
+export const checkLanguages = ['en', 'ru', 'ko'] as const;
 export type CheckLanguage = (typeof checkLanguages)[number];
 
 export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
@@ -87,5 +87,31 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     by: (day) => `до ${day}`,
     noClock: 'срок законом не установлен',
     verdict: { stops: 'Есть препятствия.', passes: 'Препятствий не найдено.' },
+  },
+  ko: {
+    countries: { KZ: '카자흐스탄', 'AU-WA': '서호주' },
+    title: (country, day) => `${country}: ${day} 탐사 신청`,
+    parts: (count) => (count === 1 ? '하나로 이어짐' : `${count}개 부분`),
+    noRegister:
+      '여기에는 등록부가 없어(OREBOOK_DATA, DATABASE_URL) 다른 사람의 권리와 신청을 알 수 없습니다.',
+    emptyRegister: '여기 등록부에는 항목이 없어 다른 사람의 권리와 신청을 알 수 없습니다.',
+    otherRegister: (origin, law) =>
+      `여기 등록부(${origin})는 다른 법(${law})에 따르므로 다른 사람의 권리와 신청을 알 수 없습니다.`,
+    register: (origin, entries) => `다른 사람의 권리와 신청: ${origin}, 항목 ${entries}건.`,
+    trial: '시험 운영 등록부: 라이선스와 신청은 모의로 만든 것입니다.',
+    imports: (count) => `이 등록부가 보관하는 파일: ${count}개.`,
+    notes: '읽음, 참고 사항 있음',
+    blocks: '블록',
+    andMore: (count) => `그 밖에 ${count}개`,
+    nothing: '없음',
+    notKnown: '미확인',
+    atLeast: (sum) => `${sum} + 미확인`,
+    owed: '그 밖에 납부해야 하나 금액을 찾지 못한 것',
+    inYears: (from, until) =>
+      until === undefined ? `${from}년 차부터` : from === until ? `${from}년 차` : `${from}~${until}년 차`,
+    dates: (day) => `${day}에 접수되고 모든 단계가 기한을 다 쓰는 경우`,
+    by: (day) => `${day}까지`,
+    noClock: '법정 기한 없음',
+    verdict: { stops: '신청을 막는 사유가 있습니다.', passes: '신청을 막는 사유가 없습니다.' },
   },
 };

@@ -2,10 +2,16 @@ import type { SourceView } from '#contract';
 import { Link } from '../components/link/link.tsx';
 import { useWords } from '../frame/words.tsx';
 
-/** Title of a dataset in the reader's language: publishers' titles are given in English and Russian. */
-export function useTitleOf(): (source: Pick<SourceView, 'title'>) => string {
+/** What is given in English and Russian only: who reads Kazakh reads Russian rather than English. */
+export function useEnglishOrRussian(): <T>(text: { readonly en: T; readonly ru: T }) => T {
   const { language } = useWords();
-  return ({ title }) => (language === 'ru' ? title.ru : title.en);
+  return ({ en, ru }) => (language === 'ru' || language === 'kk' ? ru : en);
+}
+
+/** Title of a dataset, nearest to the reader's language. */
+export function useTitleOf(): (source: Pick<SourceView, 'title'>) => string {
+  const read = useEnglishOrRussian();
+  return ({ title }) => read(title);
 }
 
 /** Publisher, edition and licence of a dataset in a line. */

@@ -7,7 +7,7 @@ import { useCapital } from '../data/capital.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useLayers } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
-import { useTitleOf } from '../data/source-line.tsx';
+import { useEnglishOrRussian, useTitleOf } from '../data/source-line.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import './datasets.css';
@@ -92,8 +92,9 @@ function NotLoaded({ layers }: { readonly layers: readonly LayerView[] }) {
 }
 
 function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
-  const { words, language } = useWords();
+  const { words } = useWords();
   const titleOf = useTitleOf();
+  const read = useEnglishOrRussian();
   const { data } = words.pages;
   return (
     <section aria-labelledby="data-sources">
@@ -117,7 +118,7 @@ function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
             </p>
             {source.remarks.map((remark) => (
               <p key={remark.en} className="small-print">
-                {language === 'ru' ? remark.ru : remark.en}
+                {read(remark)}
               </p>
             ))}
           </li>

@@ -29,7 +29,7 @@ export function LanguageProvider(props: {
   const [chosen, setChosen] = useState({ language: props.language, words: props.words });
   useEffect(() => {
     document.documentElement.lang = chosen.language;
-    if ((chosen.language as string) === 'ko') void needHangul();
+    if (chosen.language === 'ko') void needHangul();
   }, [chosen.language]);
   const chooseLanguage = useCallback((language: InterfaceLanguage) => {
     keepLanguage(language);

@@ -72,7 +72,10 @@ function lost(texts: ReadonlyMap<string, Text>, base: ReadonlyMap<string, Text>)
   return [...base].flatMap(([path, { placeholders }]) => {
     const there = texts.get(path);
     if (!there) return [`${path} is missing`];
-    const difference = [...placeholders.symmetricDifference(there.placeholders)];
+    const difference = [
+      ...[...placeholders].filter((name) => !there.placeholders.has(name)),
+      ...[...there.placeholders].filter((name) => !placeholders.has(name)),
+    ];
     return difference.length > 0 ? [`${path}: ${difference.join(' ')}`] : [];
   });
 }

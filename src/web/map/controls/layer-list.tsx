@@ -6,6 +6,7 @@ import { IconButton } from '../../components/button/button.tsx';
 import { Checkbox } from '../../components/checkbox/checkbox.tsx';
 import { KeyValues } from '../../components/key-values/key-values.tsx';
 import { useLayers } from '../../data/reads.ts';
+import { useTitleOf } from '../../data/source-line.tsx';
 import { useAddress } from '../../frame/use-address.ts';
 import { useWords } from '../../frame/words.tsx';
 import { isShown, layersOfSwitch, otherLayers, switchableLayers } from '../layers.ts';
@@ -17,8 +18,8 @@ function Source({
   readonly source: SourceView;
   readonly loadedOn: string | undefined;
 }) {
-  const { words, format, language } = useWords();
-  const title = (language === 'ru' ? source.title.ru : source.title.en) ?? source.dataset;
+  const { words, format } = useWords();
+  const title = useTitleOf()(source);
   return (
     <KeyValues
       shape="stack"
