@@ -35,6 +35,7 @@ const doors: Record<string, readonly string[]> = {
     'store',
   ],
   web: ['terms', 'grid', 'proof', 'law', 'words', 'contract', 'trade', 'tender', 'sourcing'],
+  mirror: ['terms', 'law', 'proof', 'contract', 'store', 'api'], // the reading half of a register, in the reader's browser
   cli: [
     'terms',
     'grid',
@@ -48,7 +49,9 @@ const doors: Record<string, readonly string[]> = {
     'tender',
     'sourcing',
     'store',
+    'contract',
     'api',
+    'mirror',
   ],
 };
 

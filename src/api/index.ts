@@ -1,4 +1,10 @@
+export { lawRoutes } from './law/route.ts';
+export { LiveRegister } from './live-register.ts';
+export { createReadingApplication, type ReadingServices } from './reading.ts';
+export { defaultSettings } from './settings.ts';
 export {
+  type CountryOptions,
+  countryFrom,
   type ImportedGround,
   type LoadedCountry,
   type LoadOptions,

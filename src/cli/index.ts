@@ -206,18 +206,25 @@ Nothing is written before tree, signatures, order and every queue add up, and no
 
 program
   .command('mirror')
-  .description('write the public files of the log as static files, for any web host')
+  .description('write the whole public site as static files, for any web host: log, app, data')
   .argument('<folder>', 'folder to write below; only what is not there is written')
-  .option('--from <address>', 'http address or folder to mirror (default: the register kept here)')
+  .option(
+    '--from <address>',
+    'mirror the log at an http address or in a folder (default: the register kept here)',
+  )
+  .option('--log-only', 'the files of the log, without the site')
+  .option('--source <address>', 'where the register itself is served: told on every page of the mirror')
   .option('--key <vkey>', "the log's verifier key; without it, the key that the register publishes is taken")
   .addOption(json())
   .addHelpText(
     'after',
     `
 Everything is checked on the way, against what the folder held before, too: a log that was rewritten is not mirrored. The checkpoint
-is written last, so that readers find all that it covers.
+is written last, so that readers find all that it covers. Pages need no server: the register is folded in the reader's browser from the mirrored
+entries, after they were held against the signed root. Acts and accounts are not in it. Names are outside the log: with --from there is only the log.
+Serve the folder as the root of a name; where the host takes a page for unknown addresses, that is 404.html.
 
-  orebook mirror ./public
+  orebook mirror ./public --source https://register.example
   orebook mirror ./public --from https://register.example
   orebook verify ./public`,
   )

@@ -1,7 +1,7 @@
 /** The public files of a log, over the network or in a folder: what anyone can read, and nothing else. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './failure.ts';
 import { readError } from './write-whole.ts';
@@ -14,12 +14,20 @@ export interface LogFiles {
    * the log grows meanwhile. @throws CommandError
    */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** What stands beside the log, where it stands in a place of its own: a mirror. */
+  readonly site?: {
+    readonly read: (path: string) => Promise<Uint8Array | undefined>;
+    /** Paths of all files, where that can be told: in a folder. */
+    readonly list?: () => readonly string[];
+  };
 }
 
 const secondsToWait = 30;
 const attempts = 3;
 /** 256 entries of 65,535 bytes with their lengths: no file of a log is larger. */
 const maximumFileBytes = 256 * (65_535 + 2);
+/** All entries of a large register, compressed. */
+const maximumSiteFileBytes = 2 ** 31;
 
 /**
  * The log of a register by its address, or by a folder that holds its files. The files may stand there or in `log/` below.
@@ -39,7 +47,12 @@ export async function openLogFiles(address: string): Promise<LogFiles> {
     const checkpoint = await read('checkpoint');
     if (!checkpoint) continue;
     const readOther = isWeb ? withTileAhead(read) : read;
-    return { place, read: async (path) => (path === 'checkpoint' ? checkpoint : readOther(path)) };
+    const around = place.endsWith('/log') ? place.slice(0, -'/log'.length) : undefined;
+    return {
+      place,
+      read: async (path) => (path === 'checkpoint' ? checkpoint : readOther(path)),
+      ...(around !== undefined && { site: isWeb ? siteOnWeb(around) : siteInFolder(around) }),
+    };
   }
   throw new CommandError(
     `${address} has no log: there is no ${places.join('/checkpoint and no ')}/checkpoint.`,
@@ -68,6 +81,20 @@ function folderReader(folder: string): LogFiles['read'] {
   };
 }
 
+function siteOnWeb(base: string): NonNullable<LogFiles['site']> {
+  return { read: (path) => fetchFile(`${base}/${path}`, 'any type') };
+}
+
+function siteInFolder(folder: string): NonNullable<LogFiles['site']> {
+  return {
+    read: folderReader(folder),
+    list: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/')),
+  };
+}
+
 /** Whoever asks for a bundle of entries asks for the tile of their hashes next: it is on its way by then. */
 function withTileAhead(read: LogFiles['read']): LogFiles['read'] {
   const coming = new Map<string, Promise<Uint8Array | undefined>>();
@@ -88,9 +115,9 @@ function withTileAhead(read: LogFiles['read']): LogFiles['read'] {
 }
 
 /** @throws CommandError with one line that says what to do, after three attempts where another may help */
-async function fetchFile(url: string): Promise<Uint8Array | undefined> {
+async function fetchFile(url: string, type?: 'any type'): Promise<Uint8Array | undefined> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await fetchOnce(url);
+    const answer = await fetchOnce(url, type);
     if ('bytes' in answer) return answer.bytes;
     if (!answer.mayPass || attempt === attempts) throw new CommandError(answer.message);
     await wait(answer.waitMillis ?? 300 * 2 ** attempt);
@@ -101,7 +128,7 @@ type Answer =
   | { readonly bytes: Uint8Array | undefined }
   | { readonly message: string; readonly mayPass: boolean; readonly waitMillis?: number };
 
-async function fetchOnce(url: string): Promise<Answer> {
+async function fetchOnce(url: string, type: 'any type' | undefined): Promise<Answer> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(secondsToWait * 1000) });
     if (response.status === 404 || response.status === 410) {
@@ -115,11 +142,13 @@ async function fetchOnce(url: string): Promise<Answer> {
       const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
       return { message, mayPass, ...(seconds <= secondsToWait ? { waitMillis: seconds * 1000 } : {}) };
     }
-    if (response.headers.get('content-type')?.startsWith('text/html')) {
+    if (type === undefined && response.headers.get('content-type')?.startsWith('text/html')) {
       await response.body?.cancel();
       return { bytes: undefined }; // a web host that answers every address with its front page
     }
-    return { bytes: await bytesOf(response, url) };
+    return {
+      bytes: await bytesOf(response, url, type === undefined ? maximumFileBytes : maximumSiteFileBytes),
+    };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     return unreachable(error, url);
@@ -127,12 +156,12 @@ async function fetchOnce(url: string): Promise<Answer> {
 }
 
 /** @throws CommandError for more than any file of a log has */
-async function bytesOf(response: Response, url: string): Promise<Uint8Array> {
+async function bytesOf(response: Response, url: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    if (length > maximumFileBytes) {
+    if (length > most) {
       throw new CommandError(`${url} is larger than any file of a log: check the address.`);
     }
     parts.push(part);

@@ -1,4 +1,7 @@
-/** `./orebook mirror`: the public files of the log as static files, for any web host. Nothing is published that was not checked on the way. */
+/**
+ * `./orebook mirror`: the whole public site as static files, for any web host: the log, the app, and a program that answers for the register in
+ * the reader's browser. Nothing of the log is published that was not checked on the way.
+ */
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -13,8 +16,9 @@ import {
   tileWidth,
 } from '#proof';
 import { CommandError } from './failure.ts';
-import { filesOfKeptLog, withKeptRegister } from './kept-register.ts';
-import { type LogFiles, openLogFiles } from './log-files.ts';
+import { filesOfKeptLog, type KeptRegister, signerOf, withKeptRegister } from './kept-register.ts';
+import { isWebAddress, type LogFiles, openLogFiles } from './log-files.ts';
+import { type Site, writeSite } from './mirror-site.ts';
 import { openProgress } from './progress.ts';
 import { trustedKeys } from './verify-trust.ts';
 import { readError, writeError, writeWhole } from './write-whole.ts';
@@ -24,10 +28,14 @@ export interface MirrorOptions {
   readonly from?: string;
   /** The verifier key of the log. */
   readonly key?: string;
+  /** Only the files of the log: what a mirror of another's register can have. */
+  readonly logOnly?: boolean;
+  /** Address at which the register itself is served, told on every page. */
+  readonly source?: string;
   readonly json?: boolean;
 }
 
-/** Writes the log's files below `folder`/log, and only those that are not there. @throws CommandError, StoreError */
+/** Writes the log's files below `folder`/log, only those that are not there, and the site beside them. @throws CommandError, StoreError */
 export async function mirror(folder: string, options: MirrorOptions): Promise<void> {
   const target = join(resolve(folder), 'log');
   const progress = openProgress();
@@ -38,15 +46,40 @@ export async function mirror(folder: string, options: MirrorOptions): Promise<vo
     progress.end();
     return mirrored;
   };
+  const withSite = async (register: KeptRegister): Promise<Done> => {
+    const mirrored = await work(await filesOfKeptLog(register));
+    const signer = await signerOf(register);
+    if (options.logOnly || !signer) return mirrored;
+    progress.step('writing the site', 0, 1);
+    const site = await writeSite(resolve(folder), register, mirrored.entries, signer, sourceOf(options));
+    progress.end();
+    return { ...mirrored, site };
+  };
   const done = await (options.from === undefined
-    ? withKeptRegister(async (register) => work(await filesOfKeptLog(register)))
+    ? withKeptRegister(withSite)
     : work(await openLogFiles(options.from))
   ).finally(() => progress.drop());
-  if (options.json) process.stdout.write(`${JSON.stringify(done, null, 2)}\n`);
-  else
-    process.stdout.write(
-      `${done.entries.toLocaleString('en')} entries in ${target}, root ${done.root}\n${done.written.toLocaleString('en')} files written, the others were there.\nAny web host may serve ${resolve(folder)}. Check it: orebook verify ${folder}\n`,
-    );
+  process.stdout.write(options.json ? `${JSON.stringify(done, null, 2)}\n` : told(done, folder));
+}
+
+type Done = Mirrored & { readonly site?: Site };
+
+function sourceOf({ source }: MirrorOptions): string | undefined {
+  if (source !== undefined && !isWebAddress(source))
+    throw new CommandError(`"${source}" is not an address: --source begins with http:// or https://.`);
+  return source;
+}
+
+function told({ entries, root, written, site }: Done, folder: string): string {
+  const lines = [
+    `${entries.toLocaleString('en')} entries in ${join(resolve(folder), 'log')}, root ${root}`,
+    `${written.toLocaleString('en')} files of the log written, the others were there.`,
+    site
+      ? `${site.files.toLocaleString('en')} files of the site, ${(site.bytes / 1e6).toFixed(1)} MB: any web host may serve ${resolve(folder)} as the root of a name.`
+      : `The files of the log only: any web host may serve ${resolve(folder)}. The site is written where the register is kept, for names are outside its log.`,
+    `Check it: orebook verify ${folder}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 interface Mirrored {

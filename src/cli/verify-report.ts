@@ -24,6 +24,8 @@ export interface Verdict {
   readonly key?: { readonly vkey: string; readonly from: KeyOrigin };
   /** Tiles of hashes compared; absent for a journal, which has none. */
   readonly tiles?: number;
+  /** Files of a mirror beside the log, each the one that was signed for. */
+  readonly siteFiles?: number;
   /** Witnesses of the policy that cosigned, by their own clocks. */
   readonly witnesses: readonly { readonly name: string; readonly signedAt: string }[];
   readonly silentWitnesses: readonly string[];
@@ -55,7 +57,7 @@ export function faultyVerdict(facts: Pick<Verdict, 'place'> & Partial<Facts>, fa
   return { verified: false, ...nothing, ...facts, proved: [], notProved: [], fault };
 }
 
-function provedOf({ place, size = 0, key, tiles, witnesses, visits, replayed }: Facts): string[] {
+function provedOf({ place, size = 0, key, tiles, siteFiles, witnesses, visits, replayed }: Facts): string[] {
   const proved: string[] = [];
   const entries = count(size, 'entry', 'entries');
   const whole = `${size === 1 ? 'The 1 entry is' : `All ${entries} are`} whole and in order`;
@@ -65,6 +67,10 @@ function provedOf({ place, size = 0, key, tiles, witnesses, visits, replayed }: 
       `${whole}: each fits its hash, and ${count(tiles, 'tile', 'tiles')} of hashes add up to the root.`,
     );
   if (key) proved.push(`The size and the root are signed with the key ${key.vkey}.`);
+  if (siteFiles !== undefined)
+    proved.push(
+      `The ${number(siteFiles)} files of the mirror's site are those that the register signed for.`,
+    );
   for (const { name, signedAt } of witnesses)
     proved.push(`Witness ${name} cosigned them at ${signedAt}, by its own clock.`);
   for (const visit of visits) {

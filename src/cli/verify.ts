@@ -18,6 +18,7 @@ import {
 } from '#proof';
 import { CommandError } from './failure.ts';
 import { isWebAddress, openLogFiles } from './log-files.ts';
+import { faultOfMirror } from './mirror-manifest.ts';
 import { openProgress } from './progress.ts';
 import { isDatabaseFile, judgeDatabase } from './verify-database.ts';
 import { judgeJournal } from './verify-journal.ts';
@@ -71,7 +72,7 @@ export async function databaseAt(address: string): Promise<string | undefined> {
 type OnProgress = (done: number, total: number) => void;
 
 async function judgeLog(address: string, options: VerifyOptions, onProgress: OnProgress): Promise<Verdict> {
-  const { place, read } = await openLogFiles(address);
+  const { place, read, site } = await openLogFiles(address);
   const signed = signedNote((await read('checkpoint')) as Uint8Array);
   if ('code' in signed) return faultyVerdict({ place }, signed);
   const { note, checkpoint } = signed;
@@ -107,11 +108,21 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
     const message = `The file key names ${published}, not the key that you gave, ${trusted.vkey}.`;
     return faultyVerdict(facts, { code: 'key-differs', message });
   }
+  const mirrored =
+    site &&
+    (await faultOfMirror(
+      site.read,
+      trusted.policy.logs.map((log) => log.key),
+      size,
+      site.list,
+    ));
+  if (mirrored && 'code' in mirrored) return faultyVerdict(facts, mirrored);
   return conclude(
     replay,
     memory,
     {
       ...facts,
+      ...(mirrored && { siteFiles: mirrored.files }),
       ...signatures(check.policy, note, trusted.from),
       tiles: check.tiles,
     },

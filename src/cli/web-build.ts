@@ -5,12 +5,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from './failure.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+export const root = join(import.meta.dirname, '..', '..');
 export const webFolder = join(root, 'dist', 'web');
 const stamp = join(root, 'dist', 'web', '.sources');
-const serverRooms = new Set(['api', 'cli', 'store']);
+const serverRooms = new Set(['api', 'cli', 'store', 'mirror']);
 
-function digestSources(): string {
+/** Digest of all rooms but some, and of files at the root. */
+export function digestOfSources(without: ReadonlySet<string>, files: readonly string[]): string {
   const hash = createHash('sha256');
   const walk = (folder: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
@@ -22,26 +23,28 @@ function digestSources(): string {
         hash.update(path.slice(root.length)).update(readFileSync(path));
     }
   };
-  for (const room of readdirSync(join(root, 'src')))
-    if (!serverRooms.has(room)) walk(join(root, 'src', room));
-  for (const file of ['index.html', 'vite.config.ts', 'package-lock.json'])
-    hash.update(readFileSync(join(root, file)));
+  for (const room of readdirSync(join(root, 'src'))) if (!without.has(room)) walk(join(root, 'src', room));
+  for (const file of files) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
 /** @returns whether a build was made. @throws CommandError with the bundler's last lines */
 export function ensureWebBuilt(): boolean {
-  const digest = digestSources();
+  const digest = digestOfSources(serverRooms, ['index.html', 'vite.config.ts', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return false;
+  build('The web app', []);
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+/** @throws CommandError with the bundler's last lines */
+export function build(what: string, options: readonly string[]): void {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const build = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const ran = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', ...options], {
     cwd: root,
     encoding: 'utf8',
     // Whoever starts us may be a test: what is built is what is shipped.
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (build.status !== 0)
-    throw new CommandError(`The web app could not be built:\n${build.stdout}${build.stderr}`);
-  writeFileSync(stamp, digest);
-  return true;
+  if (ran.status !== 0) throw new CommandError(`${what} could not be built:\n${ran.stdout}${ran.stderr}`);
 }

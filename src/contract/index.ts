@@ -11,6 +11,7 @@ export * from './ground-view.ts';
 export * from './knowledge.ts';
 export * from './law.ts';
 export * from './licence.ts';
+export * from './mirror.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './process.ts';

@@ -16,7 +16,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
     used = 0;
   }
   const at = slab.byteOffset + used;
-  slab.write(hash('sha256', bytes, 'latin1'), used, 'latin1');
+  slab.write(hash('sha256', bytes, 'binary'), used, 'latin1');
   used += digestBytes;
   return new Uint8Array(slab.buffer, at, digestBytes);
 }

@@ -1,9 +1,9 @@
 /** Reads the shipped data and lays the ground: what every start does before it opens the log. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellFromPoint } from '#grid';
 import type { LawPack, RightKind } from '#law';
+import { hexFromBytes, sha256, utf8FromText } from '#proof';
 import { type GroundBase, groundBaseFrom, type RightFeature } from '#register';
 import {
   type ClosedLandKind,
@@ -50,15 +50,27 @@ export interface ImportedGround {
 }
 
 /** @throws StartError `data-unreadable`, naming the file and the place in it */
-export function loadCountry({ dataFolder, law, today, imported, onProgress }: LoadOptions): LoadedCountry {
-  const textOf = (path: string): string => {
-    try {
-      return readFileSync(join(dataFolder, path), 'utf8');
-    } catch (error) {
-      const message = `The data file ${join(dataFolder, path)} cannot be read: bring it back from the release, or make it readable.`;
-      throw new StartError('data-unreadable', message, error);
-    }
-  };
+export function loadCountry({ dataFolder, ...options }: LoadOptions): LoadedCountry {
+  return countryFrom({
+    ...options,
+    textOf: (path) => {
+      try {
+        return readFileSync(join(dataFolder, path), 'utf8');
+      } catch (error) {
+        const message = `The data file ${join(dataFolder, path)} cannot be read: bring it back from the release, or make it readable.`;
+        throw new StartError('data-unreadable', message, error);
+      }
+    },
+  });
+}
+
+export interface CountryOptions extends Omit<LoadOptions, 'dataFolder'> {
+  /** A file of the shipped data, by its path below `data`. */
+  readonly textOf: (path: string) => string;
+}
+
+/** The same from texts, wherever they come from. @throws StartError `data-unreadable` */
+export function countryFrom({ textOf, law, today, imported, onProgress }: CountryOptions): LoadedCountry {
   const datasets = readDatasets(textOf('datasets.json'));
   if (!datasets.ok) throw unreadable(datasets.faults);
   const files = datasets.value.flatMap((dataset) => dataset.files);
@@ -132,7 +144,6 @@ function unreadable(faults: readonly Fault[]): StartError {
 
 /** Names what answers and tiles are made of: the files, and the width of the belts. */
 function digestOf(data: LoadedCountry['data'], settlementBelt: number): string {
-  const hash = createHash('sha256');
-  for (const { name, sha256 } of data) hash.update(`${name} ${sha256}\n`);
-  return hash.update(String(settlementBelt)).digest('hex');
+  const lines = data.map(({ name, sha256 }) => `${name} ${sha256}\n`);
+  return hexFromBytes(sha256(utf8FromText(lines.join('') + String(settlementBelt))));
 }

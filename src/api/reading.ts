@@ -1,0 +1,77 @@
+/**
+ * The part of the interface that only reads, as one application: what a mirror answers in the reader's own browser. Acts, accounts, the desk and
+ * what needs the register's key are not in it.
+ */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Session } from '#contract';
+import { applicationRoutes } from './applications/route.ts';
+import { blockRoutes } from './blocks/route.ts';
+import { checkRoutes } from './checks/route.ts';
+import { depositRoutes } from './deposits/route.ts';
+import { entryRoutes } from './entries/route.ts';
+import { groundRoutes } from './ground/route.ts';
+import { refusalFromError } from './http/faults.ts';
+import { layerRoutes } from './layers/route.ts';
+import { licenceRoutes } from './licences/route.ts';
+import { logRoutes } from './log/route.ts';
+import { problemResponse, Refusal } from './problem.ts';
+import { registerRoutes } from './register/route.ts';
+import { searchRoutes } from './search/route.ts';
+import type { Services } from './services.ts';
+import type { VisitorEnv } from './sessions/authorise.ts';
+import { tileRoutes } from './tiles/route.ts';
+import { witnessRoutes } from './witnesses/route.ts';
+
+/** Addresses that take POST and write nothing. */
+const readingPosts = new Set(['/api/checks']);
+const nobody: Session = { signedIn: false, expired: false };
+
+/** Services of a register that nobody writes to. */
+export type ReadingServices = Pick<
+  Services,
+  'register' | 'knowledge' | 'settings' | 'verifierKey' | 'nowMillis' | 'startedAtMillis' | 'closing'
+>;
+
+/** Answers every public read from a register that nobody writes to. */
+export function createReadingApplication(
+  given: ReadingServices,
+  report: (error: unknown) => void,
+): OpenAPIHono<VisitorEnv> {
+  // The routes below ask for no more; those that act would, and they are not reached.
+  const services = given as Services;
+  const app = new OpenAPIHono<VisitorEnv>();
+  app.onError((error) => problemResponse(refusalFromError(error, report)));
+  app.use(async (c, next) => {
+    const { method, path } = c.req;
+    if (method !== 'GET' && !(method === 'POST' && readingPosts.has(path)))
+      throw new Refusal('method_not_allowed', `${path} is only read here.`, {
+        figures: { methods: ['GET'] },
+      });
+    c.set('visitor', { who: async () => undefined, expired: async () => false });
+    await next();
+  });
+  app.get('/api/sessions', (c) => c.json(nobody));
+  for (const resource of [
+    registerRoutes(services),
+    entryRoutes(services),
+    blockRoutes(services),
+    groundRoutes(services),
+    checkRoutes(services),
+    applicationRoutes(services),
+    licenceRoutes(services),
+    depositRoutes(services),
+    searchRoutes(services),
+    layerRoutes(services),
+    logRoutes(services),
+    witnessRoutes(services),
+    tileRoutes(services),
+  ]) {
+    app.route('/', resource);
+  }
+  app.notFound((c) =>
+    problemResponse(
+      new Refusal('no_such_address', `There is nothing at ${c.req.path}.`, { figures: { path: c.req.path } }),
+    ),
+  );
+  return app;
+}

@@ -1,0 +1,2 @@
+export { openAnswers } from './answers.ts';
+export { entriesFromLines, linesOfEntries, mirrorFiles, type Names, type Snapshot } from './snapshot.ts';
