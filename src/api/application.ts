@@ -7,6 +7,7 @@ import { certificateRoutes } from './certificates/route.ts';
 import { checkRoutes } from './checks/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
+import { differenceRoutes } from './differences/route.ts';
 import { documentRoutes } from './documents/route.ts';
 import { draftRoutes } from './drafts/route.ts';
 import { entryRoutes } from './entries/route.ts';
@@ -44,7 +45,7 @@ import { witnessRoutes } from './witnesses/route.ts';
 const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
-  /^\/api\/(register|entries|blocks|ground|applications|licences|deposits|search|layers|trade)(\/|$)/;
+  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** Addresses that take POST and write nothing. */
@@ -104,6 +105,7 @@ export function createApplication(
     blockRoutes(services),
     groundRoutes(services),
     checkRoutes(services),
+    differenceRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),
     draftRoutes(store.drafts, settings, nowMillis),
     documentRoutes(store.documents, settings, nowMillis),

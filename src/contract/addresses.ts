@@ -27,6 +27,7 @@ export const api = {
   certificate: (id: string, language: string) =>
     `/api/licences/${part(id)}/certificate.pdf?language=${language}`,
   licenceActs: (id: string) => `/api/licences/${part(id)}/acts`,
+  differences: '/api/differences',
   deposits: '/api/deposits',
   deposit: (id: string) => `/api/deposits/${part(id)}`,
   search: '/api/search',
@@ -72,6 +73,7 @@ export const pages = {
   verifyCertificate: '/verify-certificate',
   desk: '/desk',
   register: '/register',
+  differences: '/differences',
   deposit: (id: string) => `/deposits/${part(id)}`,
   law: '/law',
   benchmark: '/law/benchmark',

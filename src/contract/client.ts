@@ -16,6 +16,7 @@ import { api } from './addresses.ts';
 import type { ApplicationList, ApplicationView, LodgeReceipt, LodgeRequest } from './application.ts';
 import type { CheckRequest, CheckResponse } from './check.ts';
 import type { DeskFile, DeskList } from './desk.ts';
+import type { DifferenceView } from './difference.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
@@ -219,6 +220,8 @@ export function createClient(options: ClientOptions = {}) {
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
     law: (country: string, call?: CallOptions) => get<LawView>(api.law(country), call),
+    differences: (query: { from: string; to?: string | undefined }, call?: CallOptions) =>
+      get<DifferenceView>(withQuery(api.differences, query), call),
     lawCases: (country: string, call?: CallOptions) => get<LawCases>(api.lawCases(country), call),
     trade: (call?: CallOptions) => get<TradeDesk>(api.trade, call),
     tradePartners: (call?: CallOptions) => get<TradePartnerList>(api.tradePartners, call),

@@ -7,6 +7,7 @@ export * from './check.ts';
 export * from './client.ts';
 export * from './desk.ts';
 export * from './ground.ts';
+export * from './difference.ts';
 export * from './ground-view.ts';
 export * from './knowledge.ts';
 export * from './law.ts';

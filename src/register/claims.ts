@@ -8,7 +8,7 @@
  */
 import { PagedCells } from '#grid';
 import type { CellRuns } from './entry-parts.ts';
-import { Ints } from './ints.ts';
+import { firstAtLeast, Ints } from './ints.ts';
 
 /** An application's number × 2, or a licence's number × 2 + 1: numbers begin at 1. */
 export type Claimant = number;
@@ -163,15 +163,4 @@ export class Claims {
     grown.set(this.#nodes);
     this.#nodes = grown;
   }
-}
-
-/** The first place in `low` ≤ place < `high` whose value, ascending, is at least `wanted`; `high` where none is. */
-function firstAtLeast(low: number, high: number, valueAt: (place: number) => number, wanted: number): number {
-  let [first, end] = [low, high];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if (valueAt(middle) < wanted) first = middle + 1;
-    else end = middle;
-  }
-  return first;
 }

@@ -29,6 +29,7 @@ export type {
 export type { Context } from './context.ts';
 export { decide } from './decide.ts';
 export type { Decision, Outcome, QueuePlace } from './decision.ts';
+export { type ClaimState, type Differences, differences } from './differences.ts';
 export type { Corrected, Entry, EntryCorrected, EntryKind, OpeningErased, RegisterOpened } from './entry.ts';
 export type {
   By,

@@ -20,3 +20,19 @@ export class Ints {
     this.#values[index] = value;
   }
 }
+
+/** The first place in `low` ≤ place < `high` whose value, ascending, is at least `wanted`; `high` where none is. */
+export function firstAtLeast(
+  low: number,
+  high: number,
+  valueAt: (place: number) => number,
+  wanted: number,
+): number {
+  let [first, end] = [low, high];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (valueAt(middle) < wanted) first = middle + 1;
+    else end = middle;
+  }
+  return first;
+}

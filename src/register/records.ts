@@ -4,7 +4,7 @@
  *
  *  So the record at any size is a walk of a few links, and going back is popping the list.
  */
-import { Ints } from './ints.ts';
+import { firstAtLeast, Ints } from './ints.ts';
 
 export interface Version<T> {
   readonly value: T;
@@ -53,6 +53,17 @@ export class Records<T extends { readonly status: string }> {
       versions.push({ value: this.#values[place] as T, index: this.#indexes.at(place) });
     }
     return versions.reverse();
+  }
+
+  /** Ordinals of the records of which entries `from` ≤ index < `to` made a version, ascending. */
+  touched(from: number, to: number): number[] {
+    const ordinals = new Set<number>();
+    // Versions stand in the order of the entries that made them.
+    const first = firstAtLeast(1, this.#values.length, (place) => this.#indexes.at(place), from);
+    for (let place = first; place < this.#values.length && this.#indexes.at(place) < to; place++) {
+      ordinals.add(this.#ordinals.at(place));
+    }
+    return [...ordinals].sort((a, b) => a - b);
   }
 
   /** Ordinals of the records that now have a status, ascending. */

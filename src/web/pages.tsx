@@ -48,6 +48,7 @@ export const pages: readonly Page[] = [
     layout: 'wide',
     load: () => import('./register/register.tsx'),
   },
+  { path: '/differences', layout: 'wide', load: () => import('./differences/differences.tsx') },
   { path: '/licences/:id', showsPast: true, layout: 'wide', load: () => import('./licence/licence.tsx') },
   {
     path: '/licences/:id/certificate',

@@ -18,6 +18,7 @@ export const keys = {
   preview: (id: string, act: object) => ['preview', id, act] as const,
   licence: (id: string, past: StandpointQuery) => ['licence', id, past] as const,
   licences: (query: object) => ['licences', query] as const,
+  differences: (query: object) => ['differences', query] as const,
   deposits: (query: object) => ['deposits', query] as const,
   deposit: (id: string) => ['deposit', id] as const,
   search: (q: string) => ['search', q] as const,

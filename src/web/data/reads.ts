@@ -161,6 +161,18 @@ export function useLicences(query: LicencesQuery) {
   });
 }
 
+/** What changed between two standpoints, each spelled as `asOf` is; nothing is asked while one of them is wanting. */
+export function useDifferences(from: string, to: string, enabled = true) {
+  const { client } = useRegister();
+  const query = { from, to };
+  return useQuery({
+    queryKey: keys.differences(query),
+    queryFn: ({ signal }) => client.differences(query, { signal }),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useDeposits(query: Query, enabled = true) {
   const { client } = useRegister();
   return useQuery({

@@ -1,6 +1,7 @@
-import { FilterX } from 'lucide-react';
+import { FilterX, GitCompareArrows } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
-import { Button } from '../components/button/button.tsx';
+import { pages as addresses } from '#contract';
+import { Button, LinkButton } from '../components/button/button.tsx';
 import { Checkbox } from '../components/checkbox/checkbox.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Pagination } from '../components/pagination/pagination.tsx';
@@ -241,6 +242,9 @@ export default function RegisterPage() {
         ]}
       />
       {shown === 'licences' ? <Licences /> : <Applications />}
+      <LinkButton kind="quiet" icon={GitCompareArrows} href={addresses.differences}>
+        {words.pages.differences.title}
+      </LinkButton>
     </LawGate>
   );
 }

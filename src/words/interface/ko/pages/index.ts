@@ -10,6 +10,7 @@ import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
+import { differences } from './differences.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { law } from './law.ts';
@@ -35,6 +36,7 @@ export const pages: Messages['pages'] = {
   deposit,
   desk,
   groundPage,
+  differences,
   home,
   law,
   lawBook,

@@ -1,0 +1,51 @@
+/** The page of differences between two days. */
+export const differences = {
+  title: 'What changed between two days',
+  lead: 'Licences, applications and ground: what the register says on the later day and did not say on the earlier one.',
+  from: 'The earlier day, at its end',
+  to: 'The later day, at its end',
+  wrongWay: 'The earlier day comes after the later one.',
+  sides: (from: string, to: string) => `From the end of ${from} to the end of ${to}`,
+  entries: (count: number, written: string) =>
+    count === 1 ? 'One entry was written between them.' : `${written} entries were written between them.`,
+  nothing: 'Nothing changed: no licence, no application, no block.',
+  ground: 'Ground',
+  groundLead: 'Blocks by what the register itself made of them before and after.',
+  groundNone: 'No block changed.',
+  turned: {
+    free: { held: 'Free before, held now', 'applied-for': 'Free before, applied for now' },
+    'applied-for': { held: 'Applied for before, held now', free: 'Applied for before, free now' },
+    held: { free: 'Held before, free now', 'applied-for': 'Held before, applied for now' },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  opened: 'opened',
+  closed: 'closed',
+  sections: {
+    granted: 'Licences granted or entered',
+    ended: 'Licences that ended',
+    changed: 'Licences that changed',
+    lodged: 'Applications lodged',
+    decided: 'Applications decided or withdrawn',
+  },
+  none: 'None.',
+  more: (shown: string, total: string) =>
+    `The first ${shown} of ${total} are shown; the files have them all.`,
+  columns: {
+    id: 'Number',
+    holder: 'Holder',
+    applicant: 'Applicant',
+    blocks: 'Blocks',
+    area: 'Area',
+    term: 'Term',
+    ended: 'Ended',
+    change: 'Change',
+    lodged: 'Lodged',
+    outcome: 'Outcome',
+  },
+  fewer: (before: string, after: string) => `${before} before, ${after} now`,
+  payments: (count: number, written: string) =>
+    count === 1 ? 'one payment recorded' : `${written} payments recorded`,
+  print: 'Print',
+  csv: 'CSV',
+  json: 'JSON',
+  take: 'Take along',
+};

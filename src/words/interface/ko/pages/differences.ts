@@ -1,0 +1,58 @@
+import type { Messages } from '../../messages.ts';
+
+export const differences: Messages['pages']['differences'] = {
+  title: '두 날짜 사이의 변경',
+  lead: '라이선스, 신청, 땅에 대해 나중 날의 등록부에는 있고 앞선 날의 등록부에는 없는 내용입니다.',
+  from: '앞선 날(종료 시점)',
+  to: '나중 날(종료 시점)',
+  wrongWay: '앞선 날이 나중 날보다 뒤에 있습니다.',
+  sides: (from, to) => `${from} 종료 시점부터 ${to} 종료 시점까지`,
+  entries: (_count, written) => `그 사이에 기록 ${written}건이 작성되었습니다.`,
+  nothing: '변경이 없습니다. 라이선스, 신청, 블록 모두 그대로입니다.',
+  ground: '땅',
+  groundLead: '등록부 자체의 앞뒤 상태에 따른 블록입니다.',
+  groundNone: '바뀐 블록이 없습니다.',
+  turned: {
+    free: {
+      held: '이전에는 비어 있었고 지금은 보유 중',
+      'applied-for': '이전에는 비어 있었고 지금은 신청 중',
+    },
+    'applied-for': {
+      held: '이전에는 신청 중이었고 지금은 보유 중',
+      free: '이전에는 신청 중이었고 지금은 비어 있음',
+    },
+    held: {
+      free: '이전에는 보유 중이었고 지금은 비어 있음',
+      'applied-for': '이전에는 보유 중이었고 지금은 신청 중',
+    },
+  },
+  opened: '열림',
+  closed: '닫힘',
+  sections: {
+    granted: '발급되거나 등재된 라이선스',
+    ended: '종료된 라이선스',
+    changed: '변경된 라이선스',
+    lodged: '접수된 신청',
+    decided: '결정되거나 철회된 신청',
+  },
+  none: '없음.',
+  more: (shown, total) => `${total}건 중 처음 ${shown}건만 표시합니다. 파일에는 모두 있습니다.`,
+  columns: {
+    id: '번호',
+    holder: '보유자',
+    applicant: '신청인',
+    blocks: '블록',
+    area: '면적',
+    term: '기간',
+    ended: '종료',
+    change: '변경',
+    lodged: '접수',
+    outcome: '결과',
+  },
+  fewer: (before, after) => `이전 ${before}, 지금 ${after}`,
+  payments: (_count, written) => `납부 ${written}건 기록`,
+  print: '인쇄',
+  csv: 'CSV',
+  json: 'JSON',
+  take: '내려받기',
+};
