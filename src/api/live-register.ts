@@ -7,7 +7,7 @@
  *  readers wait for those few milliseconds.
  */
 import { type EntryLine, type FeedEvent, type KnownAsOf, parseAsOf, type StandpointQuery } from '#contract';
-import { type BlockNaming, blockNaming } from '#grid';
+import { blockNaming, type ListedNaming } from '#grid';
 import type { LawPack } from '#law';
 import { entryFromBytes, type ReadHashes } from '#proof';
 import {
@@ -59,6 +59,8 @@ export interface LiveRegisterOptions {
   readonly store: Store;
   readonly law: LawPack;
   readonly base: GroundBase;
+  /** Names of blocks by an official list; by formula without it. */
+  readonly blocks?: ListedNaming;
   readonly nowMillis: () => number;
   /** The signed checkpoint of a size and its root. */
   readonly sign: (size: number, root: Uint8Array) => string;
@@ -70,7 +72,7 @@ export class LiveRegister {
   readonly law: LawPack;
   readonly base: GroundBase;
   readonly names: PartyNames;
-  readonly blocks: BlockNaming = blockNaming();
+  readonly blocks: ListedNaming;
   /** Stored hashes of the log. */
   readonly readHashes: ReadHashes;
   readonly #nowMillis: () => number;
@@ -86,6 +88,7 @@ export class LiveRegister {
     this.store = options.store;
     this.law = options.law;
     this.base = options.base;
+    this.blocks = options.blocks ?? blockNaming();
     this.names = new PartyNames(options.store.openings);
     this.readHashes = rememberedHashes(options.store.log.readHashes);
     this.#openings = new Together(async (kept) => {

@@ -32,9 +32,12 @@ export async function start(options: StartOptions): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const folder = registerFolder();
   // What `orebook import --into` kept.
-  const imported = importedGround(readImports(folder));
+  const kept = readImports(folder);
+  const imported = importedGround(kept);
   const server = await serve({
     folder,
+    movedDays: kept.movedDays,
+    officialBlocks: kept.blocks,
     databaseUrl: process.env.DATABASE_URL,
     dataFolder: join(root, 'data'),
     webFolder,

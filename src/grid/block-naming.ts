@@ -28,12 +28,18 @@ export interface BlockNaming {
   parse(text: string): Parsed<readonly BlockReference[]>;
 }
 
+/** Names by an official list. */
+export interface ListedNaming extends BlockNaming {
+  /** Rows of the list that say otherwise than the formula: `blockNaming(exceptions)` names as the whole list does. */
+  readonly exceptions: readonly OfficialBlock[];
+}
+
 /**
  * Names of Kazakhstan's blocks: by the official list where it speaks, else by formula.
  * @throws RangeError where a row is no code of one block, no cell, or repeats a code or a cell.
  * @example blockNaming().codeOfCell(180958392) // 'M-43-87-(10б-5а-13)'
  */
-export function blockNaming(official: Iterable<OfficialBlock> = []): BlockNaming {
+export function blockNaming(official: Iterable<OfficialBlock> = []): ListedNaming {
   // A code is known by the cell that the formula gives it: two spellings of one code are one.
   const officialOfFormula = new Map<CellId, CellId>();
   const formulaOfOfficial = new Map<CellId, CellId>();
@@ -57,7 +63,11 @@ export function blockNaming(official: Iterable<OfficialBlock> = []): BlockNaming
       ? undefined
       : kazakhstanBlockCode(cell);
   };
+  const exceptions = [...officialOfFormula]
+    .filter(([formula, cell]) => formula !== cell)
+    .map(([formula, cell]) => ({ code: kazakhstanBlockCode(formula), cell }));
   return {
+    exceptions,
     codeOfCell,
     parse(text) {
       return parseBlockCodes(text, {

@@ -57,6 +57,23 @@ describe('days moved by an order', () => {
   });
 });
 
+test('a law told of an order counts its terms by it, and doubts the year no more', () => {
+  const bridged = {
+    restOn: civilDate('2026-01-05'),
+    workOn: civilDate('2026-01-10'),
+    order: 'Order 1 of 2026',
+  };
+  const told = kazakhstan.withMovedDays([bridged]).with({ 'exploration.maximum-blocks': 150 });
+  const friday = civilDate('2025-12-31');
+  expect(kazakhstan.calendar.addWorkingDays(friday, 1)).toBe('2026-01-05');
+  expect(told.calendar.addWorkingDays(friday, 1)).toBe('2026-01-06');
+  expect(told.calendar.doubtsBetween(civilDate('2026-01-01'), civilDate('2026-03-01'))).toEqual([]);
+  expect(kazakhstan.calendar.doubtsBetween(civilDate('2026-01-01'), civilDate('2026-03-01'))).not.toEqual([]);
+  expect(() => kazakhstan.withMovedDays([bridged, { ...bridged, order: 'Order 2 of 2026' }])).toThrow(
+    'Order 2 of 2026 moves 2026-01-05 and 2026-01-10, of which another order moved one already.',
+  );
+});
+
 describe('the working days of Kazakhstan', () => {
   const { calendar } = kazakhstan;
   const days = fc

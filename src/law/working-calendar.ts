@@ -73,6 +73,10 @@ export function workingCalendar(data: WorkingCalendarData): WorkingCalendar {
     const work = dayNumberFromCivilDate(workOn);
     if (isRestByWeek(rest)) throw new RangeError(`${order} moves rest to ${restOn}, a day of rest already.`);
     if (!isRestByWeek(work)) throw new RangeError(`${order} moves work to ${workOn}, a working day already.`);
+    if (rests.has(rest) || works.has(work))
+      throw new RangeError(
+        `${order} moves ${restOn} and ${workOn}, of which another order moved one already.`,
+      );
     rests.add(rest);
     works.add(work);
   }
@@ -117,4 +121,17 @@ export function workingCalendar(data: WorkingCalendarData): WorkingCalendar {
     },
   };
   return calendar;
+}
+
+/** A calendar with more moved days; the years that they fall in count as loaded. @throws RangeError as `workingCalendar` */
+export function withMovedDays(calendar: WorkingCalendar, moved: readonly MovedDay[]): WorkingCalendar {
+  if (moved.length === 0) return calendar;
+  const years = moved.flatMap(({ restOn, workOn }) =>
+    [restOn, workOn].map((day) => partsFromCivilDate(day).year),
+  );
+  return workingCalendar({
+    ...calendar,
+    moved: [...calendar.moved, ...moved],
+    movedYears: [...new Set([...calendar.movedYears, ...years])],
+  });
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import type { Handler } from 'hono';
+import { type CountryOwn, countryOwnId } from '#contract';
 import { acceptedEncoding, compressed, type Encoding } from './compression.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -40,16 +41,25 @@ function filesUnder(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-function loaded(file: WebFile): Required<WebFile> {
+function loaded(file: WebFile, change: (bytes: Uint8Array) => Uint8Array): Required<WebFile> {
   if (file.body === undefined) {
-    file.body = readFileSync(file.path);
+    file.body = change(readFileSync(file.path));
     file.etag = `"${createHash('sha256').update(file.body).digest('base64url').slice(0, 22)}"`;
   }
   return file as Required<WebFile>;
 }
 
+/** What the app must know of this register before it reckons anything itself, as a data block of its page. */
+function withCountryOwn(html: Uint8Array, own: CountryOwn): Uint8Array {
+  if (own.movedDays.length === 0 && own.blocks.length === 0) return html;
+  // In a data block, only `<` could end it.
+  const json = JSON.stringify(own).replaceAll('<', String.raw`\u003c`);
+  const block = `<script type="application/json" id="${countryOwnId}">${json}</script></head>`;
+  return new TextEncoder().encode(new TextDecoder().decode(html).replace('</head>', () => block));
+}
+
 /** Answers from a folder of built files; undefined where there is no build. Vite puts a hash into every name under `assets/`. */
-export function webFiles(folder: string): Handler | undefined {
+export function webFiles(folder: string, own: CountryOwn): Handler | undefined {
   let paths: string[];
   try {
     paths = filesUnder(folder);
@@ -71,7 +81,7 @@ export function webFiles(folder: string): Handler | undefined {
       if (extname(c.req.path) !== '' && !c.req.header('accept')?.includes('text/html')) return c.notFound();
       found = app;
     }
-    const file = loaded(found);
+    const file = loaded(found, (bytes) => (found === app ? withCountryOwn(bytes, own) : bytes));
     const headers = new Headers({
       'content-type': file.type,
       'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',

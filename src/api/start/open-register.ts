@@ -1,5 +1,6 @@
 /** Opens the log that is there, or begins one: empty, or with the simulated past of a trial register. */
 import { randomBytes } from 'node:crypto';
+import type { ListedNaming } from '#grid';
 import type { LawPack } from '#law';
 import { checkpointBody, entryBytes, entryFromBytes, type Signer, signNote } from '#proof';
 import { BadEntry, type OpenRegister, simulate } from '#register';
@@ -13,6 +14,7 @@ export interface OpenRegisterOptions {
   readonly store: Store;
   readonly law: LawPack;
   readonly country: LoadedCountry;
+  readonly blocks: ListedNaming;
   /** Holds the key of the log. */
   readonly folder: string;
   /** First line of every checkpoint; asked when the log begins. Without it, a name of its own is made. */
@@ -67,6 +69,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Opened
     store,
     law,
     base: country.base,
+    blocks: options.blocks,
     nowMillis,
     sign: (size, root) => signNote(checkpointBody({ origin, size, root }), [signer]),
     onReplay: (done, total) => onProgress?.('replaying the log', done, total),

@@ -2,7 +2,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { kazakhstan } from '#law';
+import { blockNaming, type OfficialBlock } from '#grid';
+import { kazakhstan, type MovedDay } from '#law';
 import { formatVkey } from '#proof';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
@@ -28,6 +29,10 @@ export interface ServeOptions {
   readonly folder: string;
   /** `DATABASE_URL`. */
   readonly databaseUrl?: string | undefined;
+  /** Days that yearly orders moved, beside those that the law pack brings. */
+  readonly movedDays?: readonly MovedDay[];
+  /** The official list of blocks; codes are by formula without it. */
+  readonly officialBlocks?: readonly OfficialBlock[];
   /** The shipped data. */
   readonly dataFolder: string;
   /** The built web app. */
@@ -77,7 +82,8 @@ const keysKeptMillis = 7 * 86_400_000;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { folder, host, port, onProgress, trial = true, nowMillis = Date.now } = options;
   const report = options.report ?? ((error: unknown) => console.error(error));
-  const law = kazakhstan;
+  const law = kazakhstan.withMovedDays(options.movedDays ?? []);
+  const blocks = blockNaming(options.officialBlocks);
   const startedAtMillis = nowMillis();
   const fromEnvironment = settingsFromEnvironment(options.environment ?? process.env, (line) =>
     process.stderr.write(`${line}\n`),
@@ -112,6 +118,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       store,
       law,
       country,
+      blocks,
       folder,
       origin: options.origin,
       logKey: options.logKey,

@@ -6,6 +6,7 @@ import type { GroundView } from '../ground-view.ts';
 import type { LawChanges, RuleRecord } from '../law-pack.ts';
 import type { Rule } from '../rule.ts';
 import { walk } from '../walk.ts';
+import type { MovedDay } from '../working-calendar.ts';
 import { affiliatesOf } from './affiliates.ts';
 import { areaOn } from './area.ts';
 import { bankShareOfSecurity, minimumSpendByArea, miningRental, prospectingBonus } from './area-spend.ts';
@@ -33,8 +34,8 @@ function recordOf({ id, cite, codes, needs, uses, usesInForce }: Rule<never, Law
   return { id, cite, codes, needs, uses: [...uses, ...usesInForce] };
 }
 
-function packOf(changes: LawChanges): KazakhstanPack {
-  const law = kazakhstanLaw(changes);
+function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack {
+  const law = kazakhstanLaw(changes, moved);
   const processes = processesOf(law);
   const clockLaw = {
     calendar: law.calendar,
@@ -57,7 +58,8 @@ function packOf(changes: LawChanges): KazakhstanPack {
     rules: allRules.map(recordOf),
     duties: dutyRecords,
     processes,
-    with: (more) => packOf({ ...changes, ...more }),
+    with: (more) => packOf({ ...changes, ...more }, moved),
+    withMovedDays: (more) => packOf(changes, [...moved, ...more]),
     valueOn: (provision, day) => law.provisions.find(({ id }) => id === provision)?.values.on(day)?.value,
     provisionForLicence: (provision, issuedOn, on) => provisionForLicence(provision, issuedOn, on, law),
     usesOf: (provision) => usesOf(provision, processes),
@@ -117,4 +119,4 @@ function packOf(changes: LawChanges): KazakhstanPack {
 }
 
 /** The law of Kazakhstan with the default readings. */
-export const kazakhstan: KazakhstanPack = packOf({});
+export const kazakhstan: KazakhstanPack = packOf({}, []);

@@ -9,7 +9,7 @@ import {
 } from '../provision.ts';
 import { type Rule, type RuleLaw, ruleOf } from '../rule.ts';
 import { chooseSettings, type ReadingOf, type Setting } from '../setting.ts';
-import { type WorkingCalendar, workingCalendar } from '../working-calendar.ts';
+import { type MovedDay, type WorkingCalendar, withMovedDays, workingCalendar } from '../working-calendar.ts';
 import { kazakhstanCalendar } from './calendar.ts';
 import { type KazakhstanProvisions, kazakhstanProvisions, law249FirstDay } from './provisions.ts';
 import { type KazakhstanSettings, kazakhstanContradictions, kazakhstanSettings } from './settings.ts';
@@ -29,11 +29,14 @@ export interface Law extends RuleLaw {
 const supposedFirstDay = civilDate('2026-01-01');
 
 /**
- * The law with some readings and provisions changed.
+ * The law with some readings and provisions changed, and with days that orders moved beside those shipped.
  * @throws RangeError for a name that is neither a provision nor a setting, or a value of the wrong kind
  * @throws ContradictingSettingsError naming both settings
  */
-export function kazakhstanLaw(changes: Readonly<Record<string, ProvisionChange>>): Law {
+export function kazakhstanLaw(
+  changes: Readonly<Record<string, ProvisionChange>>,
+  moved: readonly MovedDay[] = [],
+): Law {
   const firstDay = changes[law249FirstDay];
   const unchanged: ProvisionTable = kazakhstanProvisions(
     typeof firstDay === 'string' ? civilDate(firstDay) : supposedFirstDay,
@@ -51,7 +54,7 @@ export function kazakhstanLaw(changes: Readonly<Record<string, ProvisionChange>>
   const calendar =
     chosen.get('calendar.moved-days') === 'ignore'
       ? workingCalendar({ ...kazakhstanCalendar, moved: [], movedYears: [] })
-      : kazakhstanCalendar;
+      : withMovedDays(kazakhstanCalendar, moved);
   return {
     calendar,
     settings,

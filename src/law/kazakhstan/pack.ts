@@ -3,6 +3,7 @@ import type { CivilDate } from '#terms';
 import type { Sum } from '../costs.ts';
 import type { LawChanges, LawPack } from '../law-pack.ts';
 import type { ExtensionRequest } from '../proceedings.ts';
+import type { MovedDay } from '../working-calendar.ts';
 import type { SpendKind } from './area-spend.ts';
 import type { Relinquishment } from './extension.ts';
 import type { EndOnBlock } from './priority.ts';
@@ -10,6 +11,11 @@ import type { UserOfTerritory } from './shared-territory.ts';
 
 export interface KazakhstanPack extends LawPack {
   with(changes: LawChanges): KazakhstanPack;
+  /**
+   * The same law with days of rest and work that yearly orders of the government moved; the years that they fall in count as loaded.
+   * @throws RangeError for a day that is moved twice, or is of that kind already
+   */
+  withMovedDays(moved: readonly MovedDay[]): KazakhstanPack;
   /** Minimum spend a year of a plot of so many hectares (arts. 210, 210(3), 235). @throws RangeError for no area */
   minimumSpendByArea(kind: SpendKind, hectares: number, on: CivilDate): Sum;
   /** A year's rental of a mining plot of so many hectares. */

@@ -4,6 +4,7 @@ import { areaKm2OfCells, blocksOf, connectedParts, datums, isDatum, outlineOfCel
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
+import { blockNames } from '../data/block-names.ts';
 import { saveFile } from '../data/save-file.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
@@ -18,7 +19,7 @@ export interface AreaSummaryProps {
 
 /** The list as the country of the register writes it; blocks that its sheets do not name stand by their numbers. */
 export function writtenCodes(cells: readonly number[]): string {
-  return blocksOf('KZ').list(cells);
+  return blocksOf('KZ', blockNames).list(cells);
 }
 
 /** Size of an area, its parts and codes, and the ways to take it along. */

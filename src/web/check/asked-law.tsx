@@ -5,6 +5,7 @@ import { type BlockCountry, blocksOf, type CountryBlocks } from '#grid';
 import type { GroundView, LawPack } from '#law';
 import type { CivilDate } from '#terms';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
+import { blockNames } from '../data/block-names.ts';
 import { law } from '../data/country.ts';
 import { LawGate } from '../data/law-gate.tsx';
 
@@ -15,7 +16,7 @@ export interface AskedLaw {
   readonly ground?: GroundView;
 }
 
-const own: AskedLaw = { law, blocks: blocksOf(law.code) };
+const own: AskedLaw = { law, blocks: blocksOf(law.code, blockNames) };
 const AskedLawContext = createContext<AskedLaw>(own);
 
 /** The country of the register wherever no gate says otherwise. */

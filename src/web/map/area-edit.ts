@@ -6,10 +6,10 @@ import {
   cellFromRowColumn,
   columnOfCell,
   coverPolygon,
-  kazakhstanBlockCode,
   type Position,
   rowOfCell,
 } from '#grid';
+import { blockNames } from '../data/block-names.ts';
 
 /** Ten times the most blocks that one application may have (200, Code art. 187(2)): more is a slip of the hand. */
 export const maximumDrawnCells = 2000;
@@ -78,7 +78,7 @@ export function neighbour(cell: CellId, rows: number, columns: number): CellId |
 
 /** Code of a cell, or undefined off the sheets. */
 export function codeOf(cell: CellId): string | undefined {
-  return hasCode(cell) ? kazakhstanBlockCode(cell) : undefined;
+  return blockNames.codeOfCell(cell);
 }
 
 export interface History {

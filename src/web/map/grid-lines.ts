@@ -6,6 +6,7 @@
  */
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import { type Bounds, cellBounds, cellFromPoint, columnOfCell, kazakhstanBlockCode, rowOfCell } from '#grid';
+import { blockNames } from '../data/block-names.ts';
 
 /** Width in CSS pixels of a 1′ block at a scale of web maps with tiles of 512 pixels. */
 export function blockPixels(zoom: number): number {
@@ -117,7 +118,8 @@ function codes(view: Bounds): GridLines['labels'] {
   for (let row = rowOfCell(southWest); row <= rowOfCell(northEast); row++) {
     for (let column = columnOfCell(southWest); column <= columnOfCell(northEast); column++) {
       const cell = row * 21_600 + column;
-      const text = kazakhstanBlockCode(cell);
+      const text = blockNames.codeOfCell(cell);
+      if (text === undefined) continue;
       const { west, east, south, north } = cellBounds(cell);
       features.push({
         type: 'Feature',

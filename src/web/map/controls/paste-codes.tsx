@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { parseKazakhstanBlockCodes } from '#grid';
 import { Button } from '../../components/button/button.tsx';
 import { Dialog } from '../../components/dialog/dialog.tsx';
 import { TextField } from '../../components/text-field/text-field.tsx';
+import { blockNames } from '../../data/block-names.ts';
 import { announce } from '../../frame/announce.ts';
 import { useWords } from '../../frame/words.tsx';
 import { edited } from '../area-edit.ts';
@@ -25,7 +25,7 @@ export function PasteCodes({ drawing, isOpen, onClose }: PasteCodesProps) {
       setError(words.map.pasteNothing);
       return;
     }
-    const parsed = parseKazakhstanBlockCodes(text);
+    const parsed = blockNames.parse(text);
     if (!parsed.ok) {
       setError(parsed.faults.map(({ at, message }) => `${at}: ${message}`).join(' '));
       return;
