@@ -17,6 +17,7 @@ import { healthRoutes } from './health/route.ts';
 import { accessLog } from './http/access-log.ts';
 import { limitedBody } from './http/body-limit.ts';
 import { compression } from './http/compression.ts';
+import { countryOwnOf } from './http/country-own.ts';
 import { refusalFromError } from './http/faults.ts';
 import { sameOriginOnly } from './http/same-origin.ts';
 import { openToAll, securityHeaders } from './http/security-headers.ts';
@@ -132,7 +133,8 @@ export function createApplication(
   const document = openApiDocument(app, settings.version);
   app.get('/api', (c) => c.json(document(), 200, { 'cache-control': 'public, max-age=300' }));
 
-  const pages = settings.webFolder === undefined ? undefined : webFiles(settings.webFolder);
+  const pages =
+    settings.webFolder === undefined ? undefined : webFiles(settings.webFolder, countryOwnOf(register));
   app.get('*', (c, next) => {
     if (!pages || publicAddress.test(c.req.path)) throw noSuchAddress(c.req.path);
     return pages(c, next);

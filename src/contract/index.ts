@@ -5,6 +5,7 @@ export * from './application.ts';
 export * from './as-of.ts';
 export * from './check.ts';
 export * from './client.ts';
+export * from './country-own.ts';
 export * from './desk.ts';
 export * from './ground.ts';
 export * from './difference.ts';
