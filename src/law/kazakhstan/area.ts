@@ -52,6 +52,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** Registers and ground pages keep what lies on a block in orders of their own; a finding names it in one. */
+function byId<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  if (things.length < 2) return things;
+  return [...things].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
 const allComplete: Area['incomplete'] = new Map();
 
 /** Asks the ground about every block of an area, once. */
@@ -76,8 +82,8 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: GroundView): Ar
     const programme = ground.programme(cell);
     if (programme === 'not-open') notInProgramme.push(cell);
     else if (programme === 'unknown') programmeUnknown.push(cell);
-    for (const by of ground.rights(cell)) push(rights, by.kind, { cell, by });
-    for (const by of ground.closures(cell)) push(closures, by.kind, { cell, by });
+    for (const by of byId(ground.rights(cell))) push(rights, by.kind, { cell, by });
+    for (const by of byId(ground.closures(cell))) push(closures, by.kind, { cell, by });
     for (const by of ground.earlierApplications(cell)) earlier.push({ cell, by });
     const opening = ground.opening?.(cell);
     if (opening) openings.push({ cell, by: opening });
