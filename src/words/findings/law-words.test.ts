@@ -157,7 +157,7 @@ describe('sentences', () => {
   test('201개 블록은 하나가 많다, 한국어로', async () => {
     const words = await lawWords('ko');
     expect(words.sentence(tooMany)).toBe(
-      '구역의 블록: 201개\u00a0블록. 신청 1건에는 200개까지 가능합니다. 1개\u00a0블록을 포기하거나 두 번째 신청서를 제출하십시오.',
+      '구역의 블록: 201개. 신청 1건에는 200개까지 가능합니다. 1개\u00a0블록을 포기하거나 두 번째 신청서를 제출하십시오.',
     );
     const cited = (text: string) => words.citation({ text, confidence: 'law' });
     expect(cited('Code art. 187(2)')).toBe('지하자원법 제187조(2)');

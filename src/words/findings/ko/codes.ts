@@ -7,41 +7,41 @@ const by = (t: Told) => `(${t.list('by')})`;
 export const areaCodes = {
   no_blocks: () => '지정한 블록이 없습니다. 하나 이상 선택하십시오.',
   too_many_blocks: (t: Told) =>
-    `구역의 블록: ${t.blocks('blocks')}. 신청 1건에는 ${t.number('maximum')}개까지 가능합니다. ${t.blocks('excess')}을 포기하거나 두 번째 신청서를 제출하십시오.`,
+    `구역의 블록: ${t.number('blocks')}개. 신청 1건에는 ${t.number('maximum')}개까지 가능합니다. ${t.blocks('excess')}을 포기하거나 두 번째 신청서를 제출하십시오.`,
   block_without_neighbour: (t: Told) =>
-    `구역의 다른 블록과 변을 공유하지 않는 블록: ${t.blocks('lone')}. 꼭짓점만 닿는 것은 인정되지 않으며, ${dropped}`,
+    `구역의 다른 블록과 변을 공유하지 않는 블록: ${t.number('lone')}개. 꼭짓점만 닿는 것은 인정되지 않으며, ${dropped}`,
   detached_parts: (t: Told) =>
     `구역이 서로 떨어진 부분으로 나뉩니다(블록 수 ${t.list('sizes')}). 라이선스 하나는 광구 하나이므로, 각 부분이 별도의 라이선스가 됩니다.`,
-  outside_country: (t: Told) => `카자흐스탄 밖에 있는 블록: ${t.blocks('outside')}. ${dropped}`,
+  outside_country: (t: Told) => `카자흐스탄 밖에 있는 블록: ${t.number('outside')}개. ${dropped}`,
   border_block: (t: Told) =>
-    `국경이 지나는 블록: ${t.blocks('atBorder')}. 공식 블록 지도가 없어 이런 블록을 일부만 부여할 수 있는지 알 수 없습니다.`,
+    `국경이 지나는 블록: ${t.number('atBorder')}개. 공식 블록 지도가 없어 이런 블록을 일부만 부여할 수 있는지 알 수 없습니다.`,
   datum_differs: (t: Told) =>
     `블록의 좌표계는 ${t.text('datum')}이나, 그날의 국가 좌표계는 ${t.text('expected')}입니다. 같은 숫자라도 실제 위치가 다릅니다.`,
   datum_not_stated: (t: Told) =>
     `블록의 좌표계가 적혀 있지 않습니다. 그날의 국가 좌표계는 ${t.text('expected')}입니다.`,
   not_in_programme: (t: Told) =>
-    `국가 계획이 탐사에 개방한 지역 밖의 블록: ${t.blocks('notOpen')}. 그곳에는 라이선스를 부여하지 않습니다.`,
+    `국가 계획이 탐사에 개방한 지역 밖의 블록: ${t.number('notOpen')}개. 그곳에는 라이선스를 부여하지 않습니다.`,
   programme_unknown: (t: Told) =>
-    `개방 여부를 판단할 수 없는 블록: ${t.blocks('unknown')}. 국가 지하자원 기금 관리 계획 자료가 없습니다.`,
+    `개방 여부를 판단할 수 없는 블록: ${t.number('unknown')}개. 국가 지하자원 기금 관리 계획 자료가 없습니다.`,
   held_for_exploration: (t: Told) =>
-    `전부 또는 일부가 다른 탐사 라이선스에 속하는 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `전부 또는 일부가 다른 탐사 라이선스에 속하는 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   inside_mining_plot: (t: Told) =>
-    `채굴 광구 안에 있고, 그 밖에서 나머지 구역과 맞닿는 변이 없는 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `채굴 광구 안에 있고, 그 밖에서 나머지 구역과 맞닿는 변이 없는 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   inside_mining_application: (t: Told) =>
-    `이미 채굴 라이선스가 신청된 구역의 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `이미 채굴 라이선스가 신청된 구역의 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   inside_hydrocarbon_plot: (t: Told) =>
-    `석유 또는 가스를 생산하는 광구의 블록: ${t.blocks('blocks')}${by(t)}. 생산자의 동의가 없으면 ${dropped}`,
+    `석유 또는 가스를 생산하는 광구의 블록: ${t.number('blocks')}개${by(t)}. 생산자의 동의가 없으면 ${dropped}`,
   inside_subsoil_space_plot: (t: Told) =>
-    `지하 공간 이용 광구의 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `지하 공간 이용 광구의 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   inside_closure_area: (t: Told) =>
-    `폐광·복구가 진행 중인 구역의 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
-  inside_uranium_plot: (t: Told) => `우라늄 채굴 광구의 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `폐광·복구가 진행 중인 구역의 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
+  inside_uranium_plot: (t: Told) => `우라늄 채굴 광구의 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   inside_state_study: (t: Told) =>
-    `탐색 또는 평가 단계인 국가 지질 조사 지역의 블록: ${t.blocks('blocks')}${by(t)}. 그동안 그곳에는 라이선스를 부여하지 않습니다.`,
+    `탐색 또는 평가 단계인 국가 지질 조사 지역의 블록: ${t.number('blocks')}개${by(t)}. 그동안 그곳에는 라이선스를 부여하지 않습니다.`,
   user_consent_needed: (t: Told) =>
-    `일부가 다른 이용자의 광구에 속하는 블록: ${t.blocks('blocks')}(${t.name('layer', 'kind')}: ${t.list('by')}). 그 이용자의 서면 동의가 필요하며, 라이선스는 그 광구의 경계에서 끝납니다.`,
+    `일부가 다른 이용자의 광구에 속하는 블록: ${t.number('blocks')}개(${t.name('layer', 'kind')}: ${t.list('by')}). 그 이용자의 서면 동의가 필요하며, 라이선스는 그 광구의 경계에서 끝납니다.`,
   overlap_side_unknown: (t: Told) =>
-    `일부가 다른 이용자의 광구에 속하는 블록: ${t.blocks('blocks')}(${t.name('layer', 'kind')}: ${t.list('by')}). 그 광구의 경계를 알 수 없어, 나머지 블록과 공유하는 변이 그 밖에 있는지 판단할 수 없습니다.`,
+    `일부가 다른 이용자의 광구에 속하는 블록: ${t.number('blocks')}개(${t.name('layer', 'kind')}: ${t.list('by')}). 그 광구의 경계를 알 수 없어, 나머지 블록과 공유하는 변이 그 밖에 있는지 판단할 수 없습니다.`,
   layer_not_loaded: (t: Told) =>
     `판단할 수 없습니다. 이 레이어의 자료가 없습니다(${t.name('layer', 'layer')}).`,
   layer_incomplete: (t: Told) =>
@@ -54,27 +54,27 @@ export const areaCodes = {
             ? '(빠진 것이 없다고 발행 기관이 밝히지 않음)'
             : ''
     }.`,
-  defence_land: (t: Told) => `전부 국방·국가 안보 용지에 속하는 블록: ${t.blocks('blocks')}. ${dropped}`,
+  defence_land: (t: Told) => `전부 국방·국가 안보 용지에 속하는 블록: ${t.number('blocks')}개. ${dropped}`,
   settlement_belt: (t: Told) =>
-    `전부 정주지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.blocks('blocks')}${by(t)}. 사회·경제 지원 협약을 첨부하지 않으면 ${dropped}`,
+    `전부 정주지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.number('blocks')}개${by(t)}. 사회·경제 지원 협약을 첨부하지 않으면 ${dropped}`,
   hydrotechnical_works: (t: Told) =>
-    `전부 수리 시설 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.blocks('blocks')}. ${dropped}`,
+    `전부 수리 시설 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.number('blocks')}개. ${dropped}`,
   water_fund_land: (t: Told) =>
-    `전부 수자원 기금 토지에 속하는 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `전부 수자원 기금 토지에 속하는 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   drinking_groundwater: (t: Told) =>
-    `전부 음용 지하수 부존지 위에 있는 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `전부 음용 지하수 부존지 위에 있는 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   cemetery_land: (t: Told) =>
-    `전부 묘지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.blocks('blocks')}. ${dropped}`,
+    `전부 묘지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.number('blocks')}개. ${dropped}`,
   buildings_and_plantings: (t: Told) =>
-    `전부 타인의 건물이나 다년생 식재가 있는 토지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.blocks('blocks')}. 토지 이용자의 동의를 첨부하지 않으면 ${dropped}`,
+    `전부 타인의 건물이나 다년생 식재가 있는 토지 또는 그 주변 ${t.metres('beltMetres')} 안에 있는 블록: ${t.number('blocks')}개. 토지 이용자의 동의를 첨부하지 않으면 ${dropped}`,
   infrastructure_land: (t: Told) =>
-    `전부 도로, 철도, 공항, 송전·통신선, 관로 또는 우주 시설 용지에 속하는 블록: ${t.blocks('blocks')}${by(t)}. ${dropped}`,
+    `전부 도로, 철도, 공항, 송전·통신선, 관로 또는 우주 시설 용지에 속하는 블록: ${t.number('blocks')}개${by(t)}. ${dropped}`,
   state_needs_land: (t: Told) =>
-    `전부 국가 수요를 위해 유보된 광구에 속하는 블록: ${t.blocks('blocks')}. ${dropped}`,
+    `전부 국가 수요를 위해 유보된 광구에 속하는 블록: ${t.number('blocks')}개. ${dropped}`,
   protected_area: (t: Told) =>
-    `전부 보호 구역에 속하는 블록: ${t.blocks('blocks')}${by(t)}. 폐쇄된 토지로 보았으나, 보호 구역에 관한 법률 자체는 확인하지 않았습니다.`,
+    `전부 보호 구역에 속하는 블록: ${t.number('blocks')}개${by(t)}. 폐쇄된 토지로 보았으나, 보호 구역에 관한 법률 자체는 확인하지 않았습니다.`,
   work_banned_in_part: (t: Told) =>
-    `일부가 폐쇄된 토지에 속하는 블록: ${t.blocks('blocks')}(${t.name('layer', 'land')}: ${t.list('by')}). 라이선스에 포함될 수 있으나, 그 부분에서는 작업할 수 없습니다.`,
+    `일부가 폐쇄된 토지에 속하는 블록: ${t.number('blocks')}개(${t.name('layer', 'land')}: ${t.list('by')}). 라이선스에 포함될 수 있으나, 그 부분에서는 작업할 수 없습니다.`,
   nothing_eligible: (t: Told) =>
     `${t.blocks('blocks')} 가운데 부여할 수 있는 블록이 없습니다. 이러한 신청은 거부됩니다.`,
   all_blocks_held: (t: Told) =>
@@ -84,18 +84,18 @@ export const areaCodes = {
   opening_unknown: () =>
     '새로 개방된 구역인지, 반환된 구역인지, 경매로만 부여하는 구역인지 판단할 수 없습니다. 해당 자료가 없습니다.',
   equal_month: (t: Told) =>
-    `${t.day('on')}에 처음 개방된 블록: ${t.blocks('blocks')}. ${t.day('until')}까지 제출된 신청은 모두 동등하며, 경합하는 블록은 그 신청인들 사이의 경매에 부칩니다.`,
+    `${t.day('on')}에 처음 개방된 블록: ${t.number('blocks')}개. ${t.day('until')}까지 제출된 신청은 모두 동등하며, 경합하는 블록은 그 신청인들 사이의 경매에 부칩니다.`,
   freed_block_window: (t: Told) =>
-    `${t.day('on')}에 반환 블록으로 공고된 블록: ${t.blocks('blocks')}. ${t.day('until')}까지 두 번째 신청이 들어오면 시작가 ${t.mci('start')}의 경매로 정합니다.`,
+    `${t.day('on')}에 반환 블록으로 공고된 블록: ${t.number('blocks')}개. ${t.day('until')}까지 두 번째 신청이 들어오면 시작가 ${t.mci('start')}의 경매로 정합니다.`,
   auction_only: (t: Told) =>
-    `경매로만 부여하는 지역의 블록: ${t.blocks('blocks')}. 신청으로는 취득할 수 없습니다.`,
+    `경매로만 부여하는 지역의 블록: ${t.number('blocks')}개. 신청으로는 취득할 수 없습니다.`,
   reserved_for_national_company: (t: Told) =>
-    `${t.day('on')}까지 국영 기업에 유보된 블록: ${t.blocks('blocks')}.`,
-  not_yet_open: (t: Told) => `${t.day('on')}에 신청이 개방되는 블록: ${t.blocks('blocks')}.`,
+    `${t.day('on')}까지 국영 기업에 유보된 블록: ${t.number('blocks')}개.`,
+  not_yet_open: (t: Told) => `${t.day('on')}에 신청이 개방되는 블록: ${t.number('blocks')}개.`,
   earlier_application: (t: Told) =>
     t.has('barsUntil')
-      ? `거부된 신청으로 ${t.day('barsUntil')}까지 제한되는 블록: ${t.blocks('blocks')}.`
-      : `다른 신청이 먼저 접수된 블록: ${t.blocks('blocks')}(${t.list('applications')}). 이 신청은 먼저 접수된 신청이 결정된 뒤에 심사합니다.`,
+      ? `거부된 신청으로 ${t.day('barsUntil')}까지 제한되는 블록: ${t.number('blocks')}개.`
+      : `다른 신청이 먼저 접수된 블록: ${t.number('blocks')}개(${t.list('applications')}). 이 신청은 먼저 접수된 신청이 결정된 뒤에 심사합니다.`,
 };
 
 export const applicationCodes = {

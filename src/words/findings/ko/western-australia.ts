@@ -7,12 +7,12 @@ const fatal = '신청과 함께 제출하지 않은 서류가 있으면 부여�
 export const westernAustraliaInKorean: StateTexts = {
   codes: {
     zone_not_loaded: (t) =>
-      `구역의 블록: ${t.blocks('blocks')}. 광화대 안에서는 라이선스당 ${t.number('maximum')}개, 그 밖에서는 ${t.number('maximumOutside')}개까지입니다. 광화대 지도가 없습니다.`,
+      `구역의 블록: ${t.number('blocks')}개. 광화대 안에서는 라이선스당 ${t.number('maximum')}개, 그 밖에서는 ${t.number('maximumOutside')}개까지입니다. 광화대 지도가 없습니다.`,
     zones_straddled: (t) =>
-      `광화대 안의 블록: ${t.blocks('inZone')}, 밖의 블록: ${t.blocks('outsideZone')}. 이런 구역에 어느 한도를 적용하는지 찾지 못했습니다.`,
+      `광화대 안의 블록: ${t.number('inZone')}개, 밖의 블록: ${t.number('outsideZone')}개. 이런 구역에 어느 한도를 적용하는지 찾지 못했습니다.`,
     blocks_not_one_area: (t) =>
       `구역이 ${t.number('parts')}개 부분으로 나뉩니다. 라이선스 하나의 블록은 변으로 이어진 하나의 구역이어야 합니다.`,
-    outside_state: (t) => `서호주 밖의 블록: ${t.blocks('outside')}. 빼 주십시오.`,
+    outside_state: (t) => `서호주 밖의 블록: ${t.number('outside')}개. 빼 주십시오.`,
     state_boundary_not_loaded: () => '블록이 서호주 안에 있는지 판단할 수 없습니다. 주 경계 자료가 없습니다.',
     applications_not_loaded: () => '판단할 수 없습니다. 다른 신청의 자료가 없습니다.',
     datum_of_day_unknown: (t) =>
