@@ -42,12 +42,15 @@ function layersFirst(): Plugin {
   return {
     name: 'layers-first',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) {
-          file.source = `@layer base,components,frame,pages,helpers;${file.source}`;
+    generateBundle: {
+      order: 'post', // the one style sheet is put together late
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+            file.source = `@layer base,components,frame,pages,helpers;${file.source}`;
+          }
         }
-      }
+      },
     },
   };
 }
