@@ -5,6 +5,7 @@ import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
 import { certificateRoutes } from './certificates/route.ts';
 import { checkRoutes } from './checks/route.ts';
+import { delayRoutes } from './delays/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
 import { differenceRoutes } from './differences/route.ts';
@@ -32,6 +33,7 @@ import { openApiDocument } from './open-api.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
+import { replayRoutes } from './replay/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
@@ -104,9 +106,9 @@ export function createApplication(
     entryRoutes(services),
     problemRoutes(),
     blockRoutes(services),
+    differenceRoutes(services),
     groundRoutes(services),
     checkRoutes(services),
-    differenceRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),
     draftRoutes(store.drafts, settings, nowMillis),
     documentRoutes(store.documents, settings, nowMillis),
@@ -119,6 +121,8 @@ export function createApplication(
     searchRoutes(services),
     layerRoutes(services),
     lawRoutes(),
+    replayRoutes(services),
+    delayRoutes(services),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),
     tenderRoutes(services),

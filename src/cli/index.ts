@@ -101,6 +101,40 @@ stay in their own currency.
   .action(async (codes, options) => (await import('./benchmark.ts')).benchmark(codes, options));
 
 program
+  .command('replay')
+  .description('run a register under another law, and list what would differ')
+  .argument(
+    '[source]',
+    'http address of a register, or a folder with its public files (default: the register kept here)',
+  )
+  .option(
+    '--change <change...>',
+    'a change of law: exploration.maximum-blocks=150; more than one may be named',
+  )
+  .option('--day <day>', 'as of which day, YYYY-MM-DD (default: today)')
+  .option('--simulate <seed>', 'replay a register that is simulated afresh, by this seed')
+  .option('--scale <share>', 'how large the simulated register is: 1 is the whole country', '0.1')
+  .option('--list <count>', 'records to show of each kind', '10')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+Each application is judged again on the ground of its own moment, each licence counted again; people and officers do what they did, on the
+days on which they did it. A country may stand before a change. What can be changed stands on the law page and at /api/law/KZ:
+
+  exploration.maximum-blocks=150            a number, for every day
+  exploration.term-years=4@2027-01-01       a number, from a day on
+  rental.exploration=*1.5                   the amounts of a table, times a number
+  rental.tier-by=holder                     a reading of an unclear place
+  KZ:review=5wd                             a clock by its step, as the benchmark's reforms say it
+
+  orebook replay --change exploration.term-years=4
+  orebook replay http://localhost:8080 --change lodge-security=20wd --list 50
+  orebook replay --simulate 7 --change exploration.maximum-blocks=100 --json`,
+  )
+  .action(async (source, options) => (await import('./replay.ts')).replay(source, options));
+
+program
   .command('verify')
   .description(
     'check a register from its public files alone: tree, signatures, order, and the state they add up to',

@@ -44,6 +44,7 @@ export const api = {
   sourcingTables: '/api/sourcing/tables',
   assess: '/api/sourcing/assess',
   replay: '/api/replay',
+  delays: '/api/delays',
   feed: '/feed',
   trade: '/api/trade',
   tradePartners: '/api/trade/partners',

@@ -15,6 +15,7 @@ import type { ActReceipt, ApplicationAct, LicenceAct } from './act.ts';
 import { api } from './addresses.ts';
 import type { ApplicationList, ApplicationView, LodgeReceipt, LodgeRequest } from './application.ts';
 import type { CheckRequest, CheckResponse } from './check.ts';
+import type { DelayView } from './delays.ts';
 import type { DeskFile, DeskList } from './desk.ts';
 import type { DifferenceView } from './difference.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
@@ -24,6 +25,7 @@ import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
+import type { ReplayView } from './replay.ts';
 import type { SourcingTables } from './sourcing.ts';
 import type {
   NewTender,
@@ -82,6 +84,11 @@ export function withQuery(address: string, query: Query): string {
 
 function at(address: string, { asOf, datetime }: StandpointQuery = {}): string {
   return withQuery(address, { asOf, datetime });
+}
+
+function withChanges(address: string, changes: readonly string[]): string {
+  const search = new URLSearchParams(changes.map((change) => ['change', change]));
+  return changes.length === 0 ? address : `${address}?${search}`;
 }
 
 function keyed(key: string | undefined): Record<string, string> {
@@ -214,14 +221,20 @@ export function createClient(options: ClientOptions = {}) {
     licences: (query: LicencesQuery | Query = {}, call?: CallOptions) =>
       get<LicenceList>(withQuery(api.licences, query as Query), call),
     licence: (id: string, call?: PastCallOptions) => get<LicenceView>(at(api.licence(id), call), call),
+    differences: (query: { from: string; to?: string | undefined }, call?: CallOptions) =>
+      get<DifferenceView>(withQuery(api.differences, query), call),
     deposits: (query: Query = {}, call?: CallOptions) =>
       get<DepositList>(withQuery(api.deposits, query), call),
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
     law: (country: string, call?: CallOptions) => get<LawView>(api.law(country), call),
-    differences: (query: { from: string; to?: string | undefined }, call?: CallOptions) =>
-      get<DifferenceView>(withQuery(api.differences, query), call),
+    /** The register under another law; each change as text. */
+    replay: (changes: readonly string[], call?: CallOptions) =>
+      get<ReplayView>(withChanges(api.replay, changes), call),
+    /** `simulated`: only what a simulation made, or only what it did not. */
+    delays: (query: { simulated?: boolean } = {}, call?: CallOptions) =>
+      get<DelayView>(withQuery(api.delays, query), call),
     lawCases: (country: string, call?: CallOptions) => get<LawCases>(api.lawCases(country), call),
     trade: (call?: CallOptions) => get<TradeDesk>(api.trade, call),
     tradePartners: (call?: CallOptions) => get<TradePartnerList>(api.tradePartners, call),

@@ -29,6 +29,7 @@ export type {
 export type { Context } from './context.ts';
 export { decide } from './decide.ts';
 export type { Decision, Outcome, QueuePlace } from './decision.ts';
+export { type ClockKept, type RegisterDelays, registerDelays } from './delays.ts';
 export { type ClaimState, type Differences, differences } from './differences.ts';
 export type { Corrected, Entry, EntryCorrected, EntryKind, OpeningErased, RegisterOpened } from './entry.ts';
 export type {
@@ -89,6 +90,16 @@ export {
   licenceLifeCycle,
   registerLifeCycle,
 } from './life-cycle.ts';
+export type {
+  ApplicationChange,
+  Because,
+  ClockChange,
+  LicenceChange,
+  LicenceMoney,
+  MoneyChange,
+  OtherLawAnswer,
+} from './other-law/answer.ts';
+export { comparedUnder, type OtherLawQuestion, underOtherLaw } from './other-law/other-law.ts';
 export { entryFromValue, parseEntry } from './parse-entry.ts';
 export {
   applicationsWithStatus,
@@ -121,11 +132,11 @@ export {
   applicationOf,
   licenceOf,
   openState,
+  ordinalOfApplication,
+  ordinalOfLicence,
   type RegisterState,
   sizeAt,
   versionsOfApplication,
   versionsOfLicence,
 } from './state.ts';
 export { stateDigest } from './state-digest.ts';
-  ordinalOfApplication,
-  ordinalOfLicence,

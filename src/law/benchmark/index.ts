@@ -9,6 +9,7 @@ export {
   type Days,
   type WhatIf,
 } from './benchmark.ts';
+export { parseLawChange, printLawChanges } from './law-change.ts';
 export type { Limit, PathStep } from './path.ts';
 export type { Measure, PublishedFigure, PublishedRecord } from './published.ts';
 export {

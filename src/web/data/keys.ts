@@ -23,6 +23,8 @@ export const keys = {
   deposit: (id: string) => ['deposit', id] as const,
   search: (q: string) => ['search', q] as const,
   layers: ['layers'] as const,
+  replay: (changes: readonly string[]) => ['replay', changes] as const,
+  delays: ['delays'] as const,
   lawCases: (country: string) => ['law-cases', country] as const,
   checkpoint: ['checkpoint'] as const,
   witnesses: ['witnesses'] as const,
