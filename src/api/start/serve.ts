@@ -15,6 +15,7 @@ import { type ApiSettings, defaultSettings } from '../settings.ts';
 import { tradeShelfOf } from '../trade/trade-desk.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
+import { keepEndingTerms } from './end-terms.ts';
 import { type Environment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
@@ -195,6 +196,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await asking;
       await keeping;
     };
+    keepEndingTerms(register, closing.signal, report);
     answer = app.fetch;
     warm(app.request.bind(app));
     return {
