@@ -154,6 +154,31 @@ describe('sentences', () => {
     );
   });
 
+  test('201 блок рұқсат етілгеннен бір блокқа көп, қазақша', async () => {
+    const words = await lawWords('kk');
+    expect(words.sentence(tooMany)).toBe(
+      'Учаскеде 201\u00a0блок; бір өтінішпен сұрауға болатын ең көп блок саны: 200. Артығынан бас тартыңыз (1\u00a0блок) немесе екінші өтініш беріңіз.',
+    );
+    const cited = (text: string) => words.citation({ text, confidence: 'law' });
+    expect(cited('Code art. 187(2)')).toBe('Жер қойнауы туралы кодекс, 187(2)-бап');
+    expect(cited('Code arts. 19(2), 188(2)–(4)')).toBe('Жер қойнауы туралы кодекс, 19(2), 188(2)–(4)-баптар');
+    expect(cited('Code arts. 25, 186; suspended until 1 January 2023')).toBe(
+      'Жер қойнауы туралы кодекс, 25, 186-баптар; 2023 жылғы 1 қаңтарға дейін тоқтатыла тұрған',
+    );
+    expect(cited('Tax Code arts. 617–624, 759–765')).toBe('Салық кодексі, 617–624, 759–765-баптар');
+    expect(cited('Code ch. 28-2, Law 337-VIII')).toBe(
+      'Жер қойнауы туралы кодекс, 28-2-тарау, № 337-VIII Заң',
+    );
+    expect(cited('Law 249-VIII of 30 December 2025')).toBe('2025 жылғы 30 желтоқсандағы № 249-VIII Заң');
+    expect(cited('statement of the ministry of 19 September 2023')).toBe(
+      'министрліктің 2023 жылғы 19 қыркүйектегі хабары',
+    );
+    expect(cited('Business News (Perth), 20 November 2020')).toBe(
+      'Business News (Perth), 2020 жылғы 20 қараша',
+    );
+    expect(cited('Mining Act s. 57(2)')).toBe('Mining Act s. 57(2)');
+  });
+
   test('201개 블록은 하나가 많다, 한국어로', async () => {
     const words = await lawWords('ko');
     expect(words.sentence(tooMany)).toBe(

@@ -40,20 +40,33 @@ const words: CitationWords['words'] = [
   [/\bbudget law, MCI from (\S+)/g, 'бюджет туралы заң, АЕК, $1 бастап'],
 ];
 
-/** As they stand before an act: `30 желтоқсандағы`. */
-const months: CitationWords['months'] = {
-  January: 'қаңтардағы',
-  February: 'ақпандағы',
-  March: 'наурыздағы',
-  April: 'сәуірдегі',
-  May: 'мамырдағы',
-  June: 'маусымдағы',
-  July: 'шілдедегі',
-  August: 'тамыздағы',
-  September: 'қыркүйектегі',
-  October: 'қазандағы',
-  November: 'қарашадағы',
-  December: 'желтоқсандағы',
-};
+/** A month by itself, and as it stands before an act: `30 желтоқсандағы`. */
+const nameOfMonth = {
+  January: ['қаңтар', 'қаңтардағы'],
+  February: ['ақпан', 'ақпандағы'],
+  March: ['наурыз', 'наурыздағы'],
+  April: ['сәуір', 'сәуірдегі'],
+  May: ['мамыр', 'мамырдағы'],
+  June: ['маусым', 'маусымдағы'],
+  July: ['шілде', 'шілдедегі'],
+  August: ['тамыз', 'тамыздағы'],
+  September: ['қыркүйек', 'қыркүйектегі'],
+  October: ['қазан', 'қазандағы'],
+  November: ['қараша', 'қарашадағы'],
+  December: ['желтоқсан', 'желтоқсандағы'],
+} as const;
+const months = Object.fromEntries(Object.entries(nameOfMonth).map(([month, [alone]]) => [month, alone]));
+const beforeAct = new Map<string, string>(Object.values(nameOfMonth));
+const anyMonth = Object.values(months).join('|');
+const ofAct = new RegExp(`( жылғы \\d{1,2} )(${anyMonth})(?= (?:№|хабары))`, 'g');
+const dayOfSource = new RegExp(`(\\d{1,2}) (${anyMonth}) (\\d{4})`, 'g');
+const monthOfSource = new RegExp(`(?<!\\d )(${anyMonth}) (\\d{4})`, 'g');
 
-export const citationInKazakh = citationIn({ phrases, words, months });
+/** Days of acts take their case; days of other sources are turned round: `20 November 2020` is `2020 жылғы 20 қараша`. */
+const tidy = (text: string) =>
+  text
+    .replace(ofAct, (_, before: string, month: string) => `${before}${beforeAct.get(month)}`)
+    .replace(dayOfSource, '$3 жылғы $1 $2')
+    .replace(monthOfSource, '$2 жылғы $1');
+
+export const citationInKazakh = citationIn({ phrases, words, months, tidy });
