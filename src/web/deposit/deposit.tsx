@@ -60,13 +60,22 @@ function Where({ place }: { readonly place: DepositView }) {
               ? format.coordinates(location.position[1], location.position[0])
               : deposit.noPosition,
             ...(location && {
-              source: [
-                deposit.quality[location.quality],
-                location.uncertaintyKm !== undefined &&
-                  deposit.uncertainty(format.distance(location.uncertaintyKm * 1000)),
-              ]
-                .filter(Boolean)
-                .join(', '),
+              source: (
+                <>
+                  {[
+                    deposit.quality[location.quality],
+                    location.uncertaintyKm !== undefined &&
+                      deposit.uncertainty(format.distance(location.uncertaintyKm * 1000)),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                  {location.basis && (
+                    <>
+                      : <span lang="en">{location.basis}</span>
+                    </>
+                  )}
+                </>
+              ),
             }),
           },
           ...(place.oblast
@@ -192,7 +201,7 @@ function Deposit({ place }: { readonly place: DepositView }) {
         <ul className="plain-list source-lines small-print">
           {place.sources.map((source) => (
             <li key={source.dataset}>
-              <SourceLine source={source} />
+              <SourceLine source={source} /> <span lang="en">{source.credit}</span>
             </li>
           ))}
         </ul>

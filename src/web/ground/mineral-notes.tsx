@@ -28,7 +28,7 @@ export function MineralNotes(props: {
               {rough.length > 0 && say.roughOnes(format.number(rough.length))}
             </p>
             {unlocated.length > 0 && (
-              <Disclosure title={say.unlocated(format.number(unlocated.length))} level={3}>
+              <Disclosure title={say.unlocated(format.number(unlocated.length))} level={2}>
                 <ul>
                   {unlocated.map((row) => (
                     <li key={row.id}>

@@ -1,5 +1,5 @@
 /** What a trial register said on 24 November 2026, by the schemas of the contract. */
-import { registerSummary } from '#contract';
+import { entryList, registerSummary, reopeningList } from '#contract';
 
 export const summary = registerSummary.parse({
   origin: 'trial.orebook.test/kz/bfd5b2cf',
@@ -23,4 +23,70 @@ export const summary = registerSummary.parse({
     blocks: { country: 1204638, held: 127234, appliedFor: 13409 },
     deposits: 946,
   },
+});
+
+export const entries = entryList.parse({
+  size: 45001,
+  items: [
+    {
+      index: 45000,
+      at: '2026-11-23T20:49:11.123Z',
+      kind: 'licence-granted',
+      by: { role: 'officer', account: 'acc-265d03b3e8039ca3' },
+      simulated: false,
+      records: [
+        { kind: 'licence', id: 'EL-004252', address: '/licences/EL-004252' },
+        { kind: 'application', id: 'A-005405', address: '/applications/A-005405' },
+      ],
+      cells: [[180958392, 5]],
+    },
+    {
+      index: 44999,
+      at: '2026-11-23T20:48:59.671Z',
+      kind: 'security-lodged',
+      by: { role: 'officer', account: 'acc-265d03b3e8039ca3' },
+      simulated: false,
+      records: [{ kind: 'application', id: 'A-005405', address: '/applications/A-005405' }],
+    },
+    {
+      index: 44998,
+      at: '2026-11-23T20:48:35.739Z',
+      kind: 'security-notice-sent',
+      by: { role: 'officer', account: 'acc-265d03b3e8039ca3' },
+      simulated: false,
+      records: [{ kind: 'application', id: 'A-005405', address: '/applications/A-005405' }],
+    },
+    {
+      index: 44997,
+      at: '2026-11-23T20:43:58.491Z',
+      kind: 'application-published',
+      by: { role: 'applicant', account: 'acc-d2585e371b361b5c' },
+      simulated: false,
+      records: [{ kind: 'application', id: 'A-005405', address: '/applications/A-005405' }],
+    },
+  ],
+});
+
+export const reopening = reopeningList.parse({
+  size: 45001,
+  items: [
+    {
+      on: '2026-11-25',
+      because: 'bar-after-refusal',
+      id: 'A-004997',
+      blocks: 5,
+      simulated: true,
+      address: '/applications/A-004997',
+      bounds: [73.03333333333333, 52.36666666666667, 73.08333333333333, 52.4],
+    },
+    {
+      on: '2026-11-25',
+      because: 'licence-runs-out',
+      id: 'EL-000709',
+      blocks: 31,
+      simulated: true,
+      address: '/licences/EL-000709',
+      bounds: [72.26666666666667, 46.96666666666667, 72.4, 47.05],
+    },
+  ],
 });

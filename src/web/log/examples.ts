@@ -16,3 +16,6 @@ export const entry = entryView.parse({
   leafHash: 'DAYfgLBxovKVltYy4VyDsHKYs44rY2aAYexbkXC8C+Q=',
   proof: '/log/proof/45000',
 });
+
+export const checkpoint =
+  'trial.orebook.test/kz/bfd5b2cf\n45001\nahKkcl9LV/TQmSxzxqFZYUOjbfwmSqNhXgHyFl30mxU=\n\n— trial.orebook.test/kz/bfd5b2cf fv/48i7G0+nCpYIicQdjGJBQ7zjo7jYab4QB3tr1/+0n/wbtYUlASyGAVGfnGzfYKPKlVB6X7X9+OsRKdnH+B+mBow0=\n';

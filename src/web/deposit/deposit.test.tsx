@@ -1,0 +1,38 @@
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { summary } from '../home/examples.ts';
+import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
+import DepositPage from './deposit.tsx';
+import { deposit } from './examples.ts';
+
+afterEach(cleanup);
+
+const shown = (language: 'en' | 'ru' = 'en') =>
+  renderPage(DepositPage, '/deposits/:id', {
+    at: `/deposits/${deposit.id}`,
+    language,
+    answers: { register: () => summary, deposit: () => deposit },
+  });
+
+test('each figure stands as stated, with who said so and when; a rough position says why it is rough', async () => {
+  const { container } = shown();
+  await screen.findByRole('heading', { level: 1, name: 'Verkhnee-Kairakty' });
+  const lines = [...container.querySelectorAll('tr')].map((line) => readable(line));
+  const tungsten = lines.find((line) => line.includes('WO3'));
+  expect(tungsten).toContain('0.135');
+  expect(tungsten).toContain('Geological Survey of Canada');
+  expect(tungsten).toContain('1995');
+  expect(screen.getByText(/lies 24 km from Agadyr/)).toBeTruthy();
+  await expectNoFaults(container);
+});
+
+test('the credit that the licence asks for stands on the page', async () => {
+  const { container } = shown();
+  await screen.findByRole('heading', { level: 1 });
+  expect(readable(container)).toContain('Contains information licensed under the Open Government Licence');
+});
+
+test('in Russian the dataset has its Russian title', async () => {
+  shown('ru');
+  expect(await screen.findByText(/Месторождения олова и вольфрама Казахстана/)).toBeTruthy();
+});
