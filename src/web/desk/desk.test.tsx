@@ -67,6 +67,20 @@ test('the desk asks only for the ministry’s moves until told otherwise', async
   expect(asked.mock.calls[0]?.[0 as never]).toMatchObject({ mover: 'ministry', page: 1 });
 });
 
+test('a search goes through every file, whoever has the move, unless a mover was chosen', async () => {
+  const asked = vi.fn(() => desk);
+  renderPage(DeskPage, '/desk', { at: '/desk?q=A-005390', answers: { ...answers, desk: asked } });
+  await screen.findByRole('table', { name: /Desk/ });
+  expect(asked.mock.calls[0]?.[0 as never]).toEqual({ q: 'A-005390', page: 1, pageSize: expect.any(Number) });
+  cleanup();
+  renderPage(DeskPage, '/desk', {
+    at: '/desk?q=A-005390&mover=ministry',
+    answers: { ...answers, desk: asked },
+  });
+  await screen.findByRole('table', { name: /Desk/ });
+  expect(asked.mock.calls.at(-1)?.[0 as never]).toMatchObject({ q: 'A-005390', mover: 'ministry' });
+});
+
 test('who is no officer is shown the way to sign in and to what is public', async () => {
   renderPage(DeskPage, '/desk', {
     at: '/desk?step=review',

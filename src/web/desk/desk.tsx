@@ -31,7 +31,8 @@ const keysOfFilters = ['q', 'step', 'mover', 'lateness', 'origin'] as const;
 function useDeskFilters() {
   const [q, setQ] = useAddressKey('q');
   const [step, setStep] = useAddressKey('step');
-  const [mover, setMover] = useAddressKey('mover', 'ministry');
+  // The desk opens with what waits for it; whoever searches means any file.
+  const [mover, setMover] = useAddressKey('mover', q === '' ? 'ministry' : 'any');
   const [lateness, setLateness] = useAddressKey('lateness');
   const [origin, setOrigin] = useAddressKey('origin');
   const [pageText, setPage] = useAddressKey('page', '1');
