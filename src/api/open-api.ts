@@ -24,12 +24,12 @@ const tags = [
   },
   { name: 'log', description: 'Entries, live feed, checkpoint, tiles and proofs.' },
   { name: 'map', description: 'Vector tiles.' },
+  { name: 'tenders', description: 'Notices, sealed offers, scores, award; OCDS 1.1.5.' },
+  { name: 'sourcing', description: 'A lot of mineral against the rules of markets, by day.' },
   { name: 'desk', description: "The officer's work." },
   { name: 'accounts', description: 'Sessions, drafts, documents: one person only.' },
 ];
 
-  { name: 'tenders', description: 'Notices, sealed offers, scores, award; OCDS 1.1.5.' },
-  { name: 'sourcing', description: 'A lot of mineral against the rules of markets, by day.' },
 /** `document()` is made at its first call, when every route is there. */
 export function openApiDocument(app: OpenAPIHono<VisitorEnv>, version: string): () => object {
   let document: object | undefined;
