@@ -16,7 +16,7 @@ import type {
 import type { CivilDate } from '#terms';
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -26,7 +26,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-export interface Chance {
+interface Chance {
   readonly next: () => number;
   whole(least: number, most: number): number;
   one<T>(of: readonly T[]): T;

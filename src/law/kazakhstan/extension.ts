@@ -1,8 +1,9 @@
 /** Extending an exploration licence: once, in its last year, against 40 % of its blocks (art. 193(3)–(5)). */
 import { connectedParts } from '#grid';
 import { addDays, addYears, type Finding } from '#terms';
+import { cellsToGiveUp } from '../cells-to-give-up.ts';
 import type { ExtensionRequest } from '../proceedings.ts';
-import { cellsToGiveUp, detachedRest, without } from './blocks.ts';
+import { detachedRest, without } from './blocks.ts';
 import { type KazakhstanRule, type Law, rule } from './law.ts';
 
 /** "The term may be extended once." — art. 193; prospecting once, mining and subsoil space as often as asked */

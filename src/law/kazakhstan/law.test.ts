@@ -9,6 +9,7 @@ import { groundOf, type Lying } from './cases/ground.ts';
 import { kazakhstan } from './index.ts';
 import { kazakhstanLaw, type Law } from './law.ts';
 import { areaRules } from './rules.ts';
+import { kazakhstanContradictions } from './settings.ts';
 
 const day = civilDate('2026-11-23');
 
@@ -69,6 +70,15 @@ describe('a changed law', () => {
         'freed-block.definition': 'licence-ended-or-application-refused',
       }),
     ).not.toThrow();
+  });
+
+  test.each(kazakhstanContradictions)('$one contradicts $other, and both are named', ({ one, other }) => {
+    const both = Object.fromEntries([one, other]);
+    expect(() => kazakhstan.with(both)).toThrow(`${one.join(' = ')} contradicts ${other.join(' = ')}.`);
+    // Each reading is one that its setting has: a slip of the pen would make the contradiction never hold.
+    for (const [id, reading] of [one, other]) {
+      expect(kazakhstan.settings.find((setting) => setting.id === id)?.readings).toContain(reading);
+    }
   });
 
   test('one plot a licence leaves no room for two plots under one licence', () => {

@@ -1,6 +1,7 @@
 /** How many blocks one application may ask for (art. 187(2)). */
+
+import { cellsToGiveUp } from '../cells-to-give-up.ts';
 import type { Area } from './area.ts';
-import { cellsToGiveUp } from './blocks.ts';
 import { rule } from './law.ts';
 
 /** "An application names at least one block and not more than two hundred." — art. 187(2); part blocks count whole, 187(3) */

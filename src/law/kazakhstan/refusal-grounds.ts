@@ -63,7 +63,11 @@ function pastRule(
           blocks: cells.length,
         },
         cells,
-        fix: { do: 'drop-cells', cells },
+        // Where the bar lies on every block, dropping leaves nothing: one waits.
+        fix:
+          cells.length < new Set(application.cells).size
+            ? { do: 'drop-cells', cells }
+            : { do: 'wait-until', on: addDays(last, 1) },
       });
     },
   });

@@ -1,5 +1,5 @@
 /** How many blocks one exploration licence may have (s. 57(2), (2aa)). */
-import { cellsToGiveUp } from '../kazakhstan/blocks.ts';
+import { cellsToGiveUp } from '../cells-to-give-up.ts';
 import type { Area } from './area.ts';
 import { rule } from './law.ts';
 

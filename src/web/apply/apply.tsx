@@ -1,8 +1,10 @@
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { cellsFromRuns } from '#grid';
+import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
+import { Link } from '../components/link/link.tsx';
 import { type Task, TaskList } from '../components/task-list/task-list.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
@@ -76,6 +78,7 @@ export default function ApplyPage() {
   const { form, keeper } = useDraft();
   const [, changeView] = useAddress();
   const [wanted] = useAddressKey('draft');
+  const [country] = useAddressKey('country');
   const [error, setError] = useState<Error>();
   const [isAsking, setAsking] = useState(false);
   const { apply } = words.pages;
@@ -99,6 +102,12 @@ export default function ApplyPage() {
     <div className="part">
       <PageHeading title={apply.title}>{apply.lead}</PageHeading>
       {error && <ProblemNote error={error} />}
+      {country.toUpperCase() === 'AU-WA' && (
+        <Banner tone="notice">
+          {words.pages.checkCountry.lodgesOnly}{' '}
+          <Link href="/check?country=AU-WA">{words.pages.checkCountry.checkThere['AU-WA']}</Link>
+        </Banner>
+      )}
       <section aria-labelledby="apply-prepare">
         <h2 id="apply-prepare">{apply.prepare}</h2>
         <TaskList tasks={tasks.prepare} />

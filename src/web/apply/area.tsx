@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { cellsFromRuns, runsFromCells } from '#grid';
+import { useEffect, useMemo, useRef } from 'react';
 import { AreaInput } from '../check/area-input.tsx';
 import { AreaSummary } from '../check/area-summary.tsx';
-import { type CellFix, cellsAfter, Findings } from '../check/findings.tsx';
+import { Findings } from '../check/findings.tsx';
 import { groupOf } from '../check/own-check.ts';
 import { useOwnCheck } from '../check/use-own-check.ts';
 import { Banner } from '../components/banner/banner.tsx';
@@ -19,29 +18,20 @@ import { useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
 import { Anchor, PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFormArea, useMending, wire } from './use-mending.ts';
 
-const wire = (cells: readonly number[]) =>
-  runsFromCells(cells).map(([first, count]): [number, number] => [first, count]);
 const same = (one: readonly number[], other: readonly number[]) =>
   one.length === other.length && new Set([...one, ...other]).size === one.length;
 
 function Area() {
   const { words, format } = useWords();
   const today = useToday();
-  const { form, change } = useDraft();
+  const { change } = useDraft();
   const [view, setView] = useAddress();
   const { apply, check: checkWords } = words.pages;
-  const cells = useMemo(() => cellsFromRuns(form.cells), [form.cells]);
+  const { cells, setCells } = useFormArea();
+  const mending = useMending();
   const onMap = view.area;
-
-  const setCells = useCallback(
-    (next: readonly number[]) => {
-      const all = [...new Set(next)];
-      change({ cells: wire(all) });
-      setView({ area: all }, { replace: true });
-    },
-    [change, setView],
-  );
 
   // The one that is there fills the one that is empty, once, when the page is opened.
   const isMatched = useRef(false);
@@ -100,13 +90,7 @@ function Area() {
               <AreaInput cells={cells} onChange={setCells} />
             </Disclosure>
           )}
-          {check && (
-            <Findings
-              findings={check.findings}
-              open={['stops', 'duty']}
-              onFix={(fix: CellFix) => setCells(cellsAfter(cells, fix))}
-            />
-          )}
+          {check && <Findings findings={check.findings} open={['stops', 'duty']} {...mending} />}
           {cells.length > 0 && (
             <p>
               <Link href={`/check?area=${printArea(cells)}`}>{apply.area.checkLink}</Link>

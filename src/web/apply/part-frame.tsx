@@ -1,5 +1,5 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { Banner } from '../components/banner/banner.tsx';
 import { Breadcrumbs } from '../components/breadcrumbs/breadcrumbs.tsx';
 import { Button } from '../components/button/button.tsx';
@@ -61,6 +61,19 @@ export function Anchor({ id, children }: { readonly id: string; readonly childre
   );
 }
 
+/** Focus goes to the field that the address names (`#sumKzt`), as soon as it stands on the page. */
+function useNamedField(): void {
+  const { hash } = useLocation();
+  const reached = useRef('');
+  useEffect(() => {
+    if (hash === '' || reached.current === hash) return;
+    const field = document.getElementById(hash.slice(1));
+    if (!field) return; // what it belongs to may still be on its way
+    reached.current = hash;
+    field.focus();
+  });
+}
+
 export interface PartFrameProps {
   readonly part: Part;
   /** Draws the fields; `errorOf` gives the sentence for a field once the person has tried to go on. */
@@ -74,6 +87,7 @@ export function PartFrame({ part, children }: PartFrameProps) {
   const { words } = useWords();
   const navigate = useNavigate();
   const { form, keeper } = useDraft();
+  useNamedField();
   const { apply } = words.pages;
   const [attempt, setAttempt] = useState(0);
   const faults = faultsOf(form, part);

@@ -13,6 +13,7 @@ import { KeepingNote } from './part-frame.tsx';
 import { useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
+import { useMending } from './use-mending.ts';
 import './apply.css';
 
 /** What the sign page itself settles is not asked here. */
@@ -27,6 +28,7 @@ function Review() {
   const { form } = useDraft();
   useDraftOnMap(form);
   const { findings, error, retry } = useApplicationCheck(form);
+  const mending = useMending();
   const { apply } = words.pages;
   const faults = faultsOf(form).length;
   return (
@@ -43,7 +45,11 @@ function Review() {
         <h2 id="review-findings">{apply.review.findings}</h2>
         <p className="small-print">{apply.review.findingsLead}</p>
         {error && <ProblemNote error={error} onRetry={retry} />}
-        {findings ? <Findings findings={withoutSignature(findings)} /> : !error && <Skeleton lines={6} />}
+        {findings ? (
+          <Findings findings={withoutSignature(findings)} {...mending} />
+        ) : (
+          !error && <Skeleton lines={6} />
+        )}
       </section>
       <div className="part-foot">
         {faults > 0 ? (

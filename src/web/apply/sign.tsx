@@ -22,6 +22,7 @@ import { withoutSignature } from './review.tsx';
 import { useApplicationCheck } from './use-application-check.ts';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
+import { useMending } from './use-mending.ts';
 import './apply.css';
 
 /** What lodging will cause, before anything is written: who will see what, the place in line, the days that begin to run. */
@@ -30,6 +31,7 @@ function Causes() {
   const { form } = useDraft();
   const { cells, ground, check, findings } = useApplicationCheck(form);
   const { sign } = words.pages.apply;
+  const mending = useMending();
   const behind = useMemo(
     () => (ground ? cells.filter((cell) => ground.earlierApplications(cell).length > 0).length : 0),
     [ground, cells],
@@ -59,6 +61,7 @@ function Causes() {
           <Banner tone="problem">{sign.stops}</Banner>
           <Findings
             findings={shown.filter((finding) => finding.outcome === 'not-met' && finding.weight === 'stops')}
+            {...mending}
           />
         </>
       )}
@@ -68,6 +71,7 @@ function Causes() {
 
 function Sign() {
   const { words } = useWords();
+  const mending = useMending();
   const navigate = useNavigate();
   const { summary } = useRegister();
   const { form, change, keeper } = useDraft();
@@ -151,7 +155,7 @@ function Sign() {
             </ProblemNote>
           )}
           {refusal?.findings && (
-            <Findings findings={refusal.findings.filter(({ outcome }) => outcome !== 'met')} />
+            <Findings findings={refusal.findings.filter(({ outcome }) => outcome !== 'met')} {...mending} />
           )}
           <div className="part-foot">
             <Button kind="primary" icon={Stamp} onPress={() => void send()} isPending={lodge.isPending}>

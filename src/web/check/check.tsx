@@ -25,7 +25,7 @@ import { AskedLawGate, useAskedLaw } from './asked-law.tsx';
 import { Costs } from './costs.tsx';
 import { ExpectedDates } from './dates.tsx';
 import { describeGround } from './describe-ground.ts';
-import { type CellFix, cellsAfter, Findings } from './findings.tsx';
+import { type CellFix, cellsAfter, Findings, type WaitFix } from './findings.tsx';
 import { groupOf, type OwnCheck } from './own-check.ts';
 import { useOwnCheck } from './use-own-check.ts';
 import './check.css';
@@ -135,6 +135,16 @@ function Check({ country, onCountry }: CheckProps) {
     });
   }
 
+  /** The law of the day until which one must wait: the address then holds that day. */
+  function wait(wanted: WaitFix) {
+    const before = view.datetime ?? null;
+    change({ datetime: wanted.on });
+    showToast({
+      title: say.asOf(format.date(wanted.on)),
+      action: { name: say.undo, do: () => change({ datetime: before }) },
+    });
+  }
+
   const shown = useMemo(() => shownCells(check, focused), [check, focused]);
   const box = useMemo(() => boundsOfCells(focused ?? cells), [focused, cells]);
   const fit = useFitUnlessSeen(box && widened(box, 0.6), focused ? focused.join() : 'area');
@@ -176,7 +186,7 @@ function Check({ country, onCountry }: CheckProps) {
               <Verdict findings={check.findings} />
               <section aria-labelledby="check-findings">
                 <h2 id="check-findings">{say.findings}</h2>
-                <Findings findings={check.findings} onFix={fix} onShow={setFocused} />
+                <Findings findings={check.findings} onFix={fix} onWait={wait} onShow={setFocused} />
                 <p className="small-print">{(isOwn ? say : sayOf).asOf(format.date(day))}</p>
               </section>
               <Costs costs={check.costs} issuedOn={day} />

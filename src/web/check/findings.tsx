@@ -12,9 +12,36 @@ import './check.css';
 /** A fix that changes the area; the others are things to bring or to wait for. */
 export type CellFix = Extract<Fix, { readonly cells: readonly number[] }>;
 
+export type WaitFix = Extract<Fix, { readonly do: 'wait-until' }>;
+/** A fix that is made in the form: a paper to attach, a field to correct. */
+export type FormFix = Extract<Fix, { readonly do: 'attach-document' | 'correct-field' }>;
+
+/** What can be done about a finding on the page that shows it; a fix that cannot be done there stands in words. */
+export interface Mending {
+  readonly onFix?: (fix: CellFix) => void;
+  /** Asks again of the day until which one must wait. */
+  readonly onWait?: (fix: WaitFix) => void;
+  /** Where the form takes the fix. */
+  readonly placeOf?: (fix: FormFix) => string | undefined;
+}
+
 function isCellFix(fix: Fix): fix is CellFix {
   return 'cells' in fix;
 }
+
+/** What a press does, if anything. */
+function pressOf(
+  fix: Fix,
+  { onFix, onWait, placeOf }: Mending,
+): { onFix: () => void } | { href: string } | undefined {
+  if (isCellFix(fix)) return onFix && { onFix: () => onFix(fix) };
+  if (fix.do === 'wait-until') return onWait && { onFix: () => onWait(fix) };
+  const href = placeOf?.(fix);
+  return href === undefined ? undefined : { href };
+}
+
+/** Nothing of the area can be had: no change of it helps. */
+const hopeless: ReadonlySet<string> = new Set(['nothing_eligible', 'all_blocks_held']);
 
 /** The area after a fix. */
 export function cellsAfter(cells: readonly number[], fix: CellFix): readonly number[] {
@@ -53,28 +80,34 @@ function AboutIds({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-interface FindingItemProps {
+interface FindingItemProps extends Mending {
   readonly finding: Finding;
-  /** Absent where the area cannot be changed here. */
-  readonly onFix?: (fix: CellFix) => void;
   readonly onShow?: (cells: readonly number[]) => void;
 }
 
 /** One finding in the reader's words. */
-function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
+function FindingItem({ finding, onShow, ...mending }: FindingItemProps) {
   const { words } = useWords();
   const law = useLawWords();
   const group = groupOf(finding);
   const fix = finding.outcome === 'not-met' ? finding.fix : undefined;
+  const press = fix && pressOf(fix, mending);
   const by = finding.facts?.by;
   const facts = [
     ...(Array.isArray(by) && by.length > 0
       ? [{ key: words.pages.check.touches, value: <AboutIds ids={by.map(String)} /> }]
       : []),
-    ...(fix && !isCellFix(fix) ? [{ key: words.finding.fix, value: law.fix(fix) }] : []),
+    ...(fix && !isCellFix(fix) && !press ? [{ key: words.finding.fix, value: law.fix(fix) }] : []),
   ];
   const { cells } = finding;
   const sentence = law.sentence(finding);
+  const isHopeless =
+    finding.outcome === 'not-met' && hopeless.has(finding.code) && mending.onFix !== undefined;
+  // Who has no consent and wants none may leave the blocks to others.
+  const orElse =
+    fix?.do === 'attach-document' && cells && cells.length > 0 && mending.onFix
+      ? ({ do: 'drop-cells', cells } as const)
+      : undefined;
   const missing = finding.outcome === 'cannot-tell' ? law.missing(finding.missing) : '';
   return (
     <FindingCard
@@ -84,7 +117,9 @@ function FindingItem({ finding, onFix, onShow }: FindingItemProps) {
       facts={facts}
       level={4}
       {...(missing !== '' && !sentence.includes(missing) && { missing })}
-      {...(fix && isCellFix(fix) && onFix && { fix: { name: law.fix(fix), onFix: () => onFix(fix) } })}
+      {...(fix && press && { fix: { name: law.fix(fix), ...press } })}
+      {...(isHopeless && { fix: { name: words.pages.home.doors.ground, href: '/ground' } })}
+      {...(orElse && { orElse: { name: law.fix(orElse), onFix: () => mending.onFix?.(orElse) } })}
       {...(cells && cells.length > 0 && onShow && { onShowOnMap: () => onShow(cells) })}
     />
   );

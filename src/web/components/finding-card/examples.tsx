@@ -22,6 +22,18 @@ export const examples: ComponentExamples = {
       ),
     },
     {
+      name: 'with two ways to mend it',
+      render: () => (
+        <FindingCard
+          group="duty"
+          title="2 blocks lie wholly in a settlement or the 1,000 m belt around it."
+          cite={{ text: 'Code art. 25(1)(2)', confidence: 'law' }}
+          fix={{ name: 'Attach: agreement on social and economic support', href: '/components' }}
+          orElse={{ name: 'Drop 2 blocks', onFix: () => {} }}
+        />
+      ),
+    },
+    {
       name: 'you must do',
       render: () => (
         <FindingCard

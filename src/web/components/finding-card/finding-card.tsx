@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp, ClipboardPen, type LucideIcon, MapPin, Octagon
 import { type ReactNode, useId } from 'react';
 import type { Citation } from '#terms';
 import { useWords } from '../../frame/words.tsx';
-import { Button } from '../button/button.tsx';
+import { Button, LinkButton } from '../button/button.tsx';
 import { Term } from '../tooltip/tooltip.tsx';
 import './finding-card.css';
 
@@ -16,6 +16,12 @@ export const findingIcons: Record<FindingGroup, LucideIcon> = {
   'cannot-tell': CircleHelp,
 };
 
+/** A change that mends a finding: done at once, or where the address leads. */
+export type FindingFix = { readonly name: string } & (
+  | { readonly onFix: () => void }
+  | { readonly href: string }
+);
+
 export interface FindingCardProps {
   readonly group: FindingGroup;
   /** The finding in a sentence: "Your area has 214 blocks; the law allows 200." */
@@ -28,14 +34,29 @@ export interface FindingCardProps {
   /** What data is missing; with `cannot-tell`. */
   readonly missing?: ReactNode;
   /** The smallest change that mends it: "Drop 14 blocks". */
-  readonly fix?: { readonly name: string; readonly onFix: () => void };
+  readonly fix?: FindingFix;
+  /** Another way, where there is one: "Drop 2 blocks" instead of a consent. */
+  readonly orElse?: FindingFix;
   readonly onShowOnMap?: () => void;
   readonly level?: 3 | 4;
 }
 
+function FixButton({ fix, isFirst }: { readonly fix: FindingFix; readonly isFirst: boolean }) {
+  const kind = isFirst ? 'primary' : 'secondary';
+  return 'href' in fix ? (
+    <LinkButton size="small" kind={kind} href={fix.href}>
+      {fix.name}
+    </LinkButton>
+  ) : (
+    <Button size="small" kind={kind} onPress={fix.onFix}>
+      {fix.name}
+    </Button>
+  );
+}
+
 /** What one rule of the law answers: article, figures, and the way to mend it. */
 export function FindingCard(props: FindingCardProps) {
-  const { group, title, cite, quote, facts, missing, fix, onShowOnMap, level = 3 } = props;
+  const { group, title, cite, quote, facts, missing, fix, orElse, onShowOnMap, level = 3 } = props;
   const { words } = useWords();
   const titleId = useId();
   const Icon = findingIcons[group];
@@ -67,13 +88,10 @@ export function FindingCard(props: FindingCardProps) {
             <strong>{words.finding.missing}:</strong> {missing}
           </p>
         )}
-        {(fix || onShowOnMap) && (
+        {(fix || orElse || onShowOnMap) && (
           <div className="finding-actions">
-            {fix && (
-              <Button size="small" kind={group === 'stops' ? 'primary' : 'secondary'} onPress={fix.onFix}>
-                {fix.name}
-              </Button>
-            )}
+            {fix && <FixButton fix={fix} isFirst={group === 'stops'} />}
+            {orElse && <FixButton fix={orElse} isFirst={false} />}
             {onShowOnMap && (
               <Button size="small" kind="quiet" icon={MapPin} onPress={onShowOnMap}>
                 {words.finding.showOnMap}

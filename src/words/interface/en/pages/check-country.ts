@@ -28,4 +28,6 @@ export const checkCountry = {
   inYears: (from: string, until: string) =>
     from === until ? `in year ${from}` : `in years ${from}–${until}`,
   sketch: 'The blocks as they lie, north up',
+  lodgesOnly:
+    'Applications are lodged in Kazakhstan only. Under the law of Western Australia you can check an area.',
 };

@@ -27,4 +27,5 @@ export const checkCountry: Messages['pages']['checkCountry'] = {
   fromYear: (from) => `${from}-жылдан бастап`,
   inYears: (from, until) => (from === until ? `${from}-жылы` : `${from}–${until}-жылдары`),
   sketch: 'Блоктардың орналасуы, солтүстік жоғарыда',
+  lodgesOnly: 'Өтініштер тек Қазақстанда беріледі. Батыс Аустралия заңы бойынша учаскені тексеруге болады.',
 };

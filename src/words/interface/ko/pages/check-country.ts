@@ -22,4 +22,5 @@ export const checkCountry: Messages['pages']['checkCountry'] = {
   fromYear: (from) => `${from}년차부터`,
   inYears: (from, until) => (from === until ? `${from}년차` : `${from}–${until}년차`),
   sketch: '블록의 배치, 위쪽이 북쪽',
+  lodgesOnly: '신청은 카자흐스탄에서만 접수합니다. 서호주 법으로는 구역을 확인할 수 있습니다.',
 };

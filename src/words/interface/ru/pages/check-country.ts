@@ -23,4 +23,5 @@ export const checkCountry: Messages['pages']['checkCountry'] = {
   fromYear: (from) => `с ${from}-го года`,
   inYears: (from, until) => (from === until ? `в ${from}-м году` : `в годы ${from}–${until}`),
   sketch: 'Блоки, как они лежат; север вверху',
+  lodgesOnly: 'Заявления подаются только в Казахстане. По закону Западной Австралии участок можно проверить.',
 };
