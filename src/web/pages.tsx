@@ -62,6 +62,13 @@ export const pages: readonly Page[] = [
     load: () => import('./verify-certificate/verify-certificate.tsx'),
   },
   { path: '/log', menu: 'log', showsPast: true, layout: 'page', load: () => import('./log/log.tsx') },
+  { path: '/trade', menu: 'trade', layout: 'page', load: () => import('./trade/trade.tsx') },
+  { path: '/trade/partners/:code', layout: 'page', load: () => import('./trade/partner.tsx') },
+  { path: '/trade/figures/:id', layout: 'page', load: () => import('./trade/figure.tsx') },
+  { path: '/trade/claims', layout: 'page', load: () => import('./trade/claims.tsx') },
+  { path: '/trade/claims/:id', layout: 'page', load: () => import('./trade/claim.tsx') },
+  { path: '/trade/outlook', layout: 'page', load: () => import('./trade/outlook.tsx') },
+  { path: '/trade/cooperation', layout: 'page', load: () => import('./trade/cooperation.tsx') },
   { path: '/sign-in', layout: 'page', load: () => import('./sign-in/sign-in.tsx') },
   {
     path: '/components',

@@ -27,5 +27,6 @@ export const keys = {
   delays: ['delays'] as const,
   lawCases: (country: string) => ['law-cases', country] as const,
   checkpoint: ['checkpoint'] as const,
+  trade: (...what: readonly string[]) => ['trade', ...what] as const,
   witnesses: ['witnesses'] as const,
 };

@@ -20,6 +20,7 @@ import { log } from './log.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 import { standpoint } from './standpoint.ts';
+import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
 
 export const pages: Messages['pages'] = {
@@ -44,5 +45,6 @@ export const pages: Messages['pages'] = {
   registerPage,
   signIn,
   standpoint,
+  trade,
   witnesses,
 };
