@@ -1,5 +1,5 @@
 /** What the buttons of the top bar open. A chunk of its own: fetched with the first press (`on-demand.tsx`). */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Dialog as AriaDialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useLocation } from 'react-router';
 import { pages as addresses } from '#contract';
@@ -12,6 +12,7 @@ import { Menu } from '../components/menu/menu.tsx';
 import { Segmented } from '../components/segmented/segmented.tsx';
 import { Slider } from '../components/slider/slider.tsx';
 import { useSignOut } from '../data/session.ts';
+import { needHangul } from '../design/need-hangul.ts';
 import {
   AccountButton,
   DayButton,
@@ -33,7 +34,15 @@ import { useShownDay, useToday } from './today.ts';
 import { useAddress } from './use-address.ts';
 import { useWords } from './words.tsx';
 
+/** Languages are named in their own letters; those of Korean are asked for only where they are shown. */
+function useLettersOfLanguageNames(): void {
+  useEffect(() => {
+    void needHangul();
+  }, []);
+}
+
 export function LanguageMenu({ defaultOpen }: OpensAtOnce) {
+  useLettersOfLanguageNames();
   const { words } = useWords();
   const { language, chooseLanguage } = useLanguage();
   return (
@@ -93,6 +102,7 @@ export function AccountMenu({ defaultOpen }: OpensAtOnce) {
 
 /** On a phone everything of the bar that is not the name and the search stands behind one button. */
 export function SmallMenu({ defaultOpen }: OpensAtOnce) {
+  useLettersOfLanguageNames();
   const { words } = useWords();
   const { language, chooseLanguage } = useLanguage();
   const { theme, chooseTheme } = useTheme();

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const law: Messages['pages']['law'] = {
   title: '법령',
-  lead: '이 등록부가 따르는 절차와 법정 기한, 그리고 조문이 불분명한 곳과 이곳에서 택한 해석 및 그 이유입니다. 법령의 정본은 카자흐어와 러시아어로 된 것입니다.',
+  lead: '이 등록부가 따르는 절차와 법정 기한, 그리고 조문이 불분명한 곳과 이곳에서 택한 해석 및 그 이유입니다. 카자흐스탄 법령의 정본은 카자흐어와 러시아어로 된 것입니다.',
   process: (from) => `보유한 조문 기준, ${from}부터 시행.`,
   choose: '절차',
   steps: '신청의 진행 과정',
