@@ -28,6 +28,7 @@ export {
   originShare,
 } from './local-content.ts';
 export { type LowPrices, lowPriceSettings, pricesToAskAbout } from './low-price.ts';
+export { readMakers } from './makers.ts';
 export { nuclearPlantCase, nuclearPlantRelease } from './nuclear-plant-case.ts';
 export { type OcdsRelease, ocdsMetaFromLog, recordFromReleases, releasesFromLog } from './ocds.ts';
 export {
@@ -46,6 +47,7 @@ export {
   type StatedDelivery,
 } from './promise.ts';
 export { type Recomputation, type RecomputedOffer, recomputeRanking } from './recompute.ts';
+export { releaseIn } from './release-in.ts';
 export { chainText, type Hash, type OfferOpening, sealFromOpening, sealText } from './seal.ts';
 export {
   type CriticalScore,

@@ -27,6 +27,9 @@ export const keys = {
   delays: ['delays'] as const,
   lawCases: (country: string) => ['law-cases', country] as const,
   checkpoint: ['checkpoint'] as const,
-  trade: (...what: readonly string[]) => ['trade', ...what] as const,
+  tenders: ['tenders'] as const,
+  tender: (id: string) => ['tender', id] as const,
+  tenderCase: (id: string) => ['tender-case', id] as const,
+  sourcingTables: ['sourcing-tables'] as const,
   witnesses: ['witnesses'] as const,
 };

@@ -13,6 +13,7 @@ const order: readonly MenuLink['key'][] = [
   'deposits',
   'trade',
   'tenders',
+  'sourcing',
   'law',
   'log',
   'data',

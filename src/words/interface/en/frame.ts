@@ -20,6 +20,7 @@ export const frame = {
     deposits: 'Deposits',
     trade: 'Trade',
     tenders: 'Tenders',
+    sourcing: 'Markets',
     law: 'Law',
     log: 'Log',
     data: 'Data',

@@ -18,6 +18,7 @@ export const frame: Messages['frame'] = {
     deposits: 'Кен орындары',
     trade: 'Сауда',
     tenders: 'Тендерлер',
+    sourcing: 'Нарықтар',
     law: 'Заң',
     log: 'Журнал',
     data: 'Деректер',

@@ -18,6 +18,7 @@ export const frame: Messages['frame'] = {
     deposits: '광상',
     trade: '교역',
     tenders: '입찰',
+    sourcing: '시장 진출',
     law: '법령',
     log: '로그',
     data: '자료',

@@ -18,6 +18,7 @@ export const frame: Messages['frame'] = {
     deposits: 'Месторождения',
     trade: 'Торговля',
     tenders: 'Тендеры',
+    sourcing: 'Рынки',
     law: 'Закон',
     log: 'Журнал',
     data: 'Данные',

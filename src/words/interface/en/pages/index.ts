@@ -21,7 +21,9 @@ import { signIn } from './sign-in.ts';
 import { standpoint } from './standpoint.ts';
 import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
+import { sourcing } from './sourcing.ts';
 
+import { tenders } from './tenders.ts';
 /** The pages' own words in English. */
 export const pages = {
   account,
@@ -48,3 +50,5 @@ export const pages = {
   trade,
   witnesses,
 };
+  sourcing,
+  tenders,

@@ -22,7 +22,9 @@ import { signIn } from './sign-in.ts';
 import { standpoint } from './standpoint.ts';
 import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
+import { sourcing } from './sourcing.ts';
 
+import { tenders } from './tenders.ts';
 export const pages: Messages['pages'] = {
   account,
   application,
@@ -48,3 +50,5 @@ export const pages: Messages['pages'] = {
   trade,
   witnesses,
 };
+  sourcing,
+  tenders,

@@ -1,0 +1,59 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import type { TenderActRequest } from '#contract';
+import { Button } from '../components/button/button.tsx';
+import { showToast } from '../components/toast/toast-queue.ts';
+import { ProblemNote } from '../data/problem-note.tsx';
+import { announce } from '../frame/announce.ts';
+import { useWords } from '../frame/words.tsx';
+import { useTenderAct } from './use-tender.ts';
+
+export interface ActFormProps {
+  readonly tender: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly verb: string;
+  /** Undefined while something is missing: the button waits. */
+  readonly act: TenderActRequest | undefined;
+  /** Before it is sent: what must not be lost if the answer is. */
+  readonly onSend?: () => void;
+  readonly onDone?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A form of one act: what it does, its fields, its button, and what the tender says to it. */
+export function ActForm({ tender, title, lead, verb, act, onSend, onDone, children }: ActFormProps) {
+  const { words } = useWords();
+  const heading = useId();
+  const write = useTenderAct(tender);
+  // One key a form until it has been written: a double click writes once.
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!act || write.isPending) return;
+    onSend?.();
+    write.mutate(
+      { act, key },
+      {
+        onSuccess() {
+          setKey(crypto.randomUUID());
+          showToast({ title: words.pages.tenders.written });
+          announce(words.pages.tenders.written);
+          onDone?.();
+        },
+        // What was refused is asked anew under another key, since it may be changed first.
+        onError: () => setKey(crypto.randomUUID()),
+      },
+    );
+  };
+  return (
+    <form className="tender-form" aria-labelledby={heading} onSubmit={submit}>
+      <h2 id={heading}>{title}</h2>
+      {lead && <p className="small-print">{lead}</p>}
+      {children}
+      {write.error && <ProblemNote error={write.error} />}
+      <Button type="submit" kind="primary" isDisabled={!act || write.isPending}>
+        {verb}
+      </Button>
+    </form>
+  );
+}
