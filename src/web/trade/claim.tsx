@@ -22,7 +22,9 @@ function Computation({ claim }: Props) {
   const { trade: say } = words.pages;
   const dated = useDated();
   const unit = (value: number, name: string) =>
-    (say.stepUnits[name] ?? String)(format.number(value, { decimals: Math.abs(value) < 100 ? 2 : 1 }));
+    (say.stepUnits[name === 'USD million' ? 'millions' : name] ?? String)(
+      format.number(value, { decimals: Math.abs(value) < 100 ? 2 : 1 }),
+    );
   const claimed = claim.claimed.map(
     ({ id, value, unit: of, period, saidBy, saidOn, sourceUrl }): KeyValue => ({
       key: period,

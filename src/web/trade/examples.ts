@@ -111,7 +111,7 @@ export const partner = partnerView.parse({
     },
   },
   concentration: {
-    export: { outcome: 'computed', value: 0.28, normalised: 0.2145, partners: 12, warnings: [] },
+    export: { outcome: 'computed', value: 0.28, normalised: 0.2146, partners: 12, warnings: [] },
     import: { outcome: 'cannot-tell', code: 'zero_base', partners: 0 },
   },
   books: [

@@ -73,7 +73,7 @@ export default function FigurePage() {
                 <p>{say.oneEdition}</p>
               ) : (
                 <Table
-                  caption={say.editions}
+                  caption={`${say.editions}: ${say.value}`}
                   hideCaption
                   columns={columns}
                   rows={figure.editions}

@@ -156,7 +156,13 @@ function Past({ view }: Props) {
     <section aria-labelledby="outlook-past">
       <h2 id="outlook-past">{say.past}</h2>
       <p>{say.pastLead}</p>
-      <Table caption={say.past} hideCaption columns={columns} rows={rows} rowKey={({ what }) => what} />
+      <Table
+        caption={`${say.past}: ${say.pastError}`}
+        hideCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ what }) => what}
+      />
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { useTradePartner } from './reads.ts';
-import { FigureLink, useIndicators, useMarks, useMillions, useNameOf } from './trade-words.tsx';
+import { FigureLink, textbook, useIndicators, useMarks, useMillions, useNameOf } from './trade-words.tsx';
 import './trade.css';
 
 type Props = { readonly view: TradePartnerView };
@@ -247,7 +247,7 @@ function NotInBooks({ view }: Props) {
             </li>
           ))}
         </ul>
-        <p className="small-print">{say.textbook}</p>
+        <p className="small-print">{say.textbook(textbook)}</p>
       </section>
     </>
   );

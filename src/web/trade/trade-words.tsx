@@ -15,6 +15,9 @@ export function useMillions(): (amount: number) => string {
   };
 }
 
+/** Where the indicators' definitions stand, as a library has it. */
+export const textbook = 'Mikic, Gilbert: Trade Statistics in Policymaking, UN ESCAP 2009 (ST/ESCAP/2559)';
+
 /** A country in the reader's language. */
 export function useNameOf(): (country: TradeCountry) => string {
   const nameOf = useCountryName();

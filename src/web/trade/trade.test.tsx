@@ -44,17 +44,17 @@ const shown = (
   language: WindowOptions['language'] = 'en',
 ) => renderPage(Page, pattern, { at, language, answers });
 
-const everyPage: readonly (readonly [ComponentType, string, string])[] = [
-  [TradePage, '/trade', '/trade'],
-  [PartnerPage, '/trade/partners/:code', '/trade/partners/KOR'],
-  [FigurePage, '/trade/figures/:id', '/trade/figures/x'],
-  [ClaimsPage, '/trade/claims', '/trade/claims'],
-  [ClaimPage, '/trade/claims/:id', '/trade/claims/C1'],
-  [OutlookPage, '/trade/outlook', '/trade/outlook'],
-  [CooperationPage, '/trade/cooperation', '/trade/cooperation'],
+const everyPage: readonly (readonly [address: string, pattern: string, Page: ComponentType])[] = [
+  ['/trade', '/trade', TradePage],
+  ['/trade/partners/KOR', '/trade/partners/:code', PartnerPage],
+  ['/trade/figures/x', '/trade/figures/:id', FigurePage],
+  ['/trade/claims', '/trade/claims', ClaimsPage],
+  ['/trade/claims/C1', '/trade/claims/:id', ClaimPage],
+  ['/trade/outlook', '/trade/outlook', OutlookPage],
+  ['/trade/cooperation', '/trade/cooperation', CooperationPage],
 ];
 
-describe.each(everyPage)('%s at %s', (Page, pattern, at) => {
+describe.each(everyPage)('%s', (at, pattern, Page) => {
   test('has one heading and no fault that axe can see, in Russian too', async () => {
     for (const language of ['en', 'ru'] as const) {
       const { container } = shown(Page, pattern, at, language);

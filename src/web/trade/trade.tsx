@@ -8,7 +8,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { ChamberLinks } from './chamber-links.tsx';
 import { useTradeDesk, useTradePartners } from './reads.ts';
-import { FigureLink, useIndicators, useMillions, useNameOf } from './trade-words.tsx';
+import { FigureLink, textbook, useIndicators, useMillions, useNameOf } from './trade-words.tsx';
 import './trade.css';
 
 function World({ desk }: { readonly desk: TradeDesk }) {
@@ -166,7 +166,7 @@ function Books({ desk }: { readonly desk: TradeDesk }) {
       <section aria-labelledby="trade-books">
         <h2 id="trade-books">{say.booksTitle}</h2>
         <Table
-          caption={say.booksTitle}
+          caption={`${say.booksTitle}: ${say.publisher}, ${say.editionColumn}`}
           hideCaption
           columns={columns}
           rows={desk.books}
@@ -182,7 +182,7 @@ function Books({ desk }: { readonly desk: TradeDesk }) {
             </li>
           ))}
         </ul>
-        <p className="small-print">{say.textbook}</p>
+        <p className="small-print">{say.textbook(textbook)}</p>
       </section>
     </>
   );

@@ -188,7 +188,7 @@ export const trade = {
   } as Readonly<Record<string, (flow: string, year: string) => string>>,
   flows: { export: 'exports', import: 'imports' } as Named,
   stepUnits: {
-    'USD million': (value: string) => `US$ ${value} million`,
+    millions: (value: string) => `US$ ${value} million`,
     percent: (value: string) => `${value} %`,
     times: (value: string) => `${value} times`,
     years: (value: string) => `${value} years`,
@@ -307,5 +307,5 @@ export const trade = {
   } as Named,
   since: (state: string, date: string) => `${state}, ${date}`,
   events: 'What happened',
-  textbook: 'Indicators after Mikic and Gilbert, Trade Statistics in Policymaking, UN ESCAP 2009.',
+  textbook: (book: string) => `Indicators after ${book}.`,
 };

@@ -182,7 +182,7 @@ export const trade: Messages['pages']['trade'] = {
   },
   flows: { export: 'экспорт', import: 'импорт' },
   stepUnits: {
-    'USD million': (value) => `${value} млн АҚШ доллары`,
+    millions: (value) => `${value} млн АҚШ доллары`,
     percent: (value) => `${value} %`,
     times: (value) => `${value} есе`,
     years: (value) => `${value} жас`,
@@ -296,5 +296,5 @@ export const trade: Messages['pages']['trade'] = {
   },
   since: (state, date) => `${state}, ${date}`,
   events: 'Не болды',
-  textbook: 'Көрсеткіштер Mikic және Gilbert бойынша, Trade Statistics in Policymaking, БҰҰ ЭСКАТО, 2009.',
+  textbook: (book) => `Көрсеткіштер мына кітап бойынша: ${book}.`,
 };

@@ -178,7 +178,7 @@ export const trade: Messages['pages']['trade'] = {
   },
   flows: { export: '수출', import: '수입' },
   stepUnits: {
-    'USD million': (value) => `${value}백만 미국 달러`,
+    millions: (value) => `${value}백만 미국 달러`,
     percent: (value) => `${value}%`,
     times: (value) => `${value}배`,
     years: (value) => `${value}세`,
@@ -289,5 +289,5 @@ export const trade: Messages['pages']['trade'] = {
   },
   since: (state, date) => `${state}, ${date}`,
   events: '경과',
-  textbook: '지표 정의: Mikic·Gilbert, Trade Statistics in Policymaking, 유엔 ESCAP 2009.',
+  textbook: (book) => `지표 정의: ${book}.`,
 };

@@ -181,7 +181,7 @@ export const trade: Messages['pages']['trade'] = {
   },
   flows: { export: 'экспорт', import: 'импорт' },
   stepUnits: {
-    'USD million': (value) => `${value} млн долл. США`,
+    millions: (value) => `${value} млн долл. США`,
     percent: (value) => `${value} %`,
     times: (value) => `${value} раза`,
     years: (value) => `${value} года`,
@@ -294,5 +294,5 @@ export const trade: Messages['pages']['trade'] = {
   },
   since: (state, date) => `${state}, ${date}`,
   events: 'Что произошло',
-  textbook: 'Показатели по Mikic и Gilbert, Trade Statistics in Policymaking, ЭСКАТО ООН, 2009.',
+  textbook: (book) => `Показатели по книге ${book}.`,
 };
