@@ -47,7 +47,10 @@ async function made(language: InterfaceLanguage): Promise<CertificateWords> {
     format,
     holderUnknown: licence.holderUnknown,
     oblast: (code) => words.places.oblasts[code] ?? code,
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => {
+      const ours = words.places.country(code);
+      return ours === code ? (countries.of(code) ?? code) : ours;
+    },
     condition: ({ condition, cite, facts, cells }) => {
       const units = facts?.units;
       const blocks = cells?.reduce((sum, [, count]) => sum + count, 0);

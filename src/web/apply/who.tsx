@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react';
+import { byName } from '#words';
 import { Button, IconButton } from '../components/button/button.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
@@ -15,10 +16,11 @@ import { useDraftOnMap } from './use-draft-on-map.ts';
 function useCountryOptions() {
   const { language } = useWords();
   const countryName = useCountryName();
+  const order = byName(language);
   const others = countryCodes
     .filter((code) => code !== 'KZ')
     .map((id) => ({ id, name: countryName(id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => order(a.name, b.name));
   return [{ id: 'KZ', name: countryName('KZ') }, ...others];
 }
 

@@ -1,4 +1,4 @@
-/** Countries by ISO 3166-1 alpha-2; the browser knows their names in every language. */
+/** Countries by ISO 3166-1 alpha-2; the browser knows their names in most languages, we in the others. */
 import { useMemo } from 'react';
 import { useWords } from '../frame/words.tsx';
 
@@ -13,15 +13,17 @@ export const countryCodes = (
 
 /** The name of a country in the reader's language; its code where the browser knows no name. */
 export function useCountryName(): (code: string) => string {
-  const { language } = useWords();
+  const { language, words } = useWords();
   return useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
     return (code) => {
+      const ours = words.places.country(code);
+      if (ours !== code) return ours;
       try {
         return names.of(code) ?? code;
       } catch {
         return code; // not a code of a country
       }
     };
-  }, [language]);
+  }, [language, words]);
 }

@@ -11,8 +11,11 @@ export interface Words {
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
-/** Locales for what components say and order by themselves: days come before months in English here too. */
-const locales: Record<Language, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB', ko: 'ko-KR' };
+/**
+ * Locales for what components say and order by themselves: days come before months in English here too. Neither Chromium nor the
+ * component library has Kazakh: what they say unseen is Russian there, and what is seen we write ourselves.
+ */
+const locales: Record<Language, string> = { kk: 'ru-KZ', ru: 'ru-RU', en: 'en-GB', ko: 'ko-KR' };
 
 /** Gives everything below it a language. */
 export function WordsProvider(props: { language: InterfaceLanguage; words: Messages; children: ReactNode }) {

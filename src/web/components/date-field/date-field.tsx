@@ -1,5 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { use } from 'react';
 import {
   Calendar as AriaCalendar,
   Button,
@@ -8,6 +9,7 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  CalendarStateContext,
   DateInput,
   DatePicker,
   DateSegment,
@@ -16,7 +18,7 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
-import { type CivilDate, civilDate } from '#terms';
+import { type CivilDate, civilDate, partsFromCivilDate } from '#terms';
 import { useWords } from '../../frame/words.tsx';
 import { classNames } from '../class-names.ts';
 import { FieldErrorText, FieldHint, FieldLabel, type FieldProps } from '../field/field.tsx';
@@ -35,21 +37,32 @@ const limits = ({ earliest, latest }: Pick<Days, 'earliest' | 'latest'>) => ({
   ...(latest !== undefined && { maxValue: calendarDate(latest) as CalendarDate }),
 });
 
+/** The month that stands in the calendar, in our words: browsers have no names of months in Kazakh. */
+function MonthTitle() {
+  const { words } = useWords();
+  const calendar = use(CalendarStateContext);
+  const shown = calendar && partsFromCivilDate(civilDate(calendar.visibleRange.start.toString()));
+  return <Heading className="month-title">{shown && words.units.monthAndYear(shown)}</Heading>;
+}
+
 function Month({ today }: { readonly today?: CivilDate | undefined }) {
+  const { words } = useWords();
+  const { weekdays } = words.units;
+  let asked = 0; // names are asked for in sevens, from Monday on
   return (
     <>
       <div className="month-header">
         <Button slot="previous" className="icon-button icon-button-small">
           <ChevronLeft aria-hidden size={16} />
         </Button>
-        <Heading className="month-title" />
+        <MonthTitle />
         <Button slot="next" className="icon-button icon-button-small">
           <ChevronRight aria-hidden size={16} />
         </Button>
       </div>
       <CalendarGrid className="month-grid">
         <CalendarGridHeader>
-          {(name) => <CalendarHeaderCell className="month-weekday">{name}</CalendarHeaderCell>}
+          {() => <CalendarHeaderCell className="month-weekday">{weekdays[asked++ % 7]}</CalendarHeaderCell>}
         </CalendarGridHeader>
         <CalendarGridBody>
           {(date) => (

@@ -22,4 +22,6 @@ export const places = {
     'KZ-75': 'Almaty city',
     'KZ-79': 'Shymkent',
   } as Readonly<Record<string, string>>,
+  /** The name of a country by its ISO 3166-1 code where Intl has none for the language; else the code. */
+  country: (code: string): string => code,
 };

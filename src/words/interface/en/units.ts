@@ -37,6 +37,7 @@ export const units = {
   ] as readonly Scale[],
   range: (from: string, to: string) => `${from}–${to}`,
   monthName: (month: number): string => months[month - 1] ?? '',
+  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   date: ({ year, month, day }: CivilDateParts) => `${day} ${months[month - 1]} ${year}`,
   dayAndMonth: ({ month, day }: CivilDateParts) => `${day} ${months[month - 1]}`,
   monthAndYear: ({ year, month }: CivilDateParts) => `${months[month - 1]} ${year}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { countryInKazakh } from './countries.ts';
 
 export const places: Messages['places'] = {
   oblasts: {
@@ -23,4 +24,5 @@ export const places: Messages['places'] = {
     'KZ-75': 'Алматы қаласы',
     'KZ-79': 'Шымкент',
   },
+  country: countryInKazakh,
 };

@@ -39,6 +39,7 @@ export const units: Messages['units'] = {
   ],
   range: (from, to) => `${from}–${to}`,
   monthName,
+  weekdays: ['Дс', 'Сс', 'Ср', 'Бс', 'Жм', 'Сб', 'Жс'],
   date: ({ year, month, day }) => `${year} жылғы ${day} ${monthName(month)}`,
   dayAndMonth: ({ month, day }) => `${day} ${monthName(month)}`,
   monthAndYear: ({ year, month }) => `${year} жылғы ${monthName(month)}`,

@@ -23,4 +23,5 @@ export const places: Messages['places'] = {
     'KZ-75': '알마티시',
     'KZ-79': '심켄트',
   },
+  country: (code) => code,
 };

@@ -22,6 +22,7 @@ export const units: Messages['units'] = {
   ],
   range: (from, to) => `${from}~${to}`,
   monthName: (month) => `${month}월`,
+  weekdays: ['월', '화', '수', '목', '금', '토', '일'],
   date: ({ year, month, day }) => `${year}년 ${month}월 ${day}일`,
   dayAndMonth: ({ month, day }) => `${month}월 ${day}일`,
   monthAndYear: ({ year, month }) => `${year}년 ${month}월`,

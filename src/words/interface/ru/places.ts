@@ -23,4 +23,5 @@ export const places: Messages['places'] = {
     'KZ-75': 'город Алматы',
     'KZ-79': 'Шымкент',
   },
+  country: (code) => code,
 };

@@ -41,6 +41,7 @@ export const units: Messages['units'] = {
   ],
   range: (from, to) => `${from}–${to}`,
   monthName: (month) => months[month - 1]?.[0] ?? '',
+  weekdays: ['Пн', 'Вт', 'Ср', 'Чт', 'Пт', 'Сб', 'Вс'],
   date: ({ year, month, day }) => `${day} ${genitive(month)} ${year} г.`,
   dayAndMonth: ({ month, day }) => `${day} ${genitive(month)}`,
   monthAndYear: ({ year, month }) => `${months[month - 1]?.[0]} ${year} г.`,
