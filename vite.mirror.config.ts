@@ -15,6 +15,8 @@ function withoutNode(): Plugin {
 /** The program that answers for a mirror in the reader's browser. */
 export default defineConfig({
   plugins: [withoutNode()],
+  // The package's file for browsers brings what Node has built in.
+  resolve: { alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' } },
   publicDir: false,
   build: {
     outDir: 'dist/mirror',

@@ -9,6 +9,9 @@ const absent = (name: string) => () => {
 /** Tiles go to the map of the same window: nothing travels that would be worth packing. */
 export const gzipSync = <T>(bytes: T): T => bytes;
 
+/** Of `node:timers/promises`. */
+export const setImmediate = () => new Promise((resolve) => setTimeout(resolve));
+
 export const createHash = absent('createHash');
 export const randomBytes = absent('randomBytes');
 export const randomUUID = absent('randomUUID');

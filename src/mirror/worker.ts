@@ -6,6 +6,9 @@ import { entriesFromLines, mirrorFiles, type Names, type Snapshot } from './snap
 
 declare const self: DedicatedWorkerGlobalScope;
 
+// Questions of one moment are gathered until the next turn of the loop, which Node calls so.
+Object.assign(self, { setImmediate: (work: () => void) => setTimeout(work) });
+
 const say = (message: FromMirror, transfer: Transferable[] = []) => self.postMessage(message, transfer);
 /** The host may be away for a moment, or for good. */
 class NotThere extends Error {}

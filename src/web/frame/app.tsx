@@ -3,6 +3,7 @@ import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
 import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router';
 import type { InterfaceLanguage, Messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
+import { mirror } from '../mirror/note.ts';
 import { pages } from '../pages.tsx';
 import { carriedKeys, carry } from './address.ts';
 import { Frame } from './frame.tsx';
@@ -19,7 +20,13 @@ function useCarriedHref(href: string): string {
   return isOurs ? carry(resolved, new URLSearchParams(window.location.search), ['asOf', 'datetime']) : href;
 }
 
-const shown = pages.map(({ path, load }) => ({ path, Page: lazy(() => counted(load)) }));
+/** In a mirror nobody signs in, applies or decides: these pages say where one does. */
+const acts = /^\/(apply|desk|sign-in|account)(\/|$)/;
+const elsewhere = () => import('../mirror/acts-elsewhere.tsx');
+const shown = pages.map(({ path, load }) => ({
+  path,
+  Page: lazy(() => counted(mirror && acts.test(path) ? elsewhere : load)),
+}));
 
 function Window() {
   const navigate = useNavigate();

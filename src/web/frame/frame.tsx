@@ -4,6 +4,7 @@ import { Banner } from '../components/banner/banner.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { useHasToasts } from '../components/toast/toast-queue.ts';
 import { SceneProvider } from '../map/scene.tsx';
+import { MirrorBanner } from '../mirror/mirror-banner.tsx';
 import { useIsLoadingPage } from './loads.ts';
 import { pageAt } from './menu-links.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -62,6 +63,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {isLoading && <div className="frame-progress" aria-hidden />}
         <div className="frame-banners">
           <TrialBanner />
+          <MirrorBanner />
           <PastDayBanner />
         </div>
         <div className="frame-stage">

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Client, createClient, type EntryLine, type RegisterSummary, type Session } from '#contract';
+import { mirrorFetch } from '../mirror/answer.ts';
+import { mirror } from '../mirror/note.ts';
 
 export interface Register {
   readonly client: Client;
@@ -26,7 +28,9 @@ export interface RegisterProviderProps {
 
 /** Connects the window with its register: what it is, who is signed in, and each entry as it is written. */
 export function RegisterProvider({ client: given, isLive = true, children }: RegisterProviderProps) {
-  const [client] = useState(() => given ?? createClient());
+  const [client] = useState(
+    () => given ?? (mirror ? createClient({ fetch: mirrorFetch(mirror) }) : createClient()),
+  );
   const [summary, setSummary] = useState<RegisterSummary>();
   const [session, setSession] = useState<Session>();
   const [size, setSize] = useState(0);
@@ -59,7 +63,7 @@ export function RegisterProvider({ client: given, isLive = true, children }: Reg
   }, [client, refreshSession]);
 
   useEffect(() => {
-    if (!isLive) return;
+    if (!isLive || mirror) return; // a mirror does not grow
     const feed = new EventSource('/feed');
     const heard = (event: MessageEvent<string>) => {
       const entry = JSON.parse(event.data) as EntryLine;

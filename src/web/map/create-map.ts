@@ -1,12 +1,30 @@
 /** The one place that makes a MapLibre map. */
-import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds } from '#grid';
 import type { Camera } from '../frame/address.ts';
 import type { Insets } from '../frame/insets.ts';
+import { mirrorFetch } from '../mirror/answer.ts';
+import { mirror } from '../mirror/note.ts';
 
 // A file of its own: our content policy admits no script from a blob.
 setWorkerUrl(new URL(workerAddress, document.baseURI).href);
+
+/** In a mirror tiles are cut in this browser: the map asks under a scheme of its own. */
+const mirrorScheme = 'mirrored';
+if (mirror) {
+  const ask = mirrorFetch(mirror);
+  addProtocol(mirrorScheme, async ({ url, type }, { signal }) => {
+    const answer = await ask(url.replace(`${mirrorScheme}://`, `${window.location.origin}/`), { signal });
+    if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}.`);
+    return { data: type === 'json' ? await answer.json() : await answer.arrayBuffer() };
+  });
+}
+
+function mirrored(url: string): { readonly url: string } {
+  const tiles = `${window.location.origin}/tiles/`;
+  return { url: url.startsWith(tiles) ? `${mirrorScheme}://tiles/${url.slice(tiles.length)}` : url };
+}
 
 export type LngLatBox = [west: number, south: number, east: number, north: number];
 
@@ -35,6 +53,7 @@ export function createMap({ container, style, camera, insets, label }: MapStart)
     ...(camera
       ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
       : { bounds: wholeCountry, fitBoundsOptions: { padding: paddingOf(insets, 28) } }),
+    ...(mirror && { transformRequest: mirrored }),
     attributionControl: false,
     maplibreLogo: false,
     minZoom: 2.5,

@@ -16,14 +16,13 @@ import { law } from './law.ts';
 import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
+import { mirror } from './mirror.ts';
 import { registerPage } from './register.ts';
 import { signIn } from './sign-in.ts';
 import { standpoint } from './standpoint.ts';
 import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
-import { sourcing } from './sourcing.ts';
 
-import { tenders } from './tenders.ts';
 /** The pages' own words in English. */
 export const pages = {
   account,
@@ -44,11 +43,10 @@ export const pages = {
   lawBook,
   licence,
   log,
+  mirror,
   registerPage,
   signIn,
   standpoint,
   trade,
   witnesses,
 };
-  sourcing,
-  tenders,
