@@ -78,6 +78,7 @@ export const pages = {
   deposit: (id: string) => `/deposits/${part(id)}`,
   law: '/law',
   benchmark: '/law/benchmark',
+  replay: '/law/replay',
   log: '/log',
   tenders: '/tenders',
   tender: (id: string) => `/tenders/${part(id)}`,

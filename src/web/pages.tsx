@@ -24,6 +24,7 @@ export const pages: readonly Page[] = [
   { path: '/data', menu: 'data', layout: 'page', load: () => import('./datasets/datasets.tsx') },
   { path: '/account', layout: 'page', load: () => import('./account/account.tsx') },
   { path: '/law', menu: 'law', layout: 'page', load: () => import('./law/law.tsx') },
+  { path: '/law/replay', layout: 'page', load: () => import('./replay/replay.tsx') },
   { path: '/law/benchmark', layout: 'page', load: () => import('./benchmark/benchmark.tsx') },
   { path: '/apply', layout: 'wide', load: () => import('./apply/apply.tsx') },
   { path: '/apply/who', layout: 'wide', load: () => import('./apply/who.tsx') },

@@ -13,6 +13,7 @@ import { CountryWordsGate } from './country-words.tsx';
 import { daysOnAxis, PartyKey, ProcessChart } from './process-chart.tsx';
 import { Published } from './published.tsx';
 import { earliestDay, Question } from './question.tsx';
+import { RealDaysHere } from './real-days.tsx';
 import { Duties, Papers, TenureOf } from './records.tsx';
 import { Totals } from './totals.tsx';
 import { useReforms } from './use-reforms.ts';
@@ -126,6 +127,7 @@ function Comparison() {
           <Sides id="published" title={say.published} lead={<p>{say.publishedLead}</p>} countries={countries}>
             {(country) => <Published country={country} />}
           </Sides>
+          <RealDaysHere countries={countries} />
         </Fragment>
       )}
     </>

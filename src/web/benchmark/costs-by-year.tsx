@@ -16,19 +16,25 @@ const natureOf: Readonly<Record<CostPartName, CostNature>> = {
   security: 'security',
 };
 
-/** Costs of a country by licence year, in its own currency; what is owed in an unknown sum stands in its own column. */
+/** Costs of a country by licence year, in its own currency; what is owed in an unknown sum is named in its column. */
 export function CostsByYear({ country }: { readonly country: CountryBenchmark }) {
   const { words, format } = useWords();
   const { benchmark: say } = words.pages;
   const law = useCountryWords(country.country);
   const { costs, currency, assumptions } = country;
-  /** A column in which something is owed and nothing known is not empty: its sum is not known. */
+  /** A known sum; under it what else is owed there, in a sum that nobody found. Without either, nothing is owed. */
   const money = (amount: number, nature: CostNature, unknown: BenchmarkCost['unknown']) => {
-    if (amount > 0) return format.money({ amount, currency });
-    return unknown.some((part) => natureOf[part] === nature) ? say.notKnown : say.none;
+    const owed = [...new Set(unknown.filter((part) => natureOf[part] === nature))];
+    if (owed.length === 0) return amount > 0 ? format.money({ amount, currency }) : say.none;
+    return (
+      <>
+        {amount > 0 && format.money({ amount, currency })}
+        <small className="cost-unknown">
+          {owed.map((part) => law.costPart(part)).join(', ')}: {say.notKnown}
+        </small>
+      </>
+    );
   };
-  const unknownOf = ({ unknown }: Pick<BenchmarkCost, 'unknown'>) =>
-    unknown.length === 0 ? say.none : [...new Set(unknown)].map((part) => law.costPart(part)).join(', ');
   const columns: readonly Column<BenchmarkCost>[] = [
     { id: 'year', title: say.year, isRowHeader: true, render: ({ year }) => format.number(year) },
     ...natures.map(
@@ -39,7 +45,6 @@ export function CostsByYear({ country }: { readonly country: CountryBenchmark })
         render: ({ known, unknown }) => money(known[nature], nature, unknown),
       }),
     ),
-    { id: 'unknown', title: say.unknown, render: unknownOf },
   ];
   const allUnknown = costs.flatMap(({ unknown }) => unknown);
   const totalOf = (nature: CostNature) => costs.reduce((total, { known }) => total + known[nature], 0);
@@ -59,7 +64,6 @@ export function CostsByYear({ country }: { readonly country: CountryBenchmark })
                 {money(totalOf(nature), nature, allUnknown)}
               </td>
             ))}
-            <td>{unknownOf({ unknown: allUnknown })}</td>
           </tr>
         }
       />

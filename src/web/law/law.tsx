@@ -135,6 +135,9 @@ function Contents() {
           <Link href={pages.benchmark}>{words.pages.benchmark.link}</Link>
         </li>
         <li>
+          <Link href={pages.replay}>{words.pages.replay.link}</Link>
+        </li>
+        <li>
           <a className="link" href={api.law(pack.code)}>
             {say.asData}
           </a>

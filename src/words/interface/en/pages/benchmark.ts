@@ -115,7 +115,6 @@ export const benchmark = {
   payment: 'To the state',
   spend: 'To be spent on the ground',
   security: 'Security, given back',
-  unknown: 'Owed, sum not known',
   totalKnown: 'Total of what is known',
   none: '–',
   notKnown: 'not known',

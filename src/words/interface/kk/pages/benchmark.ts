@@ -110,7 +110,6 @@ export const benchmark: Messages['pages']['benchmark'] = {
   payment: 'Мемлекетке',
   spend: 'Учаскеде жұмсалуға тиіс',
   security: 'Қамтамасыз ету, қайтарылады',
-  unknown: 'Төленуге тиіс, сомасы белгісіз',
   totalKnown: 'Белгілі сомалардың жиыны',
   none: '–',
   notKnown: 'белгісіз',

@@ -109,7 +109,6 @@ export const benchmark: Messages['pages']['benchmark'] = {
   payment: '국가 납부',
   spend: '현장 지출',
   security: '보증(돌려받음)',
-  unknown: '납부 대상, 금액 미확인',
   totalKnown: '알려진 금액의 합계',
   none: '–',
   notKnown: '미확인',

@@ -113,7 +113,6 @@ export const benchmark: Messages['pages']['benchmark'] = {
   payment: 'Государству',
   spend: 'Потратить на участке',
   security: 'Обеспечение, возвращается',
-  unknown: 'Причитается, сумма неизвестна',
   totalKnown: 'Всего из известного',
   none: '–',
   notKnown: 'неизвестно',

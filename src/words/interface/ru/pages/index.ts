@@ -8,6 +8,7 @@ import { certificate } from './certificate.ts';
 import { check } from './check.ts';
 import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
+import { delays } from './delays.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { differences } from './differences.ts';
@@ -19,6 +20,7 @@ import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { mirror } from './mirror.ts';
 import { registerPage } from './register.ts';
+import { replay } from './replay.ts';
 import { signIn } from './sign-in.ts';
 import { standpoint } from './standpoint.ts';
 import { trade } from './trade.ts';
@@ -34,6 +36,7 @@ export const pages: Messages['pages'] = {
   check,
   checkCountry,
   data,
+  delays,
   deposit,
   desk,
   groundPage,
@@ -45,6 +48,7 @@ export const pages: Messages['pages'] = {
   log,
   mirror,
   registerPage,
+  replay,
   signIn,
   standpoint,
   trade,

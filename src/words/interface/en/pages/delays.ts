@@ -1,0 +1,48 @@
+import { plural } from '../../plural.ts';
+
+/** Real days from the register itself, beside what others publish. */
+export const delays = {
+  title: 'Real days in this register',
+  lead: 'Computed from the log each time it is asked for, so anyone can compute it again. A day is put down to whoever was waited for; an applicant who keeps silent is waited for until the clock has run out.',
+  allSimulated:
+    'All of these applications are simulated: the days say how the simulation was set, and nothing about Kazakhstan.',
+  someSimulated: (simulated: string, all: string) => `${simulated} of ${all} applications are simulated.`,
+  none: 'Nobody has applied yet',
+  noneHow: 'As soon as there are applications, their days stand here.',
+  finished: 'From receipt to decision',
+  finishedOf: (count: number, written: string) =>
+    `${plural('en', count, { one: 'of one decided application', other: `of ${written} decided applications` })}`,
+  median: (days: string) => `${days} in the middle`,
+  p90: (days: string) => `nine of ten within ${days}`,
+  openNow: 'Open now',
+  openAge: (days: string) => `${days} old in the middle`,
+  whoTitle: (days: string) => `Applications here wait for the applicant ${days} on average`,
+  whoSource: (others: string) => `The log of this register; ${others}`,
+  unitDays: 'calendar days for one application',
+  who: 'Who was waited for',
+  here: 'This register',
+  hereSimulated: 'This register, simulated',
+  parties: {
+    applicant: 'Applicant',
+    department: 'Ministry or department',
+    'other-agencies': 'Other agencies',
+    'native-title': 'Native title parties',
+    line: 'Others ahead in line',
+  },
+  monthsTitle: (days: string, month: string) => `Reviews that ended in ${month} took ${days} in the middle`,
+  monthsUnit: 'calendar days, the middle of each month',
+  month: 'Month',
+  noFigure: 'none ended',
+  tableTitle: 'Days of each step, and how often its clock was kept',
+  step: 'Step',
+  mover: 'Whose move',
+  done: 'Done',
+  middle: 'Middle',
+  mean: 'Average',
+  nineOfTen: 'Nine of ten',
+  longest: 'Longest',
+  inTime: 'In time',
+  late: 'Late',
+  overdue: 'Overdue now',
+  asData: 'These days as data',
+};
