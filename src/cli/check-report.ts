@@ -8,8 +8,16 @@ import {
   unknownIn,
 } from '#law';
 import type { CivilDate, Finding, Note } from '#terms';
-import { type Formats, formats, type LawWords, lawWords, type Messages, messages } from '#words';
-import { type CheckLanguage, type CheckWords, checkWords } from './check-words.ts';
+import {
+  type Formats,
+  formats,
+  type InterfaceLanguage,
+  type LawWords,
+  lawWords,
+  type Messages,
+  messages,
+} from '#words';
+import { type CheckWords, checkWords } from './check-words.ts';
 
 export const groups = ['stops', 'duty', 'met', 'cannot-tell'] as const;
 export type Group = (typeof groups)[number];
@@ -41,7 +49,7 @@ export interface Checked {
 
 const namedBlocks = 8;
 
-export async function checkReport(checked: Checked, language: CheckLanguage): Promise<string> {
+export async function checkReport(checked: Checked, language: InterfaceLanguage): Promise<string> {
   const { law, day, cells, blockList, codeOf, parts, squareKilometres, notes, findings, stopped, imports } =
     checked;
   const [texts, inLaw] = await Promise.all([messages(language), lawWords(language, law.code)]);
@@ -88,7 +96,7 @@ const natures = [
 /** A table by year. What is owed in a sum that nobody found is never shown as nothing. */
 function costLines(
   costs: ExplorationCosts,
-  language: CheckLanguage,
+  language: InterfaceLanguage,
   texts: Messages,
   inLaw: LawWords,
 ): string[] {
@@ -151,7 +159,7 @@ const marks: Readonly<Record<Group, string>> = { stops: '✗', duty: '→', met:
 
 function registerLines(
   { register }: Checked,
-  language: CheckLanguage,
+  language: InterfaceLanguage,
   number: (value: number) => string,
 ): string[] {
   const words = checkWords[language];

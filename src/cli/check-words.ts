@@ -1,4 +1,6 @@
 /** The few sentences of check that are not the law's own, in the languages in which it answers. */
+import type { InterfaceLanguage } from '#words';
+
 export interface CheckWords {
   /** Names of countries by the code of their law; others as the law names itself. */
   readonly countries: Readonly<Record<string, string>>;
@@ -25,10 +27,7 @@ export interface CheckWords {
   readonly verdict: { readonly stops: string; readonly passes: string };
 }
 
-export const checkLanguages = ['en', 'ru', 'ko'] as const;
-export type CheckLanguage = (typeof checkLanguages)[number];
-
-export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
+export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
   en: {
     countries: {},
     title: (country, day) => `${country}: an application for exploration on ${day}`,
@@ -113,5 +112,35 @@ export const checkWords: Readonly<Record<CheckLanguage, CheckWords>> = {
     by: (day) => `${day}까지`,
     noClock: '법정 기한 없음',
     verdict: { stops: '신청을 막는 사유가 있습니다.', passes: '신청을 막는 사유가 없습니다.' },
+  },
+  kk: {
+    countries: { KZ: 'Қазақстан', 'AU-WA': 'Батыс Аустралия' },
+    title: (country, day) => `${country}: барлауға өтініш, ${day}`,
+    parts: (count) => (count === 1 ? 'бір учаске' : `учаске саны: ${count}`),
+    noRegister:
+      'Мұнда тізілім жоқ (OREBOOK_DATA, DATABASE_URL): басқалардың құқықтары мен өтініштері белгісіз.',
+    emptyRegister: 'Мұндағы тізілімде жазба жоқ: басқалардың құқықтары мен өтініштері белгісіз.',
+    otherRegister: (origin, law) =>
+      `Мұндағы тізілім (${origin}) басқа заңға жатады (${law}): басқалардың құқықтары мен өтініштері белгісіз.`,
+    register: (origin, entries) => `Басқалардың құқықтары мен өтініштері: ${origin}, жазба саны: ${entries}.`,
+    trial: 'СЫНАҚ тізілімі: ондағы лицензиялар мен өтініштер модельденген.',
+    imports: (count) => `Осы тізілім сақтайтын файлдар саны: ${count}.`,
+    notes: 'Ескертпелермен оқылды',
+    blocks: 'Блоктар',
+    andMore: (count) => `және тағы ${count}`,
+    nothing: 'жоқ',
+    notKnown: 'белгісіз',
+    atLeast: (sum) => `${sum} + белгісіз`,
+    owed: 'Бұдан басқа төленуге тиіс, бірақ сомасы табылмады',
+    inYears: (from, until) =>
+      until === undefined
+        ? `${from}-жылдан бастап`
+        : from === until
+          ? `${from}-жылы`
+          : `${from}–${until}-жылдары`,
+    dates: (day) => `Өтініш алынған күн ${day} болып, әр қадам өз мерзімін толық пайдаланса`,
+    by: (day) => `мерзімі: ${day}`,
+    noClock: 'заңда мерзім белгіленбеген',
+    verdict: { stops: 'Кедергілер бар.', passes: 'Кедергілер табылған жоқ.' },
   },
 };

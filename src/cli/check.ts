@@ -2,10 +2,10 @@
 import { areaKm2OfCells, connectedParts, datums, isDatum } from '#grid';
 import { expectedDates, type LawPack, lawPacks } from '#law';
 import { type CivilDate, civilDateAt, instantFromMillis, isCivilDate, nothingStops } from '#terms';
+import { type InterfaceLanguage, interfaceLanguages } from '#words';
 import { readArea } from './check-area.ts';
 import { knownCountry } from './check-ground.ts';
 import { type Checked, checkReport, groupOf, groups } from './check-report.ts';
-import { type CheckLanguage, checkLanguages } from './check-words.ts';
 import { CommandError } from './failure.ts';
 import { openProgress, type Progress } from './progress.ts';
 
@@ -95,10 +95,10 @@ function yearsOf(text: string): number {
   throw new CommandError(`--years: got "${text}" when expected a number from 1 to ${maximumYears}.`);
 }
 
-function languageOf(text: string): CheckLanguage {
-  const language = checkLanguages.find((one) => one === text);
+function languageOf(text: string): InterfaceLanguage {
+  const language = interfaceLanguages.find((one) => one === text);
   if (language) return language;
-  throw new CommandError(`--language: got "${text}" when expected ${checkLanguages.join(' or ')}.`);
+  throw new CommandError(`--language: got "${text}" when expected ${interfaceLanguages.join(' or ')}.`);
 }
 
 function forMachines({ codeOf, blockList: _list, ...checked }: Checked): string {

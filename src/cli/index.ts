@@ -55,7 +55,7 @@ program
   .option('--country <code>', 'whose law: KZ or AU-WA (Western Australia)', 'KZ')
   .option('--day <day>', 'the day of the application, YYYY-MM-DD (default: today)')
   .option('--years <years>', 'years of cost to show', '6')
-  .option('--language <language>', 'en or ru', 'en')
+  .option('--language <language>', 'kk, ru, en or ko', 'en')
   .option('--whole', 'of a polygon, take only blocks that lie wholly inside')
   .addOption(json())
   .addHelpText(

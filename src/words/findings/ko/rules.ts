@@ -54,7 +54,7 @@ export const areaRules: Readonly<Record<string, RuleWords>> = {
     name: '부여할 수 있는 블록',
     met: (t) =>
       t.count('dropped') === 0
-        ? `알려진 범위에서 ${t.blocks('left')}을 모두 부여할 수 있습니다.`
+        ? `알려진 범위에서 ${t.blocks('left')} 전부를 부여할 수 있습니다.`
         : `${t.blocks('dropped')}을 제외하고 ${t.blocks('left')}을 라이선스 하나로 부여할 수 있습니다.`,
   },
   'exploration.opening': {
