@@ -8,6 +8,7 @@ import { checkRoutes } from './checks/route.ts';
 import { delayRoutes } from './delays/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
+import { deviationRoutes } from './deviations/route.ts';
 import { differenceRoutes } from './differences/route.ts';
 import { documentRoutes } from './documents/route.ts';
 import { draftRoutes } from './drafts/route.ts';
@@ -107,6 +108,7 @@ export function createApplication(
     problemRoutes(),
     blockRoutes(services),
     differenceRoutes(services),
+    deviationRoutes(services),
     groundRoutes(services),
     checkRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),

@@ -134,6 +134,7 @@ const people = {
   investor: { role: 'investor', name: 'Investor' },
   rival: { role: 'investor', name: 'Rival' },
   officer: { role: 'officer', name: 'Officer' },
+  officer2: { role: 'officer', name: 'Second officer' },
   commission: { role: 'commission', name: 'Member one' },
   member: { role: 'commission', name: 'Member two' },
   bidder: { role: 'bidder', name: 'Steppe Wind LLP' },

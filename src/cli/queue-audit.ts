@@ -90,6 +90,8 @@ export class QueueAudit {
       case 'security-lodged':
       case 'payment-recorded':
       case 'entry-corrected':
+      case 'deviation-proposed':
+      case 'deviation-confirmed':
       case 'opening-erased':
         break; // these move nobody in a queue and nothing on the ground
       default:

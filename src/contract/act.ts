@@ -35,13 +35,13 @@ export const applicationAct = z
       lodgedOn: civilDay.optional(),
       document: sha256Hex.optional(),
     }),
+    z.object({ act: z.literal('grant') }),
+    /** Asks to set aside what a rule of the law found. Without effect until another officer confirms it. */
+    z.object({ act: z.literal('propose-deviation'), rule: z.string().min(1).max(120), reason }),
     z.object({
-      act: z.literal('grant'),
-      /** Findings that the officer sets aside, with the reason: needs a second officer. */
-      deviations: z
-        .array(z.object({ rule: z.string().min(1).max(120), reason }))
-        .max(20)
-        .optional(),
+      act: z.literal('confirm-deviation'),
+      /** Index of the entry that proposed it. */
+      proposal: z.int().min(0),
     }),
     z.object({
       act: z.literal('refuse'),

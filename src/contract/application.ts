@@ -162,6 +162,31 @@ export const lodgeRequest = z
   .meta({ id: 'LodgeRequest' });
 export type LodgeRequest = z.input<typeof lodgeRequest>;
 
+/** A filing on paper, as the officer enters it. */
+export const counterFiling = z.object({
+  /** When the office received it. */
+  at: moment,
+  /** Which office did. */
+  office: shortText,
+  /** Its number in the incoming book of the office. */
+  number: z.string().trim().min(1).max(80),
+});
+export const counterLodgeRequest = lodgeRequest
+  .omit({ draft: true })
+  .extend({ counter: counterFiling })
+  .meta({ id: 'CounterLodgeRequest' });
+export type CounterLodgeRequest = z.input<typeof counterLodgeRequest>;
+
+/** Both times of a filing on paper; absent where the application came over the platform. */
+export const counterTimes = counterFiling
+  .extend({
+    enteredAt: moment,
+    /** From which of the two its place counts, by the law's reading on the day of the entry. */
+    place: z.enum(['entry', 'counter']),
+  })
+  .meta({ id: 'CounterTimes' });
+export type CounterTimes = z.infer<typeof counterTimes>;
+
 /** Place of an application in the queue of a run of blocks; every block of it stands in exactly one. */
 export const queuePlace = z
   .object({
@@ -218,11 +243,32 @@ export const groundView = z
   })
   .meta({ id: 'Ground' });
 
+/** Who signed, when, and in which entry. */
+const signature = z.object({
+  by: z.string().meta({ description: 'Account: a stable opaque id.' }),
+  at: moment,
+  entry: z.int(),
+  /** Address of its `.tlog-proof`. */
+  proof: z.string(),
+});
+
+/** A finding of the law that an officer means to set aside; without the confirmation of another it has no effect. */
+export const deviation = z
+  .object({
+    finding: groundView,
+    reason: z.string(),
+    proposal: signature,
+    confirmation: signature.optional(),
+  })
+  .meta({ id: 'Deviation' });
+export type DeviationView = z.infer<typeof deviation>;
+
 export const rival = z
   .object({
     id: applicationId,
     applicant: z.string().nullable(),
     lodgedAt: moment,
+    counter: counterTimes.optional(),
     status: applicationStatus,
     sharedBlocks: z.int(),
     /** On how many of the shared blocks it comes before this one. */
@@ -240,6 +286,9 @@ export const applicationView = z
     status: applicationStatus,
     applicant: publicParty,
     lodgedAt: moment,
+    counter: counterTimes.optional(),
+    /** Findings of the law that officers set aside, or mean to. */
+    deviations: z.array(deviation),
     publishedAt: moment.optional(),
     /** Blocks that are still asked for. */
     area: areaView,
@@ -304,6 +353,7 @@ export const applicationRow = z
     country: z.string(),
     blocks: z.int(),
     lodgedAt: moment,
+    counter: counterTimes.optional(),
     next: nextMove.nullable(),
     simulated: z.boolean(),
     address: z.string(),

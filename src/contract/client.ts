@@ -13,10 +13,17 @@ import type {
 } from './account.ts';
 import type { ActReceipt, ApplicationAct, LicenceAct } from './act.ts';
 import { api } from './addresses.ts';
-import type { ApplicationList, ApplicationView, LodgeReceipt, LodgeRequest } from './application.ts';
+import type {
+  ApplicationList,
+  ApplicationView,
+  CounterLodgeRequest,
+  LodgeReceipt,
+  LodgeRequest,
+} from './application.ts';
 import type { CheckRequest, CheckResponse } from './check.ts';
 import type { DelayView } from './delays.ts';
 import type { DeskFile, DeskList } from './desk.ts';
+import type { DeviationList } from './deviation.ts';
 import type { DifferenceView } from './difference.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
@@ -221,6 +228,10 @@ export function createClient(options: ClientOptions = {}) {
     licences: (query: LicencesQuery | Query = {}, call?: CallOptions) =>
       get<LicenceList>(withQuery(api.licences, query as Query), call),
     licence: (id: string, call?: PastCallOptions) => get<LicenceView>(at(api.licence(id), call), call),
+    deviations: (call?: PastCallOptions) => get<DeviationList>(at(api.deviations, call), call),
+    /** An officer enters a filing on paper; both its times stand in the register. */
+    counterFiling: (request: CounterLodgeRequest, key: string) =>
+      write<LodgeReceipt>('POST', api.counterFilings, request, { 'idempotency-key': key }),
     differences: (query: { from: string; to?: string | undefined }, call?: CallOptions) =>
       get<DifferenceView>(withQuery(api.differences, query), call),
     deposits: (query: Query = {}, call?: CallOptions) =>

@@ -3,6 +3,7 @@
  * (ground-view.ts); a test of `#api` holds both equal.
  */
 import { z } from 'zod';
+import { counterTimes } from './application.ts';
 import {
   applicationId,
   bounds,
@@ -106,6 +107,7 @@ export const queued = z
     place: z.int(),
     applicant: z.string().nullable().meta({ description: 'null where the name was erased by law.' }),
     lodgedAt: moment,
+    counter: counterTimes.optional(),
     status: z.string(),
     simulated: z.boolean(),
     address: z.string(),

@@ -8,6 +8,7 @@ export * from './client.ts';
 export * from './country-own.ts';
 export * from './delays.ts';
 export * from './desk.ts';
+export * from './deviation.ts';
 export * from './difference.ts';
 export * from './ground.ts';
 export * from './ground-view.ts';

@@ -1,11 +1,14 @@
 /** What a replay holds every entry against. A log that `decide` wrote passes; the first entry that does not is named. */
+import { cellsFromRuns } from '#grid';
 import { addDays, type CivilDate } from '#terms';
 import { runsContain } from './cell-runs.ts';
 import type { Entry } from './entry.ts';
 import type { By, CellRuns, Party } from './entry-parts.ts';
-import type { LicenceGranted } from './exploration-application/events.ts';
+import type { Application } from './exploration-application/application.ts';
+import type { ApplicationLodged, LicenceGranted } from './exploration-application/events.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
-import type { RegisterState } from './state.ts';
+import { placesTakenSince } from './places-taken.ts';
+import { type RegisterState, sizeAt } from './state.ts';
 
 /** Codes of entries that cannot stand where they stand. */
 export const badEntryCodes = [
@@ -23,6 +26,8 @@ export const badEntryCodes = [
   'not_these_blocks',
   'block_already_held',
   'not_correctable',
+  'second_signature_missing',
+  'counter_filing_out_of_order',
 ] as const;
 export type BadEntryCode = (typeof badEntryCodes)[number];
 
@@ -138,6 +143,53 @@ export function checkCells(index: number, record: string, has: CellRuns, wanted:
   if (wanted.length === 0 || !runsContain(has, wanted)) {
     throw new BadEntry(index, 'not_these_blocks', `the blocks are not all of ${record}.`);
   }
+}
+
+/** A deviation takes effect by the signature of an officer other than the one who proposed it. */
+export function checkSecondSignature(
+  index: number,
+  by: By,
+  proposal: number,
+  application: Application,
+): void {
+  const proposed = application.deviations.find((one) => one.proposal.entry === proposal);
+  if (proposed && !proposed.confirmation && proposed.proposal.by !== by.account) return;
+  throw new BadEntry(
+    index,
+    'second_signature_missing',
+    `entry ${proposal} is no deviation that ${by.account} could confirm.`,
+  );
+}
+
+/** A licence names only deviations that two officers signed. */
+export function checkDeviations(
+  index: number,
+  { deviations }: LicenceGranted,
+  application: Application,
+): void {
+  for (const entry of deviations ?? []) {
+    if (application.deviations.some(({ confirmation }) => confirmation?.entry === entry)) continue;
+    throw new BadEntry(
+      index,
+      'second_signature_missing',
+      `entry ${entry} confirms no deviation of ${application.id}.`,
+    );
+  }
+}
+
+/** An officer enters paper, and paper only; its counter time lies between the opening of the register and the entry, and takes nobody's place. */
+export function checkCounterFiling(state: RegisterState, entry: ApplicationLodged): void {
+  const { counter, by, at, cells } = entry;
+  const wrong = (message: string) => new BadEntry(state.size, 'counter_filing_out_of_order', message);
+  if (by.role === 'officer' && !counter)
+    throw wrong('an officer lodges nothing but what came over the counter.');
+  if (!counter) return;
+  if (by.role === 'applicant') throw wrong('only an officer enters what came over the counter.');
+  if (counter.at > at) throw wrong(`received at ${counter.at}, after it was entered at ${at}.`);
+  if (state.opened && counter.at < state.opened.at) throw wrong(`received before the register was opened.`);
+  if (counter.place === 'entry') return;
+  if (placesTakenSince(state, cellsFromRuns(cells), sizeAt(state, counter.at)).length > 0)
+    throw wrong('its place at the counter was taken by others since.');
 }
 
 /** Nobody holds any of the blocks. */

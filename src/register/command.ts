@@ -3,7 +3,7 @@ import type { LawCode } from '#law';
 import type { ApplicationId, CivilDate, LicenceId, Money } from '#terms';
 import type { Corrected } from './entry.ts';
 import type { By, DocumentReference, Holder } from './entry-parts.ts';
-import type { ApplicationLodged, SecurityForm } from './exploration-application/events.ts';
+import type { ApplicationLodged, CounterFiling, SecurityForm } from './exploration-application/events.ts';
 import type { RefusalGroundCode } from './exploration-application/refusal-grounds.ts';
 import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
 
@@ -23,8 +23,10 @@ export interface OpenRegister extends CommandBase {
 /** Lodges and, the same moment, publishes. `applicant.id` is the organisation or account of `by`. */
 export interface Lodge
   extends CommandBase,
-    Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells'> {
+    Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells' | 'counter'> {
   readonly act: 'lodge';
+  /** An officer enters a filing on paper: when and where it was received, and its number in the incoming book. */
+  readonly counter?: Pick<CounterFiling, 'at' | 'office' | 'number'>;
   /** Cell ids, in any order, no cell twice. */
   readonly cells: readonly number[];
 }
@@ -60,16 +62,25 @@ export interface RecordSecurity extends CommandBase {
   readonly document?: DocumentReference;
 }
 
-/** A finding that the officer sets aside, with the reason. Needs a second officer's signature. */
-export interface Deviation {
+/** Asks to set aside what a rule of the law found, with the reason. Has no effect until another officer confirms it. */
+export interface ProposeDeviation extends CommandBase {
+  readonly act: 'propose-deviation';
+  readonly application: ApplicationId;
   readonly rule: string;
   readonly reason: string;
+}
+
+/** The second signature: by an officer other than the one who proposed. */
+export interface ConfirmDeviation extends CommandBase {
+  readonly act: 'confirm-deviation';
+  readonly application: ApplicationId;
+  /** Index of the entry that proposed it. */
+  readonly proposal: number;
 }
 
 export interface Grant extends CommandBase {
   readonly act: 'grant';
   readonly application: ApplicationId;
-  readonly deviations?: readonly Deviation[];
 }
 
 /** `grounds` name items of art. 190(1); `reason` says what was found, in the officer's words. */
@@ -148,6 +159,8 @@ export type Command =
   | GiveUpBlocks
   | SendSecurityNotice
   | RecordSecurity
+  | ProposeDeviation
+  | ConfirmDeviation
   | Grant
   | Refuse
   | Withdraw

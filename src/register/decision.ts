@@ -41,6 +41,10 @@ export type Outcome =
     }
   | { readonly act: 'grant'; readonly application: ApplicationId; readonly licences: readonly LicenceId[] }
   | { readonly act: 'refuse'; readonly application: ApplicationId; readonly barsUntil: CivilDate }
+  | {
+      readonly act: 'propose-deviation' | 'confirm-deviation';
+      readonly application: ApplicationId;
+    }
   | { readonly act: 'withdraw'; readonly application: ApplicationId }
   | { readonly act: 'record-payment'; readonly licence: LicenceId }
   | { readonly act: 'surrender'; readonly licence: LicenceId; readonly freed: number; readonly left: number }

@@ -121,7 +121,7 @@ describe('what an application waited for', () => {
     const story = given(['2026-02-02', lodging(area)]);
     const { size } = story.state;
     story.given(notice('2026-02-10'));
-    const one = applicationOf(story.state, application(1), { size });
+    const one = story.state.applications.at(1, size);
     const { steps } = timelineOf(story.state, one as never, kazakhstan, at('2026-02-12'), size);
     expect(steps.map(({ step, until }) => [step, until])).toEqual([['review', undefined]]);
   });

@@ -160,6 +160,13 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
       signedElectronically: bool,
       consents: list(object({ right: text(80) }, { givenOn: day }), 200),
       supportAgreement: bool,
+      counter: object({
+        at: moment,
+        on: day,
+        office: text(200),
+        number: text(80),
+        place: oneOf(['entry', 'counter']),
+      }),
     },
   ),
   'application-published': entry('application-published', { ...application, publishedAt: moment }),
@@ -190,6 +197,8 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     reason,
     barsUntil: day,
   }),
+  'deviation-proposed': entry('deviation-proposed', { ...application, finding: ground, reason }),
+  'deviation-confirmed': entry('deviation-confirmed', { ...application, proposal: whole(0) }),
   'application-withdrawn': entry('application-withdrawn', { ...application }, { reason }),
   'licence-granted': entry(
     'licence-granted',
@@ -201,7 +210,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
       until: day,
       conditions: list(condition, 50),
     },
-    { holder, datum: text(40) },
+    { holder, datum: text(40), deviations: list(whole(0), 50) },
   ),
   'payment-recorded': entry(
     'payment-recorded',

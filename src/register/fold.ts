@@ -5,12 +5,15 @@
 import {
   BadEntry,
   checkCells,
+  checkCounterFiling,
+  checkDeviations,
   checkFree,
   checkHolder,
   checkNext,
   checkOpened,
   checkParty,
   checkRow,
+  checkSecondSignature,
   checkSimulation,
   checkTime,
 } from './bad-entry.ts';
@@ -101,8 +104,10 @@ function changeApplication(state: RegisterState, index: number, entry: Applicati
   const claimant = claimantOfApplication(ordinal);
   if (entry.kind === 'application-lodged') {
     checkNext(index, entry.application, applicationId(state.applications.count + 1));
+    checkCounterFiling(state, entry);
     state.claims.begin(entry.cells, claimant, index);
   } else if (before) {
+    if (entry.kind === 'deviation-confirmed') checkSecondSignature(index, entry.by, entry.proposal, before);
     if (entry.kind === 'blocks-dropped' || entry.kind === 'blocks-given-up') {
       if (entry.kind === 'blocks-dropped' || entry.cells.length > 0) {
         checkCells(index, entry.application, before.cells, entry.cells);
@@ -125,6 +130,7 @@ function grant(state: RegisterState, index: number, entry: LicenceGranted): numb
   const licence = state.licences.count + 1;
   checkNext(index, entry.licence, licenceId(licence));
   checkHolder(index, entry, application);
+  checkDeviations(index, entry, application);
   checkCells(index, entry.application, application.ungranted, entry.cells);
   checkFree(state, entry.cells);
   state.claims.end(entry.cells, claimantOfApplication(ordinal), index);

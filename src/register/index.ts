@@ -9,8 +9,8 @@ export {
 export type {
   Act,
   Command,
+  ConfirmDeviation,
   Correct,
-  Deviation,
   DropBlocks,
   EndLicence,
   EnterStatement,
@@ -19,6 +19,7 @@ export type {
   Grant,
   Lodge,
   OpenRegister,
+  ProposeDeviation,
   RecordPayment,
   RecordSecurity,
   Refuse,
@@ -47,6 +48,7 @@ export { roles } from './entry-parts.ts';
 export type {
   Application,
   ApplicationStatus,
+  Deviation,
   Security,
   SecurityNotice,
 } from './exploration-application/application.ts';
@@ -55,6 +57,7 @@ export { deadlinesOfApplication, momentsOf } from './exploration-application/clo
 export type {
   ApplicationDocument,
   ApplicationEntry,
+  CounterFiling,
   LicenceCondition,
   LicenceGranted,
   PlanInShort,

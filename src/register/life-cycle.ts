@@ -27,18 +27,22 @@ const read = (text: string): Citation => ({ text, confidence: 'inferred' });
 
 const applicant = ['applicant'] as const;
 const officer = ['officer'] as const;
+/** An officer enters what came over the counter on paper, and nothing else. */
+const filing = [...applicant, ...officer];
 const registrar = ['registrar'] as const;
 const examined = ['under-review', 'awaiting-answer', 'awaiting-security', 'secured'] as const;
 
 // biome-ignore format: a table
 export const applicationLifeCycle: readonly LifeCycleRow<ApplicationStatus>[] = [
-  { act: 'lodge',                entry: 'application-lodged',    from: ['none'],                            to: ['lodged'],                       who: applicant, under: law('Code art. 187(9)') },
-  { act: 'lodge',                entry: 'application-published', from: ['lodged'],                          to: ['under-review'],                 who: applicant, under: law('Code art. 187(10)') },
+  { act: 'lodge',                entry: 'application-lodged',    from: ['none'],                            to: ['lodged'],                       who: filing,    under: law('Code art. 187(9)') },
+  { act: 'lodge',                entry: 'application-published', from: ['lodged'],                          to: ['under-review'],                 who: filing,    under: law('Code art. 187(10)') },
   { act: 'drop-blocks',          entry: 'blocks-dropped',        from: examined,                            to: ['awaiting-answer'],              who: officer,   under: law('Code art. 188(2)') },
   { act: 'give-up-blocks',       entry: 'blocks-given-up',       from: ['awaiting-answer'],                 to: ['under-review', 'withdrawn'],    who: applicant, under: law('Code art. 188(3)') },
   { act: 'send-security-notice', entry: 'security-notice-sent',  from: ['under-review', 'awaiting-answer'], to: ['awaiting-security'],            who: officer,   under: law('Code art. 188(1)') },
   { act: 'record-security',      entry: 'security-lodged',       from: ['awaiting-security'],               to: ['awaiting-security', 'secured'], who: officer,   under: law('Code arts. 55–58, 198') },
   { act: 'grant',                entry: 'licence-granted',       from: ['secured'],                         to: ['secured', 'granted'],           who: officer,   under: law('Code arts. 29(2), 188(1), 188(4)') },
+  { act: 'propose-deviation',    entry: 'deviation-proposed',    from: examined,                            to: examined,                         who: officer,   under: read('order of the register') },
+  { act: 'confirm-deviation',    entry: 'deviation-confirmed',   from: examined,                            to: examined,                         who: officer,   under: read('order of the register') },
   { act: 'refuse',               entry: 'application-refused',   from: examined,                            to: ['refused'],                      who: officer,   under: law('Code art. 190') },
   { act: 'withdraw',             entry: 'application-withdrawn', from: examined,                            to: ['withdrawn'],                    who: applicant, under: read('Code art. 187') },
 ];

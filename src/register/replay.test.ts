@@ -3,7 +3,7 @@ import { civilDate } from '#terms';
 import type { Entry } from './entry.ts';
 import { replay } from './replay.ts';
 import { stateDigest } from './state-digest.ts';
-import { application, blocks, given, investor, lodging, officer, rival } from './story.ts';
+import { application, blocks, given, investor, lodging, officer, registrar, rival } from './story.ts';
 
 describe('a log that decide did not write', () => {
   const area = blocks(10, 10, 2, 2);
@@ -27,7 +27,8 @@ describe('a log that decide did not write', () => {
     expect(tampered(3, { on: '2026-02-06' })).toBe('3 day_does_not_fit_instant');
     expect(tampered(3, { application: 'A-000007' })).toBe('3 number_out_of_turn');
     expect(tampered(3, { by: investor })).toBe('3 not_your_record');
-    expect(tampered(3, { by: officer })).toBe('3 not_your_act');
+    expect(tampered(3, { by: officer })).toBe('3 counter_filing_out_of_order');
+    expect(tampered(3, { by: registrar })).toBe('3 not_your_act');
     expect(tampered(5, { application: 'A-000002', by: rival, kind: 'application-lodged' })).toBe(
       '5 act_not_possible_in_status',
     );

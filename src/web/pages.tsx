@@ -50,6 +50,7 @@ export const pages: readonly Page[] = [
     load: () => import('./register/register.tsx'),
   },
   { path: '/differences', layout: 'wide', load: () => import('./differences/differences.tsx') },
+  { path: '/deviations', layout: 'page', showsPast: true, load: () => import('./deviations/deviations.tsx') },
   { path: '/licences/:id', showsPast: true, layout: 'wide', load: () => import('./licence/licence.tsx') },
   {
     path: '/licences/:id/certificate',
@@ -63,7 +64,6 @@ export const pages: readonly Page[] = [
     load: () => import('./verify-certificate/verify-certificate.tsx'),
   },
   { path: '/log', menu: 'log', showsPast: true, layout: 'page', load: () => import('./log/log.tsx') },
-  { path: '/trade', menu: 'trade', layout: 'page', load: () => import('./trade/trade.tsx') },
   { path: '/tenders', menu: 'tenders', layout: 'page', load: () => import('./tenders/tenders.tsx') },
   { path: '/tenders/new', layout: 'page', load: () => import('./tenders/new-tender.tsx') },
   { path: '/tenders/recompute', layout: 'page', load: () => import('./tenders/recompute.tsx') },
@@ -72,6 +72,7 @@ export const pages: readonly Page[] = [
   { path: '/tenders/:id', layout: 'page', load: () => import('./tenders/tender.tsx') },
   { path: '/tenders/:id/work', layout: 'page', load: () => import('./tenders/work.tsx') },
   { path: '/sourcing', menu: 'sourcing', layout: 'page', load: () => import('./sourcing/sourcing.tsx') },
+  { path: '/trade', menu: 'trade', layout: 'page', load: () => import('./trade/trade.tsx') },
   { path: '/trade/partners/:code', layout: 'page', load: () => import('./trade/partner.tsx') },
   { path: '/trade/figures/:id', layout: 'page', load: () => import('./trade/figure.tsx') },
   { path: '/trade/claims', layout: 'page', load: () => import('./trade/claims.tsx') },

@@ -1,7 +1,7 @@
 /** Lodging: the hot path. One key, or one content, lodges once; the answer carries the place in every queue and a proof. */
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
-import { type LodgeReceipt, type lodgeRequest, pages } from '#contract';
+import { type counterLodgeRequest, type LodgeReceipt, type lodgeRequest, pages } from '#contract';
 import { cellsFromRuns, type Run } from '#grid';
 import type { Application, Lodge, Outcome } from '#register';
 import type { Kept } from '#store';
@@ -14,11 +14,12 @@ import { OncePerKey } from '../once-per-key.ts';
 import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
+import { byOf } from './acts.ts';
 import { partyFrom } from './commitments.ts';
 import { nextMove } from './next-move.ts';
 import { queuesOf } from './queue-places.ts';
 
-type LodgeInput = z.output<typeof lodgeRequest>;
+type LodgeInput = z.output<typeof lodgeRequest> | z.output<typeof counterLodgeRequest>;
 type Places = Extract<Outcome, { act: 'lodge' }>['places'];
 
 export class Lodging {
@@ -34,7 +35,7 @@ export class Lodging {
   async lodge(who: SignedIn, key: string, request: LodgeInput): Promise<LodgeReceipt> {
     const { answer, repeated } = await this.#once.run(who.account, key, request, async () => {
       const receipt = await this.#submit(who, request);
-      const { draft } = request;
+      const draft = 'draft' in request ? request.draft : undefined;
       if (draft !== undefined)
         await this.#register.store.drafts.markLodged(who.account, draft, receipt.application);
       return receipt;
@@ -45,7 +46,9 @@ export class Lodging {
   async #submit(who: SignedIn, request: LodgeInput): Promise<LodgeReceipt> {
     const register = this.#register;
     await this.#checkDocuments(who, request);
-    const { party, openings } = partyFrom(request.applicant, who.account, (count) => randomBytes(count));
+    // Who filed on paper may have no account: the party is a name of its own, for which nobody can act over the platform.
+    const partyId = 'counter' in request ? `paper-${randomBytes(8).toString('hex')}` : who.account;
+    const { party, openings } = partyFrom(request.applicant, partyId, (count) => randomBytes(count));
     await register.keepOpenings(openings);
     const answer = await register.submit(commandFrom(who, request, party, register.stateDatum()));
     if (answer.accepted) return this.#receipt(answer);
@@ -141,20 +144,13 @@ function commandFrom(
   applicant: Lodge['applicant'],
   datum: string,
 ): Lodge {
-  const {
-    kind,
-    cells,
-    applicant: form,
-    plan,
-    declared,
-    documents,
-    consents,
-    supportAgreement,
-  } = exact(request);
+  const given = exact(request);
+  const { kind, cells, applicant: form, plan, declared, documents, consents, supportAgreement } = given;
   const { controllers, represented, signedElectronically } = form;
   return {
     act: 'lodge',
-    by: { role: 'applicant', account: who.account },
+    by: byOf(who),
+    ...('counter' in given ? { counter: given.counter } : {}),
     licenceKind: kind,
     cells: cellsFromRuns(cells),
     datum,

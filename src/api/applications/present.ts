@@ -1,8 +1,15 @@
 /** An application as everyone may see it. */
-import { type ApplicationList, type ApplicationView, pages } from '#contract';
+import {
+  type ApplicationList,
+  type ApplicationView,
+  api,
+  type CounterTimes,
+  type DeviationView,
+  pages,
+} from '#contract';
 import { type BlockNaming, cellsFromRuns, outlineOfCells, runsFromCells } from '#grid';
 import type { Deadline, LawPack } from '#law';
-import { type Application, isOpen } from '#register';
+import { type Application, type Deviation, isOpen } from '#register';
 import type { Finding } from '#terms';
 import { areaViewOfRuns, codeOf, wireRuns } from '../area/area-view.ts';
 import type { PartyNames } from '../party-names.ts';
@@ -46,6 +53,8 @@ export function presentApplication(
       country: applicant.country,
     },
     lodgedAt: application.lodgedAt,
+    ...counterTimesOf(application),
+    deviations: application.deviations.map(presentDeviation),
     ...('publishedAt' in application ? { publishedAt: application.publishedAt } : {}),
     area: areaViewOfRuns(application.cells, datum, blocks),
     outline: outlineOfCells(cellsFromRuns(application.cells)) as ApplicationView['outline'],
@@ -59,6 +68,7 @@ export function presentApplication(
       id: rival.id,
       applicant: names.text(rival.applicant.name.commitment),
       lodgedAt: rival.lodgedAt,
+      ...counterTimesOf(rival),
       status: rival.status,
       sharedBlocks,
       aheadOn,
@@ -72,6 +82,24 @@ export function presentApplication(
     entries,
     size,
     address: pages.application(id),
+  };
+}
+
+/** Both times of a filing on paper, wherever the application stands. */
+export function counterTimesOf({ lodging }: Application): { readonly counter?: CounterTimes } {
+  const { counter, at: enteredAt } = lodging;
+  if (!counter) return {};
+  const { at, office, number, place } = counter;
+  return { counter: { at, office, number, enteredAt, place } };
+}
+
+export function presentDeviation({ finding, reason, proposal, confirmation }: Deviation): DeviationView {
+  const signed = (signature: Deviation['proposal']) => ({ ...signature, proof: api.proof(signature.entry) });
+  return {
+    finding: finding as DeviationView['finding'],
+    reason,
+    proposal: signed(proposal),
+    ...(confirmation ? { confirmation: signed(confirmation) } : {}),
   };
 }
 
@@ -140,6 +168,7 @@ export function presentApplicationRow(
     country: applicant.country,
     blocks,
     lodgedAt,
+    ...counterTimesOf(application),
     next: isOpen(application) ? nextMove(deadlines) : null,
     simulated,
     address: pages.application(id),

@@ -2,7 +2,8 @@
 import { type BlockCard, pages } from '#contract';
 import { areaHectaresOfCell, cellBounds, cellCentre, datums, isDatum } from '#grid';
 import { closureKinds, rightKinds } from '#law';
-import type { BlockReason, BlockState, Licence, Standpoint } from '#register';
+import type { Application, BlockReason, BlockState, Licence, Standpoint } from '#register';
+import { counterTimesOf } from '../applications/present.ts';
 import { codeOf } from '../area/area-view.ts';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
 import type { LiveRegister } from '../live-register.ts';
@@ -11,8 +12,8 @@ import type { Services } from '../services.ts';
 export interface BlockFacts {
   readonly block: BlockState;
   readonly holder: Licence | undefined;
-  /** Commitments to the names of those in line, in order. */
-  readonly applicants: readonly string[];
+  /** Those in line, in order. */
+  readonly applicants: readonly (Application | undefined)[];
   readonly at: Standpoint;
 }
 
@@ -47,8 +48,9 @@ export function presentBlock(
     queue: block.queue.map(({ application, place, lodgedAt, status, simulated }, i) => ({
       id: application,
       place,
-      applicant: names.text(applicants[i] ?? ''),
+      applicant: names.text(applicants[i]?.applicant.name.commitment ?? ''),
       lodgedAt,
+      ...(applicants[i] ? counterTimesOf(applicants[i]) : {}),
       status,
       simulated,
       address: pages.application(application),

@@ -55,14 +55,13 @@ export function blockRoutes(services: Services) {
         return {
           block,
           holder: block.holder && licenceAt(state, ordinalOfLicence(block.holder), at),
-          applicants: block.queue.map(
-            (one) => applicationOf(state, one.application)?.applicant.name.commitment ?? '',
-          ),
+          applicants: block.queue.map((one) => applicationOf(state, one.application)),
           at,
         };
       });
       const holder = facts.holder ? [facts.holder.holder.name.commitment] : [];
-      await register.names.know([...facts.applicants, ...holder]);
+      const applicants = facts.applicants.flatMap((one) => (one ? [one.applicant.name.commitment] : []));
+      await register.names.know([...applicants, ...holder]);
       return c.json(presentBlock(facts, services), 200);
     },
   );

@@ -66,6 +66,19 @@ export function actsOf(
     const stop = decision.findings.find((finding) => finding.outcome === 'not-met');
     return { act, allowed: false, ...(stop ? { code: stop.code } : {}), findings: [...decision.findings] };
   });
+  const deviations = application.deviations.flatMap((one): Allowed[] => {
+    if (one.confirmation) return [];
+    const proposal = { act: 'confirm-deviation', proposal: one.proposal.entry } as const;
+    const command: Command = { ...proposal, application: application.id, by: byOf(who) };
+    const decision = register.decide(state, command);
+    if (decision.accepted) return [{ act: proposal.act, allowed: true, proposal }];
+    return [{ act: proposal.act, allowed: false, findings: [...decision.findings] }];
+  });
   // Grounds and reason only the officer can give: a refusal stands open as long as the application does.
-  return [...acts, { act: 'refuse', allowed: true }];
+  return [
+    ...acts,
+    ...deviations,
+    { act: 'propose-deviation', allowed: true },
+    { act: 'refuse', allowed: true },
+  ];
 }

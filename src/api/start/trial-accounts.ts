@@ -1,4 +1,4 @@
-/** One investor and one officer, two members of a tender commission and three bidders, so that anyone can try a trial register. Their passwords stand in a file beside it, and nowhere else. */
+/** One investor and two officers, two members of a tender commission and three bidders, so that anyone can try a trial register. Their passwords stand in a file beside it, and nowhere else. */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ export interface TrialAccount {
 const people: readonly { readonly role: AccountRole; readonly email: string; readonly name: string }[] = [
   { role: 'investor', email: 'investor@orebook.test', name: 'Trial investor' },
   { role: 'officer', email: 'officer@orebook.test', name: 'Trial officer' },
+  { role: 'officer', email: 'officer2@orebook.test', name: 'Trial second officer' },
   { role: 'commission', email: 'commission@orebook.test', name: 'Trial commission member 1' },
   { role: 'commission', email: 'commission2@orebook.test', name: 'Trial commission member 2' },
   { role: 'bidder', email: 'bidder1@orebook.test', name: 'Trial bidder 1' },

@@ -1,4 +1,6 @@
 /** The benchmark between countries: one application, several laws; a reform in days; real days from a register. */
+
+export type { Limit, PathStep } from '../path.ts';
 export {
   type Benchmark,
   type BenchmarkCost,
@@ -10,7 +12,6 @@ export {
   type WhatIf,
 } from './benchmark.ts';
 export { parseLawChange, printLawChanges } from './law-change.ts';
-export type { Limit, PathStep } from './path.ts';
 export type { Measure, PublishedFigure, PublishedRecord } from './published.ts';
 export {
   type RealDays,

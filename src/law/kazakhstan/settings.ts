@@ -50,6 +50,12 @@ export const kazakhstanSettings = {
     'day-of-publication',
   ),
   'queue.same-instant': setting(unclear('Code art. 189(1)'), 'order-of-the-log', 'auction'),
+  // Filing is by the platform alone; of paper that an office took all the same the Code says nothing.
+  'queue.counter-filing': setting(
+    unclear('Code arts. 187(9), 189(1)'),
+    'entry-in-register',
+    'receipt-at-counter',
+  ),
   'calendar.moved-days': setting(unclear('orders of the Government on moved days'), 'as-loaded', 'ignore'),
   'refusal.revoked-year': setting(
     unclear('Code art. 190(1)(3)'),

@@ -4,7 +4,25 @@ import type { CellRuns, Ground, Party } from '../entry-parts.ts';
 import type { ApplicationLodged, SecurityForm } from './events.ts';
 
 /** What every status has. */
+/** Who signed, when, and in which entry. */
+interface Signature {
+  /** Account: a stable opaque id. */
+  readonly by: string;
+  readonly at: Instant;
+  readonly entry: number;
+}
+
+/** A finding of the law that officers set aside; without a confirmation it has no effect. */
+export interface Deviation {
+  readonly finding: Ground;
+  readonly reason: string;
+  readonly proposal: Signature;
+  readonly confirmation?: Signature;
+}
+
 export interface ApplicationBase {
+  /** In the order in which they were proposed. */
+  readonly deviations: readonly Deviation[];
   readonly id: ApplicationId;
   readonly licenceKind: 'exploration';
   readonly lodgedAt: Instant;

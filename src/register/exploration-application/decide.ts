@@ -2,10 +2,12 @@
 import { isCellId, runsFromCells } from '#grid';
 import { addDays, addYears } from '#terms';
 import type {
+  ConfirmDeviation,
   DropBlocks,
   GiveUpBlocks,
   Grant,
   Lodge,
+  ProposeDeviation,
   RecordSecurity,
   Refuse,
   SendSecurityNotice,
@@ -28,8 +30,9 @@ import { applicationOf, licenceId, type RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
 import { dueOf } from './clocks.ts';
 import { conditionsOf } from './conditions.ts';
+import { confirmDeviation, proposeDeviation, stopsLeft } from './deviations.ts';
 import type { LicenceGranted } from './events.ts';
-import { againstGrant, againstTurn, blocksToDrop, lawFindings, stopping } from './judgement.ts';
+import { againstGrant, againstTurn, blocksToDrop, lawFindings } from './judgement.ts';
 import { lodge } from './lodge.ts';
 import { refuse } from './refuse.ts';
 import { recordSecurity, sendSecurityNotice } from './security.ts';
@@ -40,6 +43,8 @@ export type ApplicationCommand =
   | GiveUpBlocks
   | SendSecurityNotice
   | RecordSecurity
+  | ProposeDeviation
+  | ConfirmDeviation
   | Grant
   | Refuse
   | Withdraw;
@@ -70,6 +75,10 @@ export function decideApplication(
       return recordSecurity(application, command, context);
     case 'grant':
       return grant(state, application, command, context);
+    case 'propose-deviation':
+      return proposeDeviation(state, application, command, context);
+    case 'confirm-deviation':
+      return confirmDeviation(application, command, context);
     case 'refuse':
       return refuse(state, application, command, context);
     case 'withdraw':
@@ -136,13 +145,9 @@ function giveUpBlocks(application: Application, command: GiveUpBlocks, context: 
 
 /** "The licence is issued within five working days; a separate one for each plot into which the rest fell." — arts. 188(1), 188(4) */
 function grant(state: RegisterState, application: Application, command: Grant, context: Context): Decision {
-  if (command.deviations && command.deviations.length > 0) {
-    return refused('deviation_needs_second_signature', {
-      facts: { rules: command.deviations.map(({ rule }) => rule) },
-    });
-  }
   const findings = lawFindings(state, application, context);
-  const stops = [...againstGrant(state, application, context), ...findings.filter(stopping)];
+  const left = stopsLeft(application, findings);
+  const stops = [...againstGrant(state, application, context), ...left.stops];
   if (stops.length > 0) return refusedBy(stops);
   const { law, day } = context;
   const kind = law.kind(application.licenceKind, day);
@@ -161,6 +166,7 @@ function grant(state: RegisterState, application: Application, command: Grant, c
       from: day,
       until,
       conditions: conditionsOf(cells, limited, law, day),
+      ...(left.setAsideBy.length > 0 && { deviations: left.setAsideBy }),
     };
   });
   const licences = entries.map(({ licence }) => licence);

@@ -41,9 +41,24 @@ export interface ApplicationDocument extends LodgedDocument, DocumentReference {
 export const securityForms = ['guarantee', 'deposit', 'insurance'] as const;
 export type SecurityForm = (typeof securityForms)[number];
 
+/** A filing on paper, entered by an officer. Both times stand: `at` of the entry is when it was entered. */
+export interface CounterFiling {
+  /** Received at the counter: never after the entry. */
+  readonly at: Instant;
+  /** Its civil day by the country's clock. */
+  readonly on: CivilDate;
+  /** The office that received it. */
+  readonly office: string;
+  /** Its number in the incoming book of that office. */
+  readonly number: string;
+  /** From which of the two times its place in the queue counts, by the law's reading on the day of the entry. */
+  readonly place: 'entry' | 'counter';
+}
+
 export interface ApplicationLodged extends EntryBase {
   readonly kind: 'application-lodged';
   readonly application: ApplicationId;
+  readonly counter?: CounterFiling;
   readonly licenceKind: 'exploration';
   readonly cells: CellRuns;
   /** Name of the datum in which the cells are meant: `QazTRF-23`. */
@@ -119,6 +134,23 @@ interface ApplicationWithdrawn extends EntryBase {
   readonly reason?: string;
 }
 
+/** An officer means to set aside a finding of the law. Nothing follows before a second officer confirms it. */
+interface DeviationProposed extends EntryBase {
+  readonly kind: 'deviation-proposed';
+  readonly application: ApplicationId;
+  /** The finding: its rule, code, article, figures and blocks. */
+  readonly finding: Ground;
+  /** The officer's reason, in words. */
+  readonly reason: string;
+}
+
+interface DeviationConfirmed extends EntryBase {
+  readonly kind: 'deviation-confirmed';
+  readonly application: ApplicationId;
+  /** Index of the proposal, which another officer made. */
+  readonly proposal: number;
+}
+
 /** Ends the application and begins the licence; one entry a licence where the area fell into parts (art. 188(4)). */
 export interface LicenceGranted extends EntryBase {
   readonly kind: 'licence-granted';
@@ -132,6 +164,8 @@ export interface LicenceGranted extends EntryBase {
   readonly until: CivilDate;
   /** Codes of the law pack, with figures where a condition has one. */
   readonly conditions: readonly LicenceCondition[];
+  /** Entries that confirmed the deviations without which it could not have been granted. */
+  readonly deviations?: readonly number[];
 }
 
 export interface LicenceCondition {
@@ -148,5 +182,7 @@ export type ApplicationEntry =
   | BlocksGivenUp
   | SecurityNoticeSent
   | SecurityLodged
+  | DeviationProposed
+  | DeviationConfirmed
   | ApplicationRefused
   | ApplicationWithdrawn;

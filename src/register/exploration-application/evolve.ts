@@ -82,6 +82,18 @@ export function evolveApplication(
         grantedOn: entry.on,
       };
     }
+    case 'deviation-proposed': {
+      const { finding, reason, by, at } = entry;
+      const proposed = { finding, reason, proposal: { by: by.account, at, entry: index } };
+      return { ...before, deviations: [...before.deviations, proposed] };
+    }
+    case 'deviation-confirmed': {
+      const confirmation = { by: entry.by.account, at: entry.at, entry: index };
+      const deviations = before.deviations.map((one) =>
+        one.proposal.entry === entry.proposal ? { ...one, confirmation } : one,
+      );
+      return { ...before, deviations };
+    }
     case 'application-refused':
       return {
         ...baseOf(before),
@@ -104,19 +116,23 @@ export function securedSum(securities: readonly Security[]): number {
   return securities.reduce((sum, security) => sum + security.sum.amount, 0);
 }
 
+const noDeviations: readonly never[] = [];
+
 function lodged(entry: ApplicationLodged, index: number): Application {
+  const counts = entry.counter?.place === 'counter' ? entry.counter : undefined;
   return {
     id: entry.application,
     licenceKind: entry.licenceKind,
     priority: index,
-    lodgedAt: entry.at,
-    lodgedOn: entry.on,
+    lodgedAt: counts ? counts.at : entry.at,
+    lodgedOn: counts ? counts.on : entry.on,
     applicant: entry.applicant,
     datum: entry.datum,
     cells: entry.cells,
     blocks: countOfRuns(entry.cells),
     simulated: entry.simulated === true,
     lodging: entry,
+    deviations: noDeviations,
     status: 'lodged',
   };
 }
@@ -134,6 +150,7 @@ function baseOf(application: Application): ApplicationBase {
     blocks: application.blocks,
     simulated: application.simulated,
     lodging: application.lodging,
+    deviations: application.deviations,
   };
 }
 

@@ -217,16 +217,10 @@ describe('from review to licence', () => {
       .then('security-lodged');
   });
 
-  test('the officer alone grants, and only with nothing set aside', () => {
+  test('the officer alone grants', () => {
     given(lodged, noticed, secured)
       .when(['2026-03-04', { ...grant, by: investor }])
       .thenRefused('not_your_act');
-    given(lodged, noticed, secured)
-      .when([
-        '2026-03-04',
-        { ...grant, deviations: [{ rule: 'exploration.contiguity', reason: 'one valley' }] },
-      ])
-      .thenRefused('deviation_needs_second_signature');
   });
 
   test('lack of security is a ground of refusal the day after its last day, not before', () => {

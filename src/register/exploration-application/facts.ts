@@ -8,7 +8,10 @@ import { licenceAt, type Standpoint, standpointNow } from '../standpoint.ts';
 import type { RegisterState } from '../state.ts';
 import type { ApplicationLodged } from './events.ts';
 
-type Lodging = Omit<ApplicationLodged, 'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells'>;
+type Lodging = Omit<
+  ApplicationLodged,
+  'kind' | 'at' | 'on' | 'by' | 'simulated' | 'application' | 'cells' | 'counter'
+>;
 
 /** Facts for the law: as lodged, on the cells still asked for. */
 export function lawFacts(

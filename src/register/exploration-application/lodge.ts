@@ -8,6 +8,7 @@ import type { Decision } from '../decision.ts';
 import { groundView } from '../ground-view.ts';
 import { applicationLifeCycle } from '../life-cycle.ts';
 import { applicationId, type RegisterState } from '../state.ts';
+import { againstCounterFiling, counterFiling } from './counter-filing.ts';
 import type { ApplicationLodged, ApplicationPublished } from './events.ts';
 import { lawFacts } from './facts.ts';
 import { placesOnLodging } from './queue.ts';
@@ -24,13 +25,16 @@ const atTheDoor: ReadonlySet<string> = new Set([
  * Whatever else stands against it is said at once and decided by the ministry: its place in the queue does not wait for that.
  */
 export function lodge(state: RegisterState, command: Lodge, context: Context): Decision {
+  const counter = counterFiling(command, context);
   const against =
     againstLifeCycle(applicationLifeCycle, command, 'none', command.applicant.id) ??
-    againstCells(command.cells, isCellId);
+    againstCells(command.cells, isCellId) ??
+    againstCounterFiling(state, command, counter, context);
   if (against) return against;
-  const { act: _act, by: _by, cells, ...lodging } = command;
+  const { act: _act, by: _by, counter: _counter, cells, ...lodging } = command;
   const runs = runsFromCells(cells);
-  const facts = lawFacts(state, lodging, runs, context.day);
+  const lodgedOn = counter?.place === 'counter' ? counter.on : context.day;
+  const facts = lawFacts(state, lodging, runs, lodgedOn);
   const ground = groundView(state, context.base, { day: context.day });
   const findings = context.law.checkExplorationApplication(facts, ground);
   const door = findings.filter((finding) => finding.outcome === 'not-met' && atTheDoor.has(finding.rule));
@@ -45,6 +49,7 @@ export function lodge(state: RegisterState, command: Lodge, context: Context): D
     application,
     cells: runs,
     ...lodging,
+    ...(counter && { counter }),
   };
   const published: ApplicationPublished = {
     kind: 'application-published',

@@ -7,8 +7,9 @@ import type { Decision } from '../decision.ts';
 import type { RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
 import { dueOf } from './clocks.ts';
+import { stopsLeft } from './deviations.ts';
 import { securedSum } from './evolve.ts';
-import { againstGrant, againstTurn, lawFindings, stopping } from './judgement.ts';
+import { againstGrant, againstTurn, lawFindings } from './judgement.ts';
 
 /** "The notice to lodge security for closure is sent at the end of the review." — art. 188(1) */
 export function sendSecurityNotice(
@@ -26,7 +27,7 @@ export function sendSecurityNotice(
   const against = againstTurn(state, application, context);
   if (against) return against;
   const findings = lawFindings(state, application, context);
-  const stops = [...againstGrant(state, application, context), ...findings.filter(stopping)];
+  const stops = [...againstGrant(state, application, context), ...stopsLeft(application, findings).stops];
   if (stops.length > 0) return refusedBy(stops);
   const { law, day } = context;
   const [firstYear] = law.explorationCosts({ blocks: application.blocks, from: day, years: 1 }).byLicenceYear;

@@ -14,6 +14,7 @@ import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useApplication } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
 import { useMine } from '../data/writes.ts';
+import { CounterNote, DeviationNote } from '../deviations/deviation-note.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useIsPast } from '../frame/standpoint.ts';
@@ -161,6 +162,19 @@ function Application({ view }: { readonly view: ApplicationView }) {
         {say.lead(view.applicant.name ?? words.records.nameErased, clock.full(view.lodgedAt))}
       </PageHeading>
       {view.simulated && <Banner tone="simulated">{say.simulated}</Banner>}
+      {view.counter && (
+        <Banner tone="notice">
+          <CounterNote counter={view.counter} />
+        </Banner>
+      )}
+      {view.deviations.length > 0 && (
+        <section aria-labelledby="application-deviations">
+          <h2 id="application-deviations">{words.pages.deviations.deviations}</h2>
+          {view.deviations.map((deviation) => (
+            <DeviationNote key={deviation.proposal.entry} deviation={deviation} />
+          ))}
+        </section>
+      )}
       <Receipt view={view} />
       <Ending view={view} />
       {!isOver && <WhoseMove view={view} />}

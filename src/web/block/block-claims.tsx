@@ -2,6 +2,7 @@ import type { BlockCard } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Link } from '../components/link/link.tsx';
 import { useClock } from '../data/country.ts';
+import { CounterNote } from '../deviations/deviation-note.tsx';
 import { useWords } from '../frame/words.tsx';
 
 /** Who stands in line for a block, first one first. */
@@ -26,6 +27,11 @@ export function BlockQueue({ queue }: { readonly queue: BlockCard['queue'] }) {
                 {queued.applicant ?? words.records.nameErased},{' '}
                 {words.records.applicationStatus[queued.status] ?? queued.status},{' '}
                 {clock.full(queued.lodgedAt)}
+                {queued.counter && (
+                  <>
+                    . <CounterNote counter={queued.counter} />
+                  </>
+                )}
               </span>
             </span>
           </li>

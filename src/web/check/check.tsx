@@ -163,7 +163,7 @@ function Check({ country, onCountry }: CheckProps) {
 
   return (
     <>
-      <PageHeading title={say.title}>{say.lead}</PageHeading>
+      <PageHeading title={say.title}>{(isOwn ? say : sayOf).lead}</PageHeading>
       <CountryChoice country={country} onChange={onCountry} />
       {cells.length === 0 ? (
         <AreaInput cells={cells} onChange={setCells} />

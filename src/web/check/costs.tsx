@@ -24,8 +24,13 @@ function totalOf(rows: readonly CostRow[], sum: Sum): number {
 }
 
 /** Sums by year as stacked bars; the table under it says the same in figures. */
-function Bars(props: { readonly rows: readonly CostRow[]; readonly nameOf: (row: CostRow) => string }) {
-  const { rows, nameOf } = props;
+function Bars(props: {
+  readonly rows: readonly CostRow[];
+  readonly nameOf: (row: CostRow) => string;
+  /** True where more is owed than is known: the bar goes on as a gap. */
+  readonly isOpen: (row: CostRow) => boolean;
+}) {
+  const { rows, nameOf, isOpen } = props;
   const most = Math.max(1, ...rows.map((row) => row.payments + row.spend + row.security));
   return (
     <div className="cost-rows" aria-hidden>
@@ -44,6 +49,9 @@ function Bars(props: { readonly rows: readonly CostRow[]; readonly nameOf: (row:
                   <rect key={sum} className={`cost-bar-${sum}`} x={at} y={0} width={width} height={12} />
                 );
               })}
+              {isOpen(row) && (
+                <rect className="cost-bar-unknown" x={Math.min(x, 84)} y={1} width={15} height={10} />
+              )}
             </svg>
           </Fragment>
         );
@@ -157,7 +165,7 @@ export function Costs({ costs, issuedOn }: CostsProps) {
         ]}
       />
       <figure className="cost-chart">
-        <Bars rows={rows} nameOf={yearOf} />
+        <Bars rows={rows} nameOf={yearOf} isOpen={(row) => unknownIn(costs, row).length > 0} />
         <figcaption className="cost-key">
           {natures.map((sum) => (
             <span key={sum}>
@@ -167,6 +175,14 @@ export function Costs({ costs, issuedOn }: CostsProps) {
               {say[sum]}
             </span>
           ))}
+          {unknown.length > 0 && (
+            <span>
+              <svg width={12} height={12} aria-hidden>
+                <rect x={1} y={1} width={10} height={10} className="cost-bar-unknown" />
+              </svg>
+              {sayOf.notKnown}
+            </span>
+          )}
         </figcaption>
       </figure>
       <Table

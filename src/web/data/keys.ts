@@ -18,6 +18,7 @@ export const keys = {
   preview: (id: string, act: object) => ['preview', id, act] as const,
   licence: (id: string, past: StandpointQuery) => ['licence', id, past] as const,
   licences: (query: object) => ['licences', query] as const,
+  deviations: (past: StandpointQuery) => ['deviations', past] as const,
   differences: (query: object) => ['differences', query] as const,
   deposits: (query: object) => ['deposits', query] as const,
   deposit: (id: string) => ['deposit', id] as const,
@@ -32,4 +33,5 @@ export const keys = {
   tenderCase: (id: string) => ['tender-case', id] as const,
   sourcingTables: ['sourcing-tables'] as const,
   witnesses: ['witnesses'] as const,
+  trade: (...what: readonly string[]) => ['trade', ...what] as const,
 };

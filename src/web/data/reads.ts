@@ -161,6 +161,16 @@ export function useLicences(query: LicencesQuery) {
   });
 }
 
+/** What officers set aside, and what came on paper. */
+export function useDeviations() {
+  const { client } = useRegister();
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.deviations(past),
+    queryFn: ({ signal }) => client.deviations({ ...past, signal }),
+  });
+}
+
 /** What changed between two standpoints, each spelled as `asOf` is; nothing is asked while one of them is wanting. */
 export function useDifferences(from: string, to: string, enabled = true) {
   const { client } = useRegister();

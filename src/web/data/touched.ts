@@ -38,6 +38,7 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'applications',
   'desk',
   'licences',
+  'deviations',
   'differences',
   'mine',
   'checkpoint',

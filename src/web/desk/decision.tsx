@@ -9,6 +9,7 @@ import { law as lawPack } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
+import { DeviationForm } from './deviation-form.tsx';
 import { RefusalForm } from './refusal-form.tsx';
 import { SecurityForm } from './security-form.tsx';
 
@@ -40,6 +41,10 @@ function useVerb(): (act: ApplicationAct) => string {
         return verbs.keepAll;
       case 'withdraw':
         return verbs.withdraw;
+      case 'propose-deviation':
+        return words.pages.deviations.propose;
+      case 'confirm-deviation':
+        return words.pages.deviations.confirm(format.number(act.proposal));
     }
   };
 }
@@ -86,6 +91,7 @@ function useActName(): (act: string) => string {
     'record-security': words.acts.verbs['record-security'],
     grant: words.acts.verbs.grant,
     refuse: words.acts.verbs.refuse,
+    'confirm-deviation': words.records.entries['deviation-confirmed'] ?? '',
   };
   return (act) => names[act] ?? act;
 }
@@ -126,6 +132,11 @@ export function Decision({ file, view }: { readonly file: DeskFile; readonly vie
     proposal && act !== 'refuse' ? [proposal as ApplicationAct] : [],
   );
 
+  // What a rule of the law found; what the register itself refuses cannot be set aside.
+  const stops = view.findings.filter(
+    (finding) => finding.outcome === 'not-met' && finding.weight === 'stops',
+  );
+
   return (
     <section className="decision" aria-labelledby="desk-decision">
       <h2 id="desk-decision">{say.decision}</h2>
@@ -144,6 +155,11 @@ export function Decision({ file, view }: { readonly file: DeskFile; readonly vie
             </div>
           )}
           {isAllowed('record-security') && <SecurityForm view={view} onAct={want} />}
+          {isAllowed('propose-deviation') && stops.length > 0 && (
+            <Disclosure title={words.pages.deviations.propose}>
+              <DeviationForm findings={stops} onAct={want} />
+            </Disclosure>
+          )}
           {isAllowed('refuse') && (
             <Disclosure title={words.acts.verbs.refuse}>
               <RefusalForm onAct={want} />

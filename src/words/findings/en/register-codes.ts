@@ -43,6 +43,17 @@ export const registerCodes = {
   block_already_held: (t: Told) =>
     `${t.blocks('blocks')} ${t.count('blocks') === 1 ? 'is' : 'are'} held under a licence already.`,
   deviation_needs_second_signature: () => 'A deviation from the law needs the signature of a second officer.',
+  deviation_from_nothing: (t: Told) =>
+    `The law finds nothing by the rule ${t.text('rule')} that could be set aside.`,
+  deviation_already_proposed: (t: Told) => `This deviation stands in entry ${t.text('entry')} already.`,
+  unknown_deviation: (t: Told) =>
+    `Entry ${t.text('entry')} is no deviation of this application that waits for a signature.`,
+  counter_in_future: () => 'The paper cannot have been received later than now.',
+  counter_before_register: () => 'The paper was received before this register was opened.',
+  counter_publication_over: (t: Told) =>
+    `The paper of ${t.day('receivedOn')} had to be made public by ${t.day('due')}. It is lodged anew.`,
+  counter_place_taken: (t: Told) =>
+    `Since then others were given a place on ${t.blocks('blocks')}. A place that the log has proved is not taken back.`,
   ground_not_found: (t: Told) => `The findings do not bear out this ground of refusal (${t.text('ground')}).`,
   ground_missing: () => 'A refusal names at least one ground of the law.',
   reason_missing: () => 'A reason in words is needed.',

@@ -126,6 +126,16 @@ export const settings: Readonly<Record<string, SettingWords>> = {
     reason: 'The law has no tie-break. The order of the log is public and cannot be changed afterwards.',
     readings: { 'order-of-the-log': 'Who stands first in the log', auction: 'An auction decides' },
   },
+  'queue.counter-filing': {
+    question: 'From when does the place of an application count that came on paper over the counter?',
+    reason:
+      'The Code gives priority to the moment of receipt that the platform records, and filing is by the platform. A place given before the entry would take away places that others hold with a proof.',
+    readings: {
+      'entry-in-register': 'The moment of its entry in the register',
+      'receipt-at-counter':
+        'The moment of its receipt at the counter, where nobody was given a place in between',
+    },
+  },
   'calendar.moved-days': {
     question: 'Do days moved by an order of the government count?',
     reason: 'They change which days are working days. Only orders that were loaded are known here.',

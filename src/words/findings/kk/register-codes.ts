@@ -43,6 +43,17 @@ export const registerCodes = {
   day_in_future: (t: Told) => `Аталған күн бүгіннен кейін; бүгін: ${t.day('today')}.`,
   block_already_held: (t: Told) => `Лицензияда тұр: ${t.blocks('blocks')}.`,
   deviation_needs_second_signature: () => 'Заңнан ауытқуға екінші лауазымды адамның қолы қажет.',
+  deviation_from_nothing: (t: Told) =>
+    `${t.text('rule')} қағидасы бойынша заң ауытқуға болатын ештеңе таппайды.`,
+  deviation_already_proposed: (t: Told) => `Бұл ауытқу мына жазбада тұр: ${t.text('entry')}.`,
+  unknown_deviation: (t: Told) =>
+    `Мына жазба осы өтініш бойынша қол қоюды күтіп тұрған ауытқу емес: ${t.text('entry')}.`,
+  counter_in_future: () => 'Қағаз қазіргі сәттен кейін қабылдануы мүмкін емес.',
+  counter_before_register: () => 'Қағаз осы тізілім ашылғанға дейін қабылданған.',
+  counter_publication_over: (t: Told) =>
+    `Мына күні қабылданған қағаз: ${t.day('receivedOn')}. Оны мына күнге дейін жариялау керек еді: ${t.day('due')}. Ол қайта беріледі.`,
+  counter_place_taken: (t: Told) =>
+    `Содан бері басқалар мына көлемде кезек алды: ${t.blocks('blocks')}. Журнал дәлелдеген орын кері алынбайды.`,
   ground_not_found: (t: Told) => `Анықталғандар бас тартудың бұл негізін растамайды (${t.text('ground')}).`,
   ground_missing: () => 'Бас тартуда заңдағы кемінде бір негіз аталады.',
   reason_missing: () => 'Сөзбен баяндалған себеп қажет.',

@@ -42,6 +42,17 @@ export const registerCodes = {
   day_in_future: (t: Told) => `지정한 날이 오늘(${t.day('today')})보다 늦습니다.`,
   block_already_held: (t: Told) => `이미 라이선스로 보유 중인 블록: ${t.number('blocks')}개.`,
   deviation_needs_second_signature: () => '법과 다른 결정에는 두 번째 담당 공무원의 서명이 필요합니다.',
+  deviation_from_nothing: (t: Told) =>
+    `${t.text('rule')} 규칙에 따라 예외로 둘 수 있는 지적 사항이 없습니다.`,
+  deviation_already_proposed: (t: Told) => `이 예외 결정은 이미 ${t.text('entry')}번 기록에 있습니다.`,
+  unknown_deviation: (t: Told) =>
+    `${t.text('entry')}번 기록은 서명을 기다리는 이 신청의 예외 결정이 아닙니다.`,
+  counter_in_future: () => '서류는 지금보다 나중에 접수될 수 없습니다.',
+  counter_before_register: () => '서류가 이 등록부 개설 전에 접수되었습니다.',
+  counter_publication_over: (t: Told) =>
+    `${t.day('receivedOn')}에 접수된 서류는 ${t.day('due')}까지 공개되어야 했습니다. 다시 접수해야 합니다.`,
+  counter_place_taken: (t: Told) =>
+    `그 사이 다른 신청인이 ${t.blocks('blocks')}에서 순위를 받았습니다. 로그로 증명된 순위는 되돌리지 않습니다.`,
   ground_not_found: (t: Told) => `검토 결과가 이 거부 사유를 뒷받침하지 않습니다(${t.text('ground')}).`,
   ground_missing: () => '거부에는 법이 정한 사유를 하나 이상 적어야 합니다.',
   reason_missing: () => '이유를 글로 적어야 합니다.',

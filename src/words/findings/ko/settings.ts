@@ -123,6 +123,15 @@ export const settings: Readonly<Record<string, SettingWords>> = {
     reason: '법에 순위를 가르는 규정이 없습니다. 로그의 순서는 공개되며 나중에 바꿀 수 없습니다.',
     readings: { 'order-of-the-log': '로그에 먼저 기록된 신청', auction: '경매로 정함' },
   },
+  'queue.counter-filing': {
+    question: '창구에서 종이로 접수된 신청의 순위는 언제부터 계산합니까?',
+    reason:
+      '법은 플랫폼이 기록한 접수 시점에 우선권을 주며, 신청은 플랫폼으로 합니다. 기록 이전의 순위를 주면 다른 사람이 증명과 함께 가진 순위를 빼앗게 됩니다.',
+    readings: {
+      'entry-in-register': '등록부에 기록된 시점',
+      'receipt-at-counter': '그 사이 순위를 받은 사람이 없으면 창구 접수 시점',
+    },
+  },
   'calendar.moved-days': {
     question: '정부 명령으로 옮겨진 날을 반영합니까?',
     reason: '어느 날이 영업일인지 달라집니다. 여기서는 불러온 명령만 알 수 있습니다.',

@@ -42,6 +42,17 @@ export const registerCodes = {
   day_in_future: (t: Told) => `Названный день позже сегодняшнего, ${t.day('today')}.`,
   block_already_held: (t: Told) => `Уже находятся в лицензии: ${t.blocks('blocks')}.`,
   deviation_needs_second_signature: () => 'Отступление от закона требует подписи второго должностного лица.',
+  deviation_from_nothing: (t: Told) =>
+    `По правилу ${t.text('rule')} закон не находит ничего, от чего можно отступить.`,
+  deviation_already_proposed: (t: Told) => `Это отступление уже стоит в записи ${t.text('entry')}.`,
+  unknown_deviation: (t: Told) =>
+    `Запись ${t.text('entry')} не является отступлением по этому заявлению, ждущим подписи.`,
+  counter_in_future: () => 'Бумага не могла быть получена позже, чем сейчас.',
+  counter_before_register: () => 'Бумага получена до открытия этого реестра.',
+  counter_publication_over: (t: Told) =>
+    `Бумагу, полученную ${t.day('receivedOn')}, следовало опубликовать до ${t.day('due')}. Она подаётся заново.`,
+  counter_place_taken: (t: Told) =>
+    `С тех пор другие получили место на площади: ${t.blocks('blocks')}. Доказанное журналом место не отнимается.`,
   ground_not_found: (t: Told) =>
     `Установленное не подтверждает этого основания отказа (${t.text('ground')}).`,
   ground_missing: () => 'В отказе называют хотя бы одно основание из закона.',

@@ -21,6 +21,8 @@ export const records = {
     'payment-recorded': 'Payment recorded',
     'licence-ended': 'Licence ended',
     'licence-surrendered-in-part': 'Blocks surrendered',
+    'deviation-proposed': 'Deviation from the law proposed',
+    'deviation-confirmed': 'Deviation from the law signed by a second officer',
     'opening-erased': 'Personal field erased by law',
     'entry-corrected': 'Entry corrected',
   } as Readonly<Record<string, string>>,

@@ -22,6 +22,8 @@ export const records: Messages['records'] = {
     'payment-recorded': 'Төлем есепке алынды',
     'licence-ended': 'Лицензия тоқтатылды',
     'licence-surrendered-in-part': 'Блоктар қайтарылды',
+    'deviation-proposed': 'Заңнан ауытқу ұсынылды',
+    'deviation-confirmed': 'Заңнан ауытқуға екінші лауазымды адам қол қойды',
     'opening-erased': 'Жеке дерек заң бойынша жойылды',
     'entry-corrected': 'Жазба түзетілді',
   },

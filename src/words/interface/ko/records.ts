@@ -22,6 +22,8 @@ export const records: Messages['records'] = {
     'payment-recorded': '납부 기록',
     'licence-ended': '라이선스 종료',
     'licence-surrendered-in-part': '블록 반환',
+    'deviation-proposed': '법 예외 결정 제안',
+    'deviation-confirmed': '법 예외 결정에 두 번째 담당 공무원 서명',
     'opening-erased': '법에 따른 개인정보 삭제',
     'entry-corrected': '항목 정정',
   },

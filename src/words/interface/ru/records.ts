@@ -22,6 +22,8 @@ export const records: Messages['records'] = {
     'payment-recorded': 'Платёж учтён',
     'licence-ended': 'Лицензия прекращена',
     'licence-surrendered-in-part': 'Возвращены блоки',
+    'deviation-proposed': 'Предложено отступление от закона',
+    'deviation-confirmed': 'Отступление от закона подписано вторым должностным лицом',
     'opening-erased': 'Личное поле удалено по закону',
     'entry-corrected': 'Запись исправлена',
   },

@@ -1,6 +1,7 @@
 /** A check under the law of a country whose register this is not. */
 export const checkCountry = {
   choose: 'Whose law',
+  lead: 'Paste block codes or bring a file. The law answers here, in your browser, and nobody is told what you look at.',
   onlyChecks:
     'This register is of Kazakhstan, and applications are lodged there only. No ground of Western Australia is loaded: whatever hangs on it is answered with “cannot tell”.',
   codesWhat:

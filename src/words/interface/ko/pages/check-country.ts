@@ -2,6 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const checkCountry: Messages['pages']['checkCountry'] = {
   choose: '어느 나라 법',
+  lead: '블록 코드를 붙여넣거나 파일을 가져오십시오. 법에 따른 답은 이 브라우저에서 계산하며, 무엇을 보는지 아무에게도 알리지 않습니다.',
   onlyChecks:
     '이 등록부는 카자흐스탄의 것이며 신청은 카자흐스탄에서만 접수합니다. 서호주의 토지 자료는 없으므로, 토지에 달린 사항은 모두 “판단할 수 없음”으로 답합니다.',
   codesWhat: '도엽, 5분 블록 번호, 문자: SH51 2395 f, g, h. 쉼표, 세미콜론 또는 줄바꿈으로 구분합니다.',

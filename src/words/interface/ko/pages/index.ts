@@ -11,6 +11,7 @@ import { data } from './data.ts';
 import { delays } from './delays.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
+import { deviations } from './deviations.ts';
 import { differences } from './differences.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
@@ -22,7 +23,9 @@ import { mirror } from './mirror.ts';
 import { registerPage } from './register.ts';
 import { replay } from './replay.ts';
 import { signIn } from './sign-in.ts';
+import { sourcing } from './sourcing.ts';
 import { standpoint } from './standpoint.ts';
+import { tenders } from './tenders.ts';
 import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
 
@@ -40,8 +43,9 @@ export const pages: Messages['pages'] = {
   delays,
   deposit,
   desk,
-  groundPage,
+  deviations,
   differences,
+  groundPage,
   home,
   law,
   lawBook,
@@ -52,6 +56,8 @@ export const pages: Messages['pages'] = {
   replay,
   signIn,
   standpoint,
+  sourcing,
+  tenders,
   trade,
   witnesses,
 };

@@ -7,8 +7,8 @@
  *              └─ window (4 months) ───┘   from the goal along the later branch is the critical path
  */
 import { type CivilDate, daysBetween, earlierDate, laterDate } from '#terms';
-import { type ClockLaw, dueOf, endOfTerm } from '../deadlines.ts';
-import type { Clock, Mover, Process, ProcessStep } from '../process.ts';
+import { type ClockLaw, dueOf, endOfTerm } from './deadlines.ts';
+import type { Clock, Mover, Process, ProcessStep, ProcessWalk } from './process.ts';
 
 /** What bounds a step: a clock of law, a window that must run out, nothing, or a what-if that dropped it. */
 export type Limit = 'clock' | 'window' | 'none' | 'dropped';
@@ -134,6 +134,20 @@ export function pathThrough(process: Process, start: CivilDate, law: ClockLaw, o
     unlimited: walked
       .filter((one) => onWay.has(one) && limitOf(one.step) === 'none')
       .map(({ step }) => step.id),
+  };
+}
+
+/**
+ * How long the law lets a process take: every usual step takes its whole clock, steps side by side run side by side.
+ * @throws RangeError as `pathThrough`
+ */
+export function walk(process: Process, start: CivilDate, law: ClockLaw): ProcessWalk {
+  const { steps, days: mostDays, endsOn } = pathThrough(process, start, law, { mode: 'most' });
+  return {
+    steps: steps.map(({ step, mover, from, until, days }) => ({ step, mover, from, until, days })),
+    mostDays,
+    endsOn,
+    withoutClock: steps.filter(({ limit }) => limit === 'none').map(({ step }) => step),
   };
 }
 
