@@ -12,6 +12,6 @@ export const standpoint: Messages['pages']['standpoint'] = {
   heldKnownAfter: (date, index) =>
     `Мына күні не күшінде болғаны көрсетілген: ${date}. Тізілімнің ${index}-жазбадан кейін білгені бойынша.`,
   pageIsToday: 'Бұл беттің мәтіні бүгінгі күнге қатысты.',
-  slider: 'Күндер бойынша жылжу',
+  slider: 'Күн',
   asItStoodThen: 'Тізілімнің сол кездегі күйі',
 };
