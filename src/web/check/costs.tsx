@@ -31,7 +31,9 @@ function Bars(props: {
   readonly isOpen: (row: CostRow) => boolean;
 }) {
   const { rows, nameOf, isOpen } = props;
-  const most = Math.max(1, ...rows.map((row) => row.payments + row.spend + row.security));
+  const known = Math.max(1, ...rows.map((row) => row.payments + row.spend + row.security));
+  // Room for the gap behind the longest bar.
+  const most = rows.some(isOpen) ? known * 1.2 : known;
   return (
     <div className="cost-rows" aria-hidden>
       {rows.map((row) => {
@@ -49,9 +51,7 @@ function Bars(props: {
                   <rect key={sum} className={`cost-bar-${sum}`} x={at} y={0} width={width} height={12} />
                 );
               })}
-              {isOpen(row) && (
-                <rect className="cost-bar-unknown" x={Math.min(x, 84)} y={1} width={15} height={10} />
-              )}
+              {isOpen(row) && <rect className="cost-bar-unknown" x={x} y={1} width={15} height={10} />}
             </svg>
           </Fragment>
         );
