@@ -65,6 +65,7 @@ describe('a register that is started', () => {
     expect(first.accounts.map(({ role }) => role)).toEqual([
       'investor',
       'officer',
+      'officer',
       'commission',
       'commission',
       'bidder',

@@ -8,6 +8,7 @@ export const application = applicationView.parse({
   status: 'under-review',
   applicant: { name: 'Simulated Holder 158 LLP', kind: 'company', country: 'KZ' },
   lodgedAt: '2026-11-11T10:53:32.686Z',
+  deviations: [],
   publishedAt: '2026-11-11T10:53:32.686Z',
   area: {
     cells: [

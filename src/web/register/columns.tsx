@@ -6,6 +6,7 @@ import { useCountryName } from '../data/countries.ts';
 import { useClock } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
 import { useNextMoveWords } from '../data/next-move.tsx';
+import { CounterNote } from '../deviations/deviation-note.tsx';
 import { useWords } from '../frame/words.tsx';
 
 /** Columns that stand in the table unless the reader chooses otherwise. */
@@ -129,7 +130,22 @@ export function useApplicationColumns(): readonly Column<ApplicationRow>[] {
       align: 'end',
       render: (row) => format.number(row.blocks),
     },
-    { id: 'lodged', title: columnNames.lodged, isSortable: true, render: (row) => clock.full(row.lodgedAt) },
+    {
+      id: 'lodged',
+      title: columnNames.lodged,
+      isSortable: true,
+      render: (row) => (
+        <>
+          {clock.full(row.lodgedAt)}
+          {row.counter && (
+            <small>
+              {' '}
+              <CounterNote counter={row.counter} />
+            </small>
+          )}
+        </>
+      ),
+    },
     {
       id: 'due',
       title: columnNames.move,
