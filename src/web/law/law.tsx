@@ -47,7 +47,7 @@ function Articles({ articles }: { readonly articles: readonly Article[] }) {
     if (those.length === 0) return null;
     return (
       <div key={text} id={`text-${text}`} className="law-text">
-        <p className="law-text-name">{texts[text]}</p>
+        <div className="law-text-name">{texts[text]}</div>
         {those.map((article) => (
           <ArticleOf key={article.cite.text} article={article} />
         ))}
@@ -163,7 +163,7 @@ function BookOfLaw() {
         <TextField
           label={say.search}
           hint={say.searchHint}
-          optional
+          optional="unsaid"
           type="search"
           value={question}
           onChange={(text) => ask(text, { replace: true })}

@@ -43,7 +43,7 @@ function ProcessLine({ process }: { readonly process: Process }) {
       clock: law.citation(step.cite),
       children: (
         <p className="small-print">
-          {!step.usual && `${say.unusual}. `}
+          {!step.usual && `${capital(say.unusual)}. `}
           {say.atEnd}: {law.atEnd(step.atEnd)}
           {step.clocks.map(({ provision }) => (
             <span key={provision}>
