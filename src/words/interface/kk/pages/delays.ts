@@ -1,11 +1,12 @@
 import type { Messages } from '../../messages.ts';
+import { on } from '../cases.ts';
 
 export const delays: Messages['pages']['delays'] = {
   title: 'Осы тізілімдегі нақты күндер',
   lead: 'Сұралған сайын журнал бойынша есептеледі, сондықтан кез келген адам қайта есептей алады. Күн кімді күтсе, соған жазылады; үндемеген өтініш берушіні мерзім біткенше күтеді.',
   allSimulated:
     'Бұл өтініштердің бәрі модельденген: күндер модельдің бапталуын айтады, Қазақстан туралы ештеңе айтпайды.',
-  someSimulated: (simulated, all) => `${all} өтініштің ${simulated} модельденген.`,
+  someSimulated: (simulated, all) => `Модельденген өтініш саны: ${simulated}, барлығы ${all}.`,
   none: 'Әзірге ешкім өтініш бермеген',
   noneHow: 'Өтініштер пайда болысымен, олардың күндері осында тұрады.',
   finished: 'Алудан шешімге дейін',
@@ -27,13 +28,13 @@ export const delays: Messages['pages']['delays'] = {
     'native-title': 'Байырғы құқық тараптары',
     line: 'Кезекте алда тұрғандар',
   },
-  monthsTitle: (days, month) => `${month} аяқталған қараулар ортасы ${days} алды`,
+  monthsTitle: (days, month) => `${on(month)} аяқталған қараудың ортасы: ${days}`,
   monthsUnit: 'күнтізбелік күн, әр айдың ортасы',
   month: 'Ай',
   noFigure: 'біреуі де жоқ',
   tableTitle: 'Әр қадамның күндері және мерзімінің сақталуы',
   step: 'Қадам',
-  mover: 'Кімнің жүрісі',
+  mover: 'Кім әрекет етеді',
   done: 'Жасалды',
   middle: 'Ортасы',
   mean: 'Орташа',

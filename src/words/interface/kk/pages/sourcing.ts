@@ -1,23 +1,24 @@
 import type { Messages } from '../../messages.ts';
+import { from as fromDay } from '../cases.ts';
 
 export const sourcing: Messages['pages']['sourcing'] = {
   title: 'Нарықтарға шығу',
-  lead: 'Минерал партиясының жолын қадам-қадамымен құрып, нарықтың сол күнгі әр ережесі не дейтінін көріңіз: иә, жоқ, анықтау мүмкін емес немесе күшінде емес.',
+  lead: 'Минерал партиясының жолын қадам-қадамымен құрып, нарықтың сол күнгі әр қағидасы не дейтінін көріңіз: иә, жоқ, анықтау мүмкін емес немесе күшінде емес.',
   exampleNote: 'Дайын мысал: бір литий партиясының үш жолы. Фирмалар, күндер мен құн ойдан алынған.',
   routes: 'Жолдар',
   routeNames: {
     'refined in Korea': 'Кореяда өңдеу',
     'refined in China': 'Қытайда өңдеу',
-    'shipped raw': 'Кенді шикідей жөнелту',
+    'shipped raw': 'Кенді өңдемей жөнелту',
   },
   addRoute: 'Жол қосу',
   removeRoute: (name) => `«${name}» жолын алып тастау`,
   startAgain: 'Мысалға оралу',
-  on: 'Ережелер күні',
+  on: 'Қағидалар күні',
   market: 'Нарық',
   markets: { 'united-states': 'АҚШ', 'european-union': 'Еуропалық одақ', korea: 'Корея' },
   verdict: 'Қорытынды',
-  rule: 'Ереже',
+  rule: 'Қағида',
   outcomes: { pass: 'Иә', fail: 'Жоқ', 'cannot-tell': 'Анықтау мүмкін емес', 'not-in-force': 'Күшінде емес' },
   kinds: { condition: 'Шарт', list: 'Тізім', benchmark: 'Нарықтың бағдары, партияны міндеттемейді' },
   rules: {
@@ -37,7 +38,7 @@ export const sourcing: Messages['pages']['sourcing'] = {
     'korea.reliance': 'Аз елге тәуелділік',
   },
   codes: {
-    not_in_force: 'Бұл күні ереже күшінде емес.',
+    not_in_force: 'Бұл күні қағида күшінде емес.',
     mineral_not_listed: 'Минерал тізімде жоқ.',
     mineral_listed: 'Минерал тізімде бар.',
     mineral_unclear: 'Айтылғаннан қай минерал екенін анықтау мүмкін емес.',
@@ -80,7 +81,7 @@ export const sourcing: Messages['pages']['sourcing'] = {
     threshold: 'шек',
   },
   clause: 'Норма',
-  inForce: (from) => `${from} бастап`,
+  inForce: (day) => fromDay(day),
   inForceUntil: (from, until) => `${from} – ${until}`,
   decidedOn: (day) => `${day} күніне жауап`,
   confidence: {
