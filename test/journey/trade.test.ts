@@ -77,7 +77,9 @@ test('the claim "exports rose 167.8 %" is checked, counted from another base, ta
   expect([png.readUInt32BE(16), png.readUInt32BE(20) > 700]).toEqual([1920, true]);
   const svg = (await taken('SVG')).toString('utf8');
   expect(svg).toMatch(/^<svg[^>]*><style>@font-face/);
-  expect(svg).toContain('Bureau of National Statistics of Kazakhstan, edition 2026-09');
+  expect(svg).toContain('National Statistics of Kazakhstan, edition 2026-09');
+  // The line is drawn in the colour of the first series, by day.
+  expect(svg).toMatch(/stroke="rgb\(11, 97, 80\)"/);
   const csv = (await taken('CSV')).toString('utf8').trim().split('\r\n');
   expect(csv).toHaveLength(27);
   expect(csv.find((line) => line.startsWith('2022,'))).toMatch(/^2022,15746\d{5,},million US dollars,/);

@@ -84,29 +84,22 @@ function Picture({ title, unit, data, marks, source }: PictureParts) {
   );
 }
 
-/** What a drawing's look consists of; nothing else is kept of the style sheets. */
-const kept = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-linejoin',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-] as const;
+/** What a look consists of; nothing else is kept of the style sheets. */
+const looks = {
+  shape: ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin'],
+  text: ['fill', 'font-family', 'font-size', 'font-weight', 'font-style'],
+} as const;
 
 /** Writes the look that the style sheets give into the elements themselves. */
 function keepLooks(svg: SVGSVGElement): void {
-  for (const element of svg.querySelectorAll('*')) {
+  for (const element of svg.querySelectorAll('path, rect, circle, text, tspan')) {
     const look = getComputedStyle(element);
-    for (const name of kept) {
-      const value = look.getPropertyValue(name);
-      if (value !== '') element.setAttribute(name, value);
-    }
-    element.removeAttribute('class');
+    const isText = element.tagName === 'text' || element.tagName === 'tspan';
+    for (const name of isText ? looks.text : looks.shape)
+      element.setAttribute(name, look.getPropertyValue(name));
   }
+  // Only then: a group's class gives its shapes their colour.
+  for (const element of svg.querySelectorAll('[class]')) element.removeAttribute('class');
 }
 
 /** The picture as SVG text, 960 wide, with its letters in it. */

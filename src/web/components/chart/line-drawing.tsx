@@ -135,6 +135,8 @@ export function LineDrawing({ data, width, at }: DrawingProps) {
     >
       {data.marks?.map(({ kind, from, to, label }, i) => {
         const middle = (x(from) + x(to)) / 2;
+        // A break may lie in the middle of a span: their numbers stand apart.
+        const numberAt = kind === 'span' ? x(from) - half + 5 : middle;
         return (
           <g key={label}>
             {kind === 'span' ? (
@@ -148,7 +150,7 @@ export function LineDrawing({ data, width, at }: DrawingProps) {
             ) : (
               <path className="chart-mark-line" d={`M${middle} ${top}V${base}`} />
             )}
-            <text className="chart-mark-number" x={middle} y={top - 7} textAnchor="middle">
+            <text className="chart-mark-number" x={numberAt} y={top - 7} textAnchor="middle">
               {markNumber(i)}
             </text>
           </g>
