@@ -19,13 +19,12 @@ function keysOf(part: unknown, path: readonly string[] = []): (readonly string[]
   return Object.entries(part).flatMap(([key, value]) => keysOf(value, [...path, key]));
 }
 
+/** Oblasts are named by the data; a key that is no name (`rental.exploration=*1.5`) stands in the program as it is. */
+const isNamed = (key: string) =>
+  named.has(key) || /^KZ-\d\d$/.test(key) || (/[^\w-]/.test(key) && program.includes(key));
+
 test('every message is asked for somewhere in the program: none is left over from a screen that is gone', async () => {
   const english = await messages('en');
-  const leftOver = keysOf(english).filter(
-    (path) =>
-      !path.every(
-        (key) => named.has(key) || program.includes(`'${key}'`) || /^\W|^KZ-\d|^AU-/.test(key),
-      ),
-  );
+  const leftOver = keysOf(english).filter((path) => !path.every(isNamed));
   expect(leftOver.map((path) => path.join('.'))).toEqual([]);
 });

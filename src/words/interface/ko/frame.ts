@@ -16,7 +16,7 @@ export const frame: Messages['frame'] = {
     ground: '구역',
     register: '등록부',
     deposits: '광상',
-    trade: '교역',
+    trade: '무역',
     tenders: '입찰',
     sourcing: '시장 진출',
     law: '법령',

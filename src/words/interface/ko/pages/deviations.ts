@@ -23,5 +23,5 @@ export const deviations: Messages['pages']['deviations'] = {
   proposeHow: '두 번째 담당 공무원이 서명하기 전에는 효력이 없으며, 지금부터 공개 목록에 올라갑니다.',
   which: '지적 사항',
   chooseFinding: '예외로 둘 지적 사항을 고르십시오.',
-  confirm: (entry) => `${entry}번 기록의 예외 결정에 두 번째로 서명`,
+  confirm: (entry) => `항목 ${entry}의 예외 결정에 두 번째로 서명`,
 };

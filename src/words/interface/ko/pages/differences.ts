@@ -2,27 +2,27 @@ import type { Messages } from '../../messages.ts';
 
 export const differences: Messages['pages']['differences'] = {
   title: '두 날짜 사이의 변경',
-  lead: '라이선스, 신청, 땅에 대해 나중 날의 등록부에는 있고 앞선 날의 등록부에는 없는 내용입니다.',
+  lead: '라이선스, 신청, 구역에 대해 나중 날의 등록부에는 있고 앞선 날의 등록부에는 없는 내용입니다.',
   from: '앞선 날(종료 시점)',
   to: '나중 날(종료 시점)',
   wrongWay: '앞선 날이 나중 날보다 뒤에 있습니다.',
   sides: (from, to) => `${from} 종료 시점부터 ${to} 종료 시점까지`,
-  entries: (_count, written) => `그 사이에 기록 ${written}건이 작성되었습니다.`,
+  entries: (_count, written) => `그 사이에 항목 ${written}건이 기록되었습니다.`,
   nothing: '변경이 없습니다. 라이선스, 신청, 블록 모두 그대로입니다.',
-  ground: '땅',
+  ground: '구역',
   groundLead: '등록부 자체의 앞뒤 상태에 따른 블록입니다.',
   groundNone: '바뀐 블록이 없습니다.',
   turned: {
     free: {
-      held: '이전에는 비어 있었고 지금은 보유 중',
-      'applied-for': '이전에는 비어 있었고 지금은 신청 중',
+      held: '이전에는 신청 가능했고 지금은 보유 중',
+      'applied-for': '이전에는 신청 가능했고 지금은 신청 중',
     },
     'applied-for': {
       held: '이전에는 신청 중이었고 지금은 보유 중',
-      free: '이전에는 신청 중이었고 지금은 비어 있음',
+      free: '이전에는 신청 중이었고 지금은 신청 가능',
     },
     held: {
-      free: '이전에는 보유 중이었고 지금은 비어 있음',
+      free: '이전에는 보유 중이었고 지금은 신청 가능',
       'applied-for': '이전에는 보유 중이었고 지금은 신청 중',
     },
   },

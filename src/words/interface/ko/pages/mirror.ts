@@ -1,10 +1,10 @@
 export const mirror = {
   title: '미러',
   sentence: (origin: string, entries: string, when: string) =>
-    `등록부 ${origin}의 사본, 기록 ${entries}건, 작성 시각 ${when}.`,
+    `등록부 ${origin}의 사본, 항목 ${entries}건, 작성 시각 ${when}.`,
   toSource: '등록부로 이동',
   fetching: (share: string) => `등록부를 내려받는 중: ${share}.`,
-  folding: '기록을 서명된 루트와 대조하는 중입니다.',
+  folding: '항목을 서명된 루트와 대조하는 중입니다.',
   failed: '이 미러를 표시할 수 없습니다',
   actsTitle: '이 작업은 등록부에서 합니다',
   acts: '지금 보고 있는 것은 누구나 보관할 수 있는 등록부의 사본인 미러입니다. 여기서는 로그인, 신청, 결정을 하지 않습니다.',

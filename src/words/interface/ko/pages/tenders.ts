@@ -36,8 +36,8 @@ export const tenders: Messages['pages']['tenders'] = {
   leads: (bidder, score) => `1위: ${bidder}, 점수: ${score}.`,
   notRankedYet: '아직 순위가 없습니다.',
   excludedTop: (bidder, score, gate) => `최고 점수는 ${bidder} (${score})이나 제외되었습니다: ${gate}.`,
-  steady: '어느 가중치를 20 % 올리거나 내려도 1위는 바뀌지 않습니다.',
-  shaky: (weights) => `다음 가중치를 20 % 바꾸면 1위가 바뀝니다: ${weights}.`,
+  steady: '어느 가중치를 20% 올리거나 내려도 1위는 바뀌지 않습니다.',
+  shaky: (weights) => `다음 가중치를 20% 바꾸면 1위가 바뀝니다: ${weights}.`,
   missing: (points) => `아직 평가되지 않음: ${points}.`,
   ranking: '순위',
   rankingLead:
@@ -82,7 +82,7 @@ export const tenders: Messages['pages']['tenders'] = {
   sensitivity: '무엇이 1위를 바꾸는가',
   sensitivityLead:
     '한 가중치가 움직이면 나머지는 비율을 유지합니다. 그러면 각 점수는 직선이 되고, 두 직선이 만나는 곳에서 1위가 바뀝니다.',
-  by20: '가중치 ± 20 %',
+  by20: '가중치 ± 20%',
   same: '1위 그대로',
   becomes: (bidder) => `1위: ${bidder}`,
   crossing: '1위를 바꾸는 가중치',
@@ -203,6 +203,7 @@ export const tenders: Messages['pages']['tenders'] = {
     publish: '공고 게시',
   },
   case: {
+    lead: '무엇이 공개되었고 무엇이 공개되지 않았는지 보여 줍니다.',
     known: '공개된 것',
     ranked: (day, adviser) => `${day} 순위 발표, 자문: ${adviser}`,
     design: '노형',
