@@ -240,6 +240,46 @@ Nothing is written before tree, signatures, order and every queue add up, and no
 
 program
   .command('mirror')
+const tender = program
+  .command('tender')
+  .description('check a tender as a stranger: recompute its ranking, verify its log; take the log along')
+  .addHelpText(
+    'after',
+    `
+  orebook tender recompute record-package.json      the ranking from the OCDS file alone
+  orebook tender verify http://localhost:8080       every entry, seal and ranking of the public log of tenders
+  orebook tender export tenders.journal             the log of tenders as text that proves itself
+  orebook tender restore tenders.journal --to ./copy
+
+Exit code: 0 it adds up, 2 it does not or cannot be told, 1 the command failed.`,
+  );
+tender
+  .command('recompute')
+  .description('work the ranking out again from an OCDS file: a release, a record, or a package of either')
+  .argument('<file>', 'the file; - for standard input')
+  .addOption(json())
+  .action(async (file, options) => (await import('./tender.ts')).recomputeTender(file, options));
+tender
+  .command('verify')
+  .description('check the log of tenders from its public files: tree, signature, rules, rankings')
+  .argument('<address>', 'http address of a register, or a folder with its public files')
+  .option('--key <vkey>', 'the verifier key of the log of tenders; without it, the published one is taken')
+  .addOption(json())
+  .action(async (address, options) => (await import('./tender.ts')).verifyTenders(address, options));
+tender
+  .command('export')
+  .description('write the log of tenders as a journal')
+  .argument('<file>', 'the journal to write')
+  .addOption(json())
+  .action(async (file, options) => (await import('./tender.ts')).exportTenders(file, options));
+tender
+  .command('restore')
+  .description('load a journal into the empty log of tenders of a register')
+  .argument('<journal>', 'as export, or a server with --journal, has written it')
+  .option('--to <folder>', 'folder of the register (default: DATABASE_URL, or the folder OREBOOK_DATA)')
+  .addOption(json())
+  .action(async (journal, options) => (await import('./tender.ts')).restoreTenders(journal, options));
+
   .description('write the whole public site as static files, for any web host: log, app, data')
   .argument('<folder>', 'folder to write below; only what is not there is written')
   .option(

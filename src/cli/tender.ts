@@ -67,30 +67,42 @@ function recomputed(found: Recomputation): string {
 interface Verified {
   readonly origin: string;
   readonly entries: number;
-  readonly tenders: readonly { readonly id: string; readonly entries: number; readonly ranking: Recomputation['outcome'] }[];
+  readonly tenders: readonly {
+    readonly id: string;
+    readonly entries: number;
+    readonly ranking: Recomputation['outcome'];
+  }[];
 }
 
 /**
  * Checks the log of tenders of a register from its public files: tree, signature, each entry as the rules take it, and each ranking.
  * @throws CommandError when it cannot be checked
  */
-export async function verifyTenders(address: string, { key, json }: Output & { readonly key?: string }): Promise<void> {
+export async function verifyTenders(
+  address: string,
+  { key, json }: Output & { readonly key?: string },
+): Promise<void> {
   const base = address.replace(/\/+$/, '');
   const files = await openLogFiles(/\/log\/tenders$/.test(base) ? base : `${base}/log/tenders`);
   const published = await files.read('key');
   const vkey = key ?? (published ? textFromUtf8(published).trim() : undefined);
-  if (vkey === undefined) throw new CommandError(`${address} publishes no key of its log of tenders: give --key.`);
+  if (vkey === undefined)
+    throw new CommandError(`${address} publishes no key of its log of tenders: give --key.`);
   const logs = new Map<string, TenderEntry[]>();
   const refused: string[] = [];
   const check = await checkLog({
     read: files.read,
     policy: parsePolicy(`log ${vkey}\nquorum none\n`),
     onEntry(index, bytes) {
-      const { tender, ...entry } = entryFromBytes(bytes) as unknown as TenderEntry & { readonly tender: string };
+      const { tender, ...entry } = entryFromBytes(bytes) as unknown as TenderEntry & {
+        readonly tender: string;
+      };
       const log = logs.get(tender) ?? [];
       const decision = decideTender(log, entry as TenderEntry, sha256Text);
       if (!decision.accepted)
-        refused.push(`Entry ${index} of ${tender}: ${decision.faults.map(({ message }) => message).join(' ')}`);
+        refused.push(
+          `Entry ${index} of ${tender}: ${decision.faults.map(({ message }) => message).join(' ')}`,
+        );
       logs.set(tender, [...log, entry as TenderEntry]);
     },
   });
@@ -99,7 +111,8 @@ export async function verifyTenders(address: string, { key, json }: Output & { r
   const tenders = [...logs].map(([id, log]) => {
     const release = planOf(log) && releasesFromLog(log, ocdsMetaFromLog(log, id)).at(-1);
     const ranking = recomputeRanking(release);
-    if (ranking.outcome === 'recomputed' && ranking.differences.length > 0) refused.push(`${id}: ${ranking.differences[0]}`);
+    if (ranking.outcome === 'recomputed' && ranking.differences.length > 0)
+      refused.push(`${id}: ${ranking.differences[0]}`);
     return { id, entries: log.length, ranking: ranking.outcome };
   });
   if (refused[0] !== undefined) return bad(refused[0]);
@@ -136,15 +149,23 @@ export async function exportTenders(file: string, { json }: Output): Promise<voi
 }
 
 /** Loads a journal into the empty log of tenders of a register that is stopped. @throws CommandError where the journal is damaged; StoreError */
-export async function restoreTenders(file: string, { to, json }: Output & { readonly to?: string }): Promise<void> {
+export async function restoreTenders(
+  file: string,
+  { to, json }: Output & { readonly to?: string },
+): Promise<void> {
   const url = to === undefined ? process.env.DATABASE_URL : undefined;
   const store = await openStore({ url, folder: resolve(to ?? registerFolder()) });
   try {
-    const { size } = await restoreJournal(store.tenderLog, () => createReadStream(file)).catch((error: unknown) => {
-      if (error instanceof Malformed) throw new CommandError(`${file}: ${error.message} Nothing was restored.`);
-      throw readError(error, file);
-    });
-    process.stdout.write(json ? `${JSON.stringify({ file, entries: size })}\n` : `${size} entries restored.\n`);
+    const { size } = await restoreJournal(store.tenderLog, () => createReadStream(file)).catch(
+      (error: unknown) => {
+        if (error instanceof Malformed)
+          throw new CommandError(`${file}: ${error.message} Nothing was restored.`);
+        throw readError(error, file);
+      },
+    );
+    process.stdout.write(
+      json ? `${JSON.stringify({ file, entries: size })}\n` : `${size} entries restored.\n`,
+    );
   } finally {
     await store.close();
   }

@@ -21,9 +21,9 @@ function Why({ finding }: { readonly finding: MarketFinding }) {
       : [],
   );
   return (
-    <div className="verdict">
+    <div className="market-verdict">
       <Outcome finding={finding} />
-      <span className="verdict-why">{say.codes[finding.code] ?? finding.code}</span>
+      <span className="market-why">{say.codes[finding.code] ?? finding.code}</span>
       {figures.length > 0 && <span className="near-more">{figures.join(', ')}</span>}
       {finding.outcome === 'cannot-tell' && (
         <span className="near-more">
@@ -54,7 +54,7 @@ export function Verdicts({
       render: ({ rule, findings }) => {
         const [first] = findings;
         return (
-          <div className="verdict-rule">
+          <div className="market-rule">
             <span>{say.rules[rule] ?? rule}</span>
             {first && (
               <span className="near-more">

@@ -35,7 +35,7 @@ function Case({ shown }: { readonly shown: TenderCase }) {
   };
   return (
     <>
-      <PageHeading title={say.caseNames[shown.id] ?? shown.id}>{say.casesLead}</PageHeading>
+      <PageHeading title={say.caseNames[shown.id] ?? shown.id}>{say.case.lead}</PageHeading>
       <Banner tone="notice" title={say.case.cannotTell}>
         {say.case.lacks(format.list(shown.recomputation.missing.map(term)))}
       </Banner>

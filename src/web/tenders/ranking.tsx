@@ -10,7 +10,7 @@ const scoreDecimals = 3;
 
 export function useScore(): (value: number) => string {
   const { format } = useWords();
-  return (value) => format.number(value, { decimals: scoreDecimals });
+  return (value) => format.number(value, { decimals: scoreDecimals, fixed: true });
 }
 
 /** The winner in a sentence, what kept the highest scorer out, and how firmly the first place stands. */

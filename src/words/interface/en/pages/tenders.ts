@@ -209,6 +209,7 @@ export const tenders = {
     publish: 'Publish the notice',
   },
   case: {
+    lead: 'What was published of it, and what was not.',
     known: 'What was published',
     ranked: (day: string, adviser: string) => `Ranking of ${day}, with ${adviser} as adviser`,
     design: 'Design',

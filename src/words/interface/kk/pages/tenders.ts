@@ -43,8 +43,8 @@ export const tenders: Messages['pages']['tenders'] = {
   notRankedYet: 'Рейтинг әлі жоқ.',
   excludedTop: (bidder, score, gate) =>
     `Ең жоғары бағаны ${bidder} (${score}) алды, бірақ шеттетілді: ${gate}.`,
-  steady: 'Ешбір салмақты 20 % өзгерту жеңімпазды ауыстырмайды.',
-  shaky: (weights) => `Мына салмақтарды 20 % өзгерткенде жеңімпаз ауысады: ${weights}.`,
+  steady: 'Ешбір салмақты 20% өзгерту жеңімпазды ауыстырмайды.',
+  shaky: (weights) => `Мына салмақтарды 20% өзгерткенде жеңімпаз ауысады: ${weights}.`,
   missing: (points) => `Әлі бағаланбаған: ${points}.`,
   ranking: 'Рейтинг',
   rankingLead:
@@ -76,7 +76,7 @@ export const tenders: Messages['pages']['tenders'] = {
   openedAt: 'Ашылды',
   stillSealed: 'мөрленген',
   seal: 'Мөр',
-  opensFrom: (moment) => `Олар ${moment} бастап ашылады. Ертерек ашылған ұсыныс қабылданбайды.`,
+  opensFrom: (moment) => `Олардың ашылатын сәті: ${moment}. Ертерек ашылған ұсыныс қабылданбайды.`,
   noOffers: 'Әлі бірде-бір ұсыныс мөрленген жоқ.',
   scores: 'Бағалаулар',
   scoresLead: 'Өзгертілген бағалау — себебі көрсетілген жаңа жазба; бұрынғысы қалады.',
@@ -89,7 +89,7 @@ export const tenders: Messages['pages']['tenders'] = {
   sensitivity: 'Жеңімпазды не ауыстырар еді',
   sensitivityLead:
     'Бір салмақ өзгергенде қалғандары арақатынасын сақтайды. Сонда әр бағалау — түзу; екеуі қиылысқан жерде жеңімпаз ауысады.',
-  by20: 'Салмақ ± 20 %',
+  by20: 'Салмақ ± 20%',
   same: 'жеңімпаз өзгермейді',
   becomes: (bidder) => `${bidder} жеңеді`,
   crossing: 'Ауыстыратын салмақ',
@@ -158,7 +158,7 @@ export const tenders: Messages['pages']['tenders'] = {
   workTitle: (id) => `${id} бойынша жұмыс`,
   backToTender: 'Тендер жұртқа көрінетін түрде',
   signInToWork: 'Мұнда комиссия мен қатысушылар жұмыс істейді',
-  signInAdvice: 'Комиссия мүшесінің немесе қатысушының есептік жазбасымен кіріңіз. Олардың бар әрекеті ашық.',
+  signInAdvice: 'Комиссия мүшесінің немесе қатысушының тіркелгісімен кіріңіз. Олардың бар әрекеті ашық.',
   written: 'Журналға жазылды.',
   act: {
     declare: 'Мүдделерді мәлімдеу',
@@ -214,6 +214,7 @@ export const tenders: Messages['pages']['tenders'] = {
     publish: 'Хабарландыруды жариялау',
   },
   case: {
+    lead: 'Ол туралы не жарияланды, не жарияланбады.',
     known: 'Не жарияланды',
     ranked: (day, adviser) => `${day} күнгі рейтинг, кеңесші — ${adviser}`,
     design: 'Жоба',
@@ -257,8 +258,8 @@ export const tenders: Messages['pages']['tenders'] = {
     lacks: (what) => `Файлда жетпейтіні: ${what}.`,
     notJson: 'Бұл JSON емес.',
     own: 'Осында қайта есептелді',
-    command: 'Өз машинаңызда да сол',
-    commandLabel: 'Пәрмен',
+    command: 'Өз компьютеріңізде де сол',
+    commandLabel: 'Команда',
   },
   makers: {
     title: 'Отандық өндірушілер',

@@ -213,6 +213,7 @@ export const tenders: Messages['pages']['tenders'] = {
     publish: 'Опубликовать объявление',
   },
   case: {
+    lead: 'Что о нём опубликовано, а что нет.',
     known: 'Что опубликовано',
     ranked: (day, adviser) => `Рейтинг от ${day}, консультант — ${adviser}`,
     design: 'Проект',
