@@ -1,9 +1,19 @@
 /** A register leaves as text and as static files, and comes back the same, or not at all. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ed25519Signer, entryBytes, entryFromBytes, formatPrivateKey } from '#proof';
 import { openStore } from '#store';
+import { instant } from '#terms';
 import { keepRegister, openStage, origin, publish, type Stage, smallRegister } from './test-stage.ts';
 
 const register = smallRegister();
@@ -62,6 +72,49 @@ describe('there and back', () => {
     const { code, out, err } = await stage.orebook(['export', '-']);
     expect([code, out]).toEqual([0, readFileSync(stage.path('register.journal'), 'utf8')]);
     expect(err).toContain('493 entries, root ');
+  });
+
+  test('the database alone: entries, openings and accounts come back, and what is gone is said in words', async () => {
+    const old = await openStore({ folder: stage.path('register') });
+    const account = {
+      id: 'acc-1',
+      login: 'officer@example.org',
+      name: 'An officer',
+      role: 'officer',
+      passwordHash: 'scrypt$1$2$3',
+      trial: true,
+      createdAt: instant('2024-01-01T00:00:00.000Z'),
+    };
+    await old.accounts.add(account);
+    await old.close();
+    mkdirSync(stage.path('alone'));
+    copyFileSync(stage.path('register/register.sqlite'), stage.path('alone/register.sqlite'));
+    const { code, out } = await stage.orebook(['restore', 'alone', '--to', 'from-database', '--new-key']);
+    expect(code).toBe(0);
+    expect(out).toContain('16 openings kept: names and numbers show again.');
+    expect(out).toContain(
+      'Documents are outside the log: copy the folder documents of the old register beside it.',
+    );
+    expect(out).toContain('1 accounts kept, with their passwords; sessions and drafts are gone');
+    expect(out).toContain('A new key was made in');
+    const after = await kept('from-database');
+    expect([after.entries, after.openings]).toEqual(Object.values(await kept('register')));
+    const store = await openStore({ folder: stage.path('from-database'), readOnly: true });
+    expect(await store.accounts.all()).toEqual([account]);
+    await store.close();
+    expect(await lineOf('restore', 'alone', '--to', 'alone')).toContain('holds the database itself');
+  });
+
+  test('a mirror’s log files alone: entries come back, names do not, and that is said', async () => {
+    expect((await stage.orebook(['mirror', 'log-files', '--log-only'])).code).toBe(0);
+    const { out } = await stage.orebook(['restore', 'log-files/log', '--to', 'from-log', '--key', key]);
+    expect(out).toContain(
+      'Names and numbers are outside the log: without --openings FILE they show as not known.',
+    );
+    expect(out).toContain('who works here signs in with a new account');
+    expect(out).toContain('The key that signs is not here');
+    const after = await kept('from-log');
+    expect([after.entries, after.openings]).toEqual([(await kept('register')).entries, []]);
   });
 
   test('a register that lost everything comes back from a mirror, with a new key', async () => {

@@ -72,10 +72,20 @@ function openingFrom(text: string): Opening | undefined {
   try {
     const { commitment, salt, value } = JSON.parse(text) as Record<string, unknown>;
     if (typeof commitment !== 'string' || typeof salt !== 'string') return undefined;
-    return verifyCommitment(commitment, bytesFromHex(salt), value) ? { commitment, salt, value } : undefined;
+    const opening = { commitment, salt, value };
+    return isOpening(opening) ? opening : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Malformed || error instanceof TypeError)
-      return undefined;
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** True when it opens its commitment. */
+export function isOpening({ commitment, salt, value }: Opening): boolean {
+  try {
+    return verifyCommitment(commitment, bytesFromHex(salt), value);
+  } catch (error) {
+    if (error instanceof Malformed) return false;
     throw error;
   }
 }

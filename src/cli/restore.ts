@@ -1,7 +1,10 @@
-/** `./orebook restore`: a register again from its journal, or from the public files of a server or mirror. Loading it is checking it. */
+/**
+ * `./orebook restore`: a register again from its journal, from its database, or from the public files of a server or mirror. Loading it is
+ * checking it.
+ */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   bytesFromBase64,
   decodeEntryBundle,
@@ -15,14 +18,16 @@ import {
   tileWidth,
   utf8FromText,
 } from '#proof';
-import { openLogKey, openStore, restoreJournal, type Store, StoreError } from '#store';
+import { journalOf, openLogKey, openStore, restoreJournal, type Store, StoreError } from '#store';
 import { CommandError } from './failure.ts';
 import { registerFolder } from './kept-register.ts';
 import { type LogFiles, openLogFiles } from './log-files.ts';
-import { readOpenings } from './openings-file.ts';
+import { isOpening, readOpenings } from './openings-file.ts';
 import { openProgress, type Progress } from './progress.ts';
-import { judge } from './verify.ts';
+import { databaseAt, judge } from './verify.ts';
 import { readError, writeWhole } from './write-whole.ts';
+
+const pageSize = 2000;
 
 export interface RestoreOptions {
   /** Folder of the new register; a SQLite register is made there, whatever DATABASE_URL says. */
@@ -56,6 +61,8 @@ interface Done {
   readonly entries: number;
   readonly root: string;
   readonly openings: number | null;
+  /** Accounts that came along: null where the source has none. */
+  readonly accounts: number | null;
   /** Whether the next start finds a key that signs. */
   readonly key: 'brought' | 'made' | 'environment' | 'absent';
   readonly keyFile: string;
@@ -76,17 +83,44 @@ async function restoreFrom(source: string, options: RestoreOptions, progress: Pr
 
   const folder = resolve(options.to ?? registerFolder());
   const url = options.to === undefined ? process.env.DATABASE_URL : undefined;
-  const isJournal = (await stat(source).catch(() => undefined))?.isFile() === true;
-  const files = isJournal ? undefined : await openLogFiles(source);
-  const parts = () =>
-    files
-      ? journalFromFiles(files, size, bytesFromBase64(root))
-      : (createReadStream(source) as AsyncIterable<Uint8Array>);
+  const database = await databaseAt(source);
+  const old = database && (await openOld(database, folder));
+  try {
+    return await restoreInto(folder, url, { source, old, size, root, origin, logKey }, options, progress);
+  } finally {
+    await old?.close();
+  }
+}
 
+interface Source {
+  readonly source: string;
+  /** The database of the old register, where that is the source. */
+  readonly old: Store | undefined;
+  readonly size: number;
+  readonly root: string;
+  readonly origin: string | undefined;
+  readonly logKey: string | undefined;
+}
+
+async function restoreInto(
+  folder: string,
+  url: string | undefined,
+  { source, old, size, root, origin, logKey }: Source,
+  options: RestoreOptions,
+  progress: Progress,
+): Promise<Done> {
+  const isJournal = !old && (await stat(source).catch(() => undefined))?.isFile() === true;
+  const files = old || isJournal ? undefined : await openLogFiles(source);
+  const parts = () => {
+    if (old) return journalOfDatabase(old, size);
+    if (files) return journalFromFiles(files, size, bytesFromBase64(root));
+    return createReadStream(source) as AsyncIterable<Uint8Array>;
+  };
   const store = await openStore({ url, folder });
   try {
     if ((await store.log.size()) > 0) throw notEmpty(folder, url);
-    const openings = await keepOpenings(store, options.openings);
+    let openings = await keepOpenings(store, options.openings);
+    if (old) openings = (openings ?? 0) + (await copyOpenings(old, store));
     await restoreJournal(store.log, parts, (done, total) =>
       progress.step('restoring entries', done, total),
     ).catch((error: unknown) => {
@@ -100,12 +134,49 @@ async function restoreFrom(source: string, options: RestoreOptions, progress: Pr
       entries: size,
       root,
       openings,
+      accounts: old ? await copyAccounts(old, store) : null,
       key: await placeKey(logKey, options.newKey === true, origin, folder),
       keyFile,
     };
   } finally {
     await store.close();
   }
+}
+
+/** @throws CommandError where the new register would stand on the old one */
+async function openOld(database: string, folder: string): Promise<Store> {
+  const from = dirname(database);
+  if (basename(database) !== 'register.sqlite') {
+    throw new CommandError(`A database is read by the name register.sqlite: rename ${database}.`);
+  }
+  if (from === folder)
+    throw new CommandError(`${folder} holds the database itself: restore into an empty place, with --to.`);
+  return openStore({ folder: from, readOnly: true });
+}
+
+/** The entries of a database, checked before, as their journal. */
+async function* journalOfDatabase({ log }: Store, size: number): AsyncGenerator<Uint8Array> {
+  for await (const lines of journalOf(log, size)) yield utf8FromText(lines);
+}
+
+/** Those that open their commitments; a damaged one would say something that nobody committed to. */
+async function copyOpenings(old: Store, store: Store): Promise<number> {
+  let kept = 0;
+  for (let after = ''; ; ) {
+    const page = await old.openings.list(after, pageSize);
+    const last = page.at(-1);
+    if (!last) return kept;
+    const good = page.filter(isOpening);
+    await store.openings.keep(good);
+    kept += good.length;
+    after = last.commitment;
+  }
+}
+
+async function copyAccounts(old: Store, store: Store): Promise<number> {
+  let copied = 0;
+  for (const account of await old.accounts.all()) if (await store.accounts.add(account)) copied++;
+  return copied;
 }
 
 function notEmpty(folder: string, url: string | undefined): CommandError {
@@ -187,7 +258,7 @@ async function* journalFromFiles(
   yield utf8FromText(`${journalRoot(size, root)}\n`);
 }
 
-function told({ to, entries, root, openings, key, keyFile }: Done): string {
+function told({ to, entries, root, openings, accounts, key, keyFile }: Done): string {
   const ofKey: Readonly<Record<Done['key'], string>> = {
     brought: `The key that signs is in ${keyFile}.`,
     made: `A new key was made in ${keyFile}: tell everyone who verifies, for the log is signed with another key from now on.`,
@@ -198,8 +269,11 @@ function told({ to, entries, root, openings, key, keyFile }: Done): string {
     `${entries.toLocaleString('en')} entries in ${to}, root ${root}`,
     openings === null
       ? 'Names and numbers are outside the log: without --openings FILE they show as not known.'
-      : `${openings.toLocaleString('en')} openings kept: names and numbers show again, also those erased since that file was written.`,
-    'Documents are outside the log: copy the folder documents of the old register beside it.',
+      : `${openings.toLocaleString('en')} openings kept: names and numbers show again${accounts === null ? ', also those erased since that file was written' : ''}.`,
+    'Documents are outside the log: copy the folder documents of the old register beside it. Without it they show as not kept here, and their digests in the log tell whether one that is found again is the same.',
+    accounts === null
+      ? 'Accounts, sessions and drafts are outside the log: who works here signs in with a new account.'
+      : `${accounts.toLocaleString('en')} accounts kept, with their passwords; sessions and drafts are gone: everyone signs in again.`,
     ofKey[key],
   ];
   return `${lines.join('\n')}\n`;

@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   checkpointBody,
@@ -19,9 +20,11 @@ import {
   type Signer,
   signNote,
   Tree,
+  utf8FromText,
 } from '#proof';
 import { journalOf, keepCheckpoint, MemoryLog, openStore } from '#store';
 import { CommandError } from './failure.ts';
+import { digestOf, formatManifest, manifestPath } from './mirror-manifest.ts';
 import { openStage, origin, publish, type Stage, smallRegister } from './test-stage.ts';
 import { judge } from './verify.ts';
 import type { Verdict } from './verify-report.ts';
@@ -36,6 +39,7 @@ const key = formatVkey(signer.key);
 const { entries } = smallRegister('2025-03-01');
 const size = entries.length;
 let stage: Stage;
+vi.setConfig({ testTimeout: 120_000 }); // a machine that does much else
 
 /** Mulberry32: the same places every time. */
 function seeded(seed: number): (below: number) => number {
@@ -310,7 +314,7 @@ async function filesEverywhere(folder: string, seed: number): Promise<void> {
   const among = (...of: string[]): Expected => {
     touched = of;
     const last = Math.min(...of.map((name) => lastOf(name) ?? size));
-    return { entry: last, file: /checkpoint|key|tile\// };
+    return { entry: last, file: /checkpoint|key|tile\/|mirror\/|assets\/|index\.html|404\.html/ };
   };
 
   await everywhere(folder, seed, async (act, random) => {
@@ -320,7 +324,7 @@ async function filesEverywhere(folder: string, seed: number): Promise<void> {
     switch (act) {
       case 'drop':
         // Without its key a log is told by the key that the reader brings.
-        if (/key$/.test(name)) return tamperWith(name, 'flip', random);
+        if (name === 'log/key') return tamperWith(name, 'flip', random);
         rmSync(join(folder, name));
         return among(name);
       case 'swap': {
@@ -333,11 +337,7 @@ async function filesEverywhere(folder: string, seed: number): Promise<void> {
       case 'sign-anew': {
         const index = random(size);
         const own = random(2) === 0;
-        await publish(
-          dirname(join(folder, 'log')),
-          entries.with(index, rewritten(index)),
-          own ? signer : stranger,
-        );
+        await publish(folder, entries.with(index, rewritten(index)), own ? signer : stranger);
         touched = names;
         return { entry: index, file: /that you gave/, seenBefore: own };
       }
@@ -351,6 +351,41 @@ async function filesEverywhere(folder: string, seed: number): Promise<void> {
     return among(name);
   }
 }
+
+describe('a mirror', () => {
+  test(`each of ${places} places is found, in the log and in the site beside it, and a file put there too`, async () => {
+    const folder = stage.path('mirror');
+    await publish(folder, entries, signer);
+    const site: Readonly<Record<string, Uint8Array>> = {
+      'index.html': utf8FromText('<!doctype html><title>Orebook</title>\n'),
+      '404.html': utf8FromText('<!doctype html><title>Orebook, elsewhere</title>\n'),
+      'assets/index-A1b2.js': utf8FromText('console.log("the app");\n'),
+      'mirror/entries.gz': gzipSync(Buffer.concat(entries)),
+      'mirror/names.json': utf8FromText('{"5c1f":"Алтай Разведка ТОО"}'),
+    };
+    const digests = new Map<string, string>();
+    for (const [path, bytes] of Object.entries(site)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+      digests.set(path, digestOf(bytes));
+    }
+    writeFileSync(join(folder, manifestPath), formatManifest(digests, size, signer));
+    expect((await judge(folder, { key })).siteFiles).toBe(5); // and is remembered
+    await filesEverywhere(folder, 4);
+
+    cpSync(`${folder}-whole`, folder, { recursive: true }); // as it was
+    writeFileSync(join(folder, 'assets/extra.js'), 'alert(1)');
+    expect((await judge(folder, { key, memory: false })).fault).toMatchObject({
+      code: 'file-unknown',
+      message: 'The file assets/extra.js was not mirrored: somebody put it there.',
+    });
+    rmSync(join(folder, 'assets/extra.js'));
+    writeFileSync(join(folder, manifestPath), formatManifest(digests, size, stranger));
+    expect((await judge(folder, { key, memory: false })).fault?.message).toContain(
+      `The file ${manifestPath}: Signed by`,
+    );
+  });
+});
 
 describe('the public files', () => {
   test(`each of ${places} places is found in tiles, bundles, checkpoint and key`, async () => {

@@ -41,7 +41,11 @@ export async function judgeJournal(
   const reader = new JournalReader();
   const replay = new RegisterReplay(origin);
   try {
-    for await (const line of linesFromBytes(partsOf(path, onProgress))) {
+    let endsWhole = false;
+    const parts = partsOf(path, onProgress, (isWhole) => {
+      endsWhole = isWhole;
+    });
+    for await (const line of linesFromBytes(parts)) {
       const index = reader.size;
       const entry = reader.read(line);
       if (!entry) continue;
@@ -52,6 +56,7 @@ export async function judgeJournal(
       return faultyVerdict(named, { code: 'rewritten', message, entry: 0 });
     }
     reader.end();
+    if (!endsWhole) throw new Malformed('journal-cut-off', '', 'its last line does not end: it is cut off.');
   } catch (error) {
     return faultyVerdict(named, faultOf(error, reader.size, path));
   }
@@ -80,7 +85,11 @@ export async function judgeJournal(
   );
 }
 
-async function* partsOf(path: string, onProgress: (done: number, total: number) => void) {
+async function* partsOf(
+  path: string,
+  onProgress: (done: number, total: number) => void,
+  onEnd: (isWhole: boolean) => void,
+) {
   const { size } = await stat(path);
   let done = 0;
   let last: number | undefined;
@@ -90,7 +99,7 @@ async function* partsOf(path: string, onProgress: (done: number, total: number) 
     onProgress(done, size);
     yield part;
   }
-  if (last !== 0x0a) throw new Malformed('journal-cut-off', '', 'its last line does not end: it is cut off.');
+  onEnd(last === 0x0a);
 }
 
 /** No signed checkpoint with all its witnesses is longer than a note may be. */
