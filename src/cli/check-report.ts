@@ -4,7 +4,9 @@ import {
   type CostRow,
   type Deadline,
   type ExplorationCosts,
+  type LawChanges,
   type LawPack,
+  printLawChanges,
   unknownIn,
 } from '#law';
 import type { CivilDate, Finding, Note } from '#terms';
@@ -28,6 +30,8 @@ export function groupOf(finding: Finding): Group {
 
 export interface Checked {
   readonly law: Pick<LawPack, 'code' | 'name'>;
+  /** What was changed of the law for this check. */
+  readonly changes: LawChanges;
   readonly day: CivilDate;
   readonly cells: readonly number[];
   /** The whole list of blocks, as applications write it. */
@@ -56,6 +60,8 @@ export async function checkReport(checked: Checked, language: InterfaceLanguage)
   const words = checkWords[language];
   const written = formats(language, texts);
   const lines = [words.title(words.countries[law.code] ?? law.name, written.date(day))];
+  const changed = printLawChanges(checked.changes);
+  if (changed.length > 0) lines.push(words.changed(changed.join('; ')));
   const size = [written.blocks(cells.length), written.area(squareKilometres * 1e6), words.parts(parts)];
   lines.push(size.join(' · '), '', ...blockList.split('\n').map((line) => `  ${line}`), '');
   lines.push(

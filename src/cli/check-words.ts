@@ -5,6 +5,7 @@ export interface CheckWords {
   /** Names of countries by the code of their law; others as the law names itself. */
   readonly countries: Readonly<Record<string, string>>;
   readonly title: (country: string, day: string) => string;
+  readonly changed: (changes: string) => string;
   readonly parts: (count: number) => string;
   readonly noRegister: string;
   readonly emptyRegister: string;
@@ -31,6 +32,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
   en: {
     countries: {},
     title: (country, day) => `${country}: an application for exploration on ${day}`,
+    changed: (changes) => `Not the law as it stands: ${changes}`,
     parts: (count) => (count === 1 ? 'one part' : `${count} parts`),
     noRegister:
       'There is no register here (OREBOOK_DATA, DATABASE_URL): rights and applications of others are unknown.',
@@ -61,6 +63,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
   ru: {
     countries: { KZ: 'Казахстан', 'AU-WA': 'Западная Австралия' },
     title: (country, day) => `${country}: заявление на разведку, ${day}`,
+    changed: (changes) => `Не закон как он есть, а с изменением: ${changes}`,
     parts: (count) => (count === 1 ? 'один участок' : `участков: ${count}`),
     noRegister: 'Реестра здесь нет (OREBOOK_DATA, DATABASE_URL): чужие права и заявления неизвестны.',
     emptyRegister: 'В реестре здесь нет записей: чужие права и заявления неизвестны.',
@@ -90,6 +93,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
   ko: {
     countries: { KZ: '카자흐스탄', 'AU-WA': '서호주' },
     title: (country, day) => `${country}: ${day} 탐사 신청`,
+    changed: (changes) => `시행 중인 법이 아니라 다음과 같이 바꾼 법입니다: ${changes}`,
     parts: (count) => (count === 1 ? '하나로 이어짐' : `${count}개 부분`),
     noRegister:
       '여기에는 등록부가 없어(OREBOOK_DATA, DATABASE_URL) 다른 사람의 권리와 신청을 알 수 없습니다.',
@@ -116,6 +120,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
   kk: {
     countries: { KZ: 'Қазақстан', 'AU-WA': 'Батыс Аустралия' },
     title: (country, day) => `${country}: барлауға өтініш, ${day}`,
+    changed: (changes) => `Қолданыстағы заң емес, өзгертілген заң: ${changes}`,
     parts: (count) => (count === 1 ? 'бір учаске' : `учаске саны: ${count}`),
     noRegister:
       'Мұнда тізілім жоқ (OREBOOK_DATA, DATABASE_URL): басқалардың құқықтары мен өтініштері белгісіз.',

@@ -69,6 +69,32 @@ describe('an area is answered with every finding', () => {
   });
 });
 
+describe('the law may be changed for a check', () => {
+  const asked = (...changes: string[]) =>
+    stage.orebook([
+      ...['check', 'M-43-87-(10б-5а-13, 14, 15)', '--day', '2026-11-23'],
+      ...changes.flatMap((change) => ['--change', change]),
+    ]);
+
+  test('under a limit of two blocks three are one too many, and the answer says that this is not the law', async () => {
+    const { code, out } = await asked('exploration.maximum-blocks=2');
+    expect(code).toBe(2);
+    expect(out).toContain('Not the law as it stands: exploration.maximum-blocks=2\n');
+    expect(out).toContain('Smallest fix: Drop 1\u00a0block');
+  });
+
+  test('two readings that contradict each other are both named, and nothing is answered', async () => {
+    const { code, out, err } = await asked('contiguity.detached-parts=accept-as-one');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(
+      'contiguity.reading = one-plot-a-licence contradicts contiguity.detached-parts = accept-as-one.',
+    );
+    expect((await asked('exploration.most=2')).err).toContain(
+      'no number, reading or step "exploration.most"',
+    );
+  });
+});
+
 describe('the law of Western Australia, of whose ground nothing is loaded', () => {
   test('three blocks: the number is met, the rest cannot be told, and a sum that nobody found is not nothing', async () => {
     const { code, out } = await stage.orebook([

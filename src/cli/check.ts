@@ -1,8 +1,9 @@
 /** `./orebook check`: what the law says of an area, with the ground and the rules of the server, before anyone pays. */
 import { areaKm2OfCells, connectedParts, datums, isDatum } from '#grid';
-import { expectedDates, type LawPack, lawPacks } from '#law';
+import { expectedDates, type LawChanges, type LawPack, lawPacks } from '#law';
 import { type CivilDate, civilDateAt, instantFromMillis, isCivilDate, nothingStops } from '#terms';
 import { type InterfaceLanguage, interfaceLanguages } from '#words';
+import { changedLaw } from './changed-law.ts';
 import { readArea } from './check-area.ts';
 import { knownCountry } from './check-ground.ts';
 import { type Checked, checkReport, groupOf, groups } from './check-report.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly language: string;
   /** Of a polygon, only blocks that lie wholly inside. */
   readonly whole?: boolean;
+  /** Numbers or readings of the law changed. */
+  readonly change?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -23,7 +26,7 @@ const maximumYears = 25;
 
 /** Prints the findings; the exit code is 2 when something stops the application. @throws CommandError, StoreError, StartError */
 export async function check(words: readonly string[], options: CheckOptions): Promise<void> {
-  const law = packOf(options.country);
+  const { law, changes } = changedLaw(packOf(options.country), options.change ?? []);
   const today = civilDateAt(instantFromMillis(Date.now()), law.zone);
   const day = dayOf(options.day ?? today, law);
   const years = yearsOf(options.years);
@@ -31,7 +34,7 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
   const progress = openProgress();
   let checked: Checked;
   try {
-    checked = await checkArea(words, { law, day, years, whole: options.whole === true }, progress);
+    checked = await checkArea(words, { law, changes, day, years, whole: options.whole === true }, progress);
   } finally {
     progress.drop();
   }
@@ -41,7 +44,13 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
 
 async function checkArea(
   words: readonly string[],
-  { law, day, years, whole }: { law: LawPack; day: CivilDate; years: number; whole: boolean },
+  {
+    law,
+    changes,
+    day,
+    years,
+    whole,
+  }: { law: LawPack; changes: LawChanges; day: CivilDate; years: number; whole: boolean },
   progress: Progress,
 ): Promise<Checked> {
   const { blocks, country, look } = knownCountry(law, day, progress);
@@ -56,6 +65,7 @@ async function checkArea(
   const { ellipsoid } = datums[isDatum(datum) ? datum : 'WGS84'];
   return {
     law: { code: law.code, name: law.name },
+    changes,
     day,
     cells,
     blockList: blocks.list(cells),

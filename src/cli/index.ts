@@ -57,6 +57,7 @@ program
   .option('--years <years>', 'years of cost to show', '6')
   .option('--language <language>', 'kk, ru, en or ko', 'en')
   .option('--whole', 'of a polygon, take only blocks that lie wholly inside')
+  .option('--change <changes...>', 'a number or a reading of the law changed: NAME=VALUE')
   .addOption(json())
   .addHelpText(
     'after',
@@ -69,6 +70,7 @@ Of Western Australia no ground is loaded: its law answers what it can, and says 
   orebook check area.geojson --whole --day 2027-01-15 --language ru
   orebook check - --json < area.geojson
   orebook check "SH51 2395 f, g, h" --country AU-WA
+  orebook check area.geojson --change exploration.maximum-blocks=150
 
 Exit code: 0 nothing stops the application, 2 something does, 1 the command failed.`,
   )
@@ -238,8 +240,6 @@ Nothing is written before tree, signatures, order and every queue add up, and no
   )
   .action(async (source, options) => (await import('./restore.ts')).restore(source, options));
 
-program
-  .command('mirror')
 const tender = program
   .command('tender')
   .description('check a tender as a stranger: recompute its ranking, verify its log; take the log along')
@@ -280,6 +280,8 @@ tender
   .addOption(json())
   .action(async (journal, options) => (await import('./tender.ts')).restoreTenders(journal, options));
 
+program
+  .command('mirror')
   .description('write the whole public site as static files, for any web host: log, app, data')
   .argument('<folder>', 'folder to write below; only what is not there is written')
   .option(
