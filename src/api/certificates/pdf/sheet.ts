@@ -2,6 +2,8 @@
 import PDFDocument from 'pdfkit';
 import { bytesOfFont, type Face, runsOfText } from './typeface.ts';
 
+export type { Face };
+
 export const sheetWidth = 595.28;
 export const sheetHeight = 841.89;
 export const margin = 45;
@@ -64,7 +66,7 @@ export class Sheet {
   /** Sets text, broken at spaces into lines of `width`; returns the height that it took. */
   text(text: string, x: number, y: number, style: TextStyle = {}): number {
     const { size = 9, face = 'plain', ink = 'ink', width, align = 'left' } = style;
-    const lines = width === undefined ? [text] : this.#lines(text, face, size, width);
+    const lines = width === undefined ? [text] : this.lines(text, face, size, width);
     lines.forEach((line, i) => {
       const free = width === undefined || align === 'left' ? 0 : width - this.width(line, face, size);
       let left = x + (align === 'centre' ? free / 2 : free);
@@ -115,7 +117,7 @@ export class Sheet {
   }
 
   /** Lines of words; a word that is longer than a line is cut. */
-  #lines(text: string, face: Face, size: number, width: number): string[] {
+  lines(text: string, face: Face, size: number, width: number): string[] {
     const lines: string[] = [];
     const space = this.width(' ', face, size);
     let line = '';

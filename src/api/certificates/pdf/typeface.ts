@@ -49,10 +49,14 @@ function filesOf(face: Face): readonly FontFile[] {
       Object.entries(scripts)
         .map(([script, ranges]) => {
           const part = script.replace(/[[\]]/g, '');
+          const inRanges = rangesFrom(ranges);
+          // `cyrillic-ext` claims U+0460–052F whole, but ґ and ұ stand in the file of `cyrillic` alone.
+          const plainer = script.endsWith('-ext') ? scripts[script.slice(0, -'-ext'.length)] : undefined;
+          const inPlainer = plainer === undefined ? () => false : rangesFrom(plainer);
           return {
             name: `${face}-${pkg}-${part}`,
             path: join(folder, 'files', `${pkg}-${part}-${weight}-normal.woff`),
-            has: rangesFrom(ranges),
+            has: (codePoint: number) => inRanges(codePoint) && !inPlainer(codePoint),
           };
         })
         // Files overlap in a few marks; that of the letters around them wins.
