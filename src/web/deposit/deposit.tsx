@@ -8,6 +8,7 @@ import { LinkButton } from '../components/button/button.tsx';
 import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
+import { placeName } from '../data/place-names.ts';
 import { useDeposit } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
 import { shownGround } from '../data/shown-ground.ts';
@@ -108,16 +109,21 @@ function Where({ place }: { readonly place: DepositView }) {
 }
 
 function Deposit({ place }: { readonly place: DepositView }) {
-  const { words, format } = useWords();
+  const { words, format, language } = useWords();
   const { deposit } = words.pages;
   const { location } = place;
   const at = place.abroad ? undefined : location;
   const fit = useMemo(() => at && boxAround(at.position, Math.max(12, 2.5 * (at.uncertaintyKm ?? 0))), [at]);
   useMapShows(fit ? { fit } : {});
   const nameRows = useNameRows(place);
+  const title = placeName(place.names, language);
   return (
     <>
-      <PageHeading title={place.names.name} aside={<Badge>{deposit.kinds[place.kind]}</Badge>}>
+      <PageHeading
+        title={title.text}
+        {...(title.language && title.language !== language && { lang: title.language })}
+        aside={<Badge>{deposit.kinds[place.kind]}</Badge>}
+      >
         {deposit.lead}
       </PageHeading>
       <p className="deposit-minerals">

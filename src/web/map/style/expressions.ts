@@ -1,22 +1,18 @@
 /** Small words of the style language that several layers use. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language, Mineral } from '#terms';
+import { nearestLanguages } from '../../data/place-names.ts';
 import { familyToken, mineralSigns } from '../minerals.ts';
 import type { Palette } from '../palette.ts';
-
-/** Languages to fall back on, the nearest first: a Kazakh reader reads Russian, a Korean reader English. */
-const fallbacks: Record<Language, readonly Language[]> = {
-  kk: ['kk', 'ru', 'en'],
-  ru: ['ru', 'kk', 'en'],
-  en: ['en', 'ru', 'kk'],
-  ko: ['ko', 'en', 'ru', 'kk'],
-};
 
 /** The name of a thing in a reader's language, else in the nearest one that is known. */
 export function nameIn(language: Language): ExpressionSpecification {
   return [
     'coalesce',
-    ...fallbacks[language].map((code) => ['get', `name_${code}`]),
+    ...[...new Set<Language>([language, ...nearestLanguages[language]])].map((code) => [
+      'get',
+      `name_${code}`,
+    ]),
     ['get', 'name'],
     '',
   ] as unknown as ExpressionSpecification;
