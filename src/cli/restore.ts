@@ -84,7 +84,7 @@ async function restoreFrom(source: string, options: RestoreOptions, progress: Pr
   const folder = resolve(options.to ?? registerFolder());
   const url = options.to === undefined ? process.env.DATABASE_URL : undefined;
   const database = await databaseAt(source);
-  const old = database && (await openOld(database, folder));
+  const old = database === undefined ? undefined : await openOld(database, folder);
   try {
     return await restoreInto(folder, url, { source, old, size, root, origin, logKey }, options, progress);
   } finally {
