@@ -5,6 +5,17 @@ import { type LawChanges, parseLawChange } from '#law';
 import { law } from '../data/country.ts';
 import { printQuery } from '../frame/address.ts';
 
+/** Changes to try, by the name of their words. */
+export const examples = {
+  fewerBlocks: 'exploration.maximum-blocks=100',
+  shorterTerm: 'exploration.term-years=4',
+  quickSecurity: 'lodge-security=30wd',
+  higherRental: 'rental.exploration=*1.5',
+  lowerSecurity: 'closure-security.exploration=*0.5',
+} as const;
+type ExampleName = keyof typeof examples;
+export const exampleNames = Object.keys(examples) as readonly ExampleName[];
+
 export interface AskedChange {
   readonly text: string;
   readonly changes: LawChanges;

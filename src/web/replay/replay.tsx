@@ -17,7 +17,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { Answer } from './answer.tsx';
-import { type AskedChange, useAskedChanges } from './asked.ts';
+import { type AskedChange, exampleNames, examples, useAskedChanges } from './asked.ts';
 import { Chooser } from './chooser.tsx';
 import './replay.css';
 
@@ -44,8 +44,8 @@ function useChangeText(): (change: AskedChange) => string {
     return from === undefined ? text : say.changeFrom(text, format.date(from));
   };
   return ({ text, changes }) => {
-    const example = say.examples[text];
-    if (example !== undefined) return example;
+    const example = exampleNames.find((name) => examples[name] === text);
+    if (example) return say.examples[example];
     return Object.entries(changes)
       .map(([name, change]) => one(name, change))
       .join('; ');
@@ -78,9 +78,9 @@ function Changes() {
         <>
           <p>{say.none}</p>
           <div className="buttons">
-            {Object.entries(say.examples).map(([text, name]) => (
-              <Button key={text} size="small" onPress={() => add(text)}>
-                {name}
+            {exampleNames.map((name) => (
+              <Button key={name} size="small" onPress={() => add(examples[name])}>
+                {say.examples[name]}
               </Button>
             ))}
           </div>
