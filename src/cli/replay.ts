@@ -1,7 +1,7 @@
 /** `./orebook replay`: a register under another law, and what would differ. */
 import { join } from 'node:path';
 import { type LoadedCountry, loadCountry } from '#api';
-import { type LawChanges, type LawPack, lawPacks, parseLawChange, printLawChanges } from '#law';
+import { type LawPack, lawPacks, printLawChanges } from '#law';
 import {
   checkpointFromBody,
   decodeEntryBundle,
@@ -23,6 +23,7 @@ import {
 } from '#register';
 import { entriesInBatches, StoreError } from '#store';
 import { type CivilDate, civilDateAt, instantFromMillis, isCivilDate } from '#terms';
+import { changedLaw } from './changed-law.ts';
 import { CommandError } from './failure.ts';
 import { importedGround, readImports } from './imports.ts';
 import { registerFolder, withKeptRegister } from './kept-register.ts';
@@ -45,8 +46,11 @@ const dataFolder = join(import.meta.dirname, '..', '..', 'data');
 /** Prints totals, then the records that differ. @throws CommandError, StoreError, StartError */
 export async function replay(source: string | undefined, options: ReplayOptions): Promise<void> {
   const law = lawPacks.KZ as LawPack;
-  const changes = changesOf(options.change ?? [], law);
-  const other = otherLaw(law, changes);
+  const { change: texts = [] } = options;
+  if (texts.length === 0) {
+    throw new CommandError('Name at least one change: --change exploration.maximum-blocks=150');
+  }
+  const { law: other, changes } = changedLaw(law, texts);
   const today = dayOf(options.day, law);
   const list = wholeNumber('--list', options.list, 0, 100_000);
   const progress = openProgress();
@@ -187,30 +191,6 @@ async function bundle({ read, place }: LogFiles, index: number, width: number): 
   const bytes = partial ?? (await read(tilePath('entries', index)));
   if (!bytes) throw new CommandError(`${place}/${tilePath('entries', index, width)} is gone: try again.`);
   return decodeEntryBundle(bytes, partial ? width : tileWidth).slice(0, width);
-}
-
-function changesOf(texts: readonly string[], law: LawPack): LawChanges {
-  const changes: Record<string, LawChanges[string]> = {};
-  for (const text of texts) {
-    const parsed = parseLawChange(text, law);
-    if (!parsed.ok)
-      throw new CommandError(`--change: ${parsed.faults.map(({ message }) => message).join(' ')}`);
-    Object.assign(changes, parsed.value);
-  }
-  if (texts.length === 0) {
-    throw new CommandError('Name at least one change: --change exploration.maximum-blocks=150');
-  }
-  return changes;
-}
-
-function otherLaw(law: LawPack, changes: LawChanges): LawPack {
-  try {
-    return law.with(changes);
-  } catch (error) {
-    // A value that does not fit, or two readings that contradict each other: both are named.
-    if (error instanceof Error) throw new CommandError(`--change: ${error.message}`);
-    throw error;
-  }
 }
 
 function dayOf(text: string | undefined, law: LawPack): CivilDate {
