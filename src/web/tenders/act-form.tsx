@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { TenderActRequest } from '#contract';
+import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
@@ -12,7 +13,7 @@ export interface ActFormProps {
   readonly title: string;
   readonly lead?: string;
   readonly verb: string;
-  /** Undefined while something is missing: the button waits. */
+  /** Undefined while something is missing: then that is said and nothing is sent. */
   readonly act: TenderActRequest | undefined;
   /** Before it is sent: what must not be lost if the answer is. */
   readonly onSend?: () => void;
@@ -27,8 +28,10 @@ export function ActForm({ tender, title, lead, verb, act, onSend, onDone, childr
   const write = useTenderAct(tender);
   // One key a form until it has been written: a double click writes once.
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [isIncomplete, setIncomplete] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setIncomplete(!act);
     if (!act || write.isPending) return;
     onSend?.();
     write.mutate(
@@ -50,8 +53,9 @@ export function ActForm({ tender, title, lead, verb, act, onSend, onDone, childr
       <h2 id={heading}>{title}</h2>
       {lead && <p className="small-print">{lead}</p>}
       {children}
+      {isIncomplete && !act && <Banner tone="problem">{words.pages.tenders.incomplete}</Banner>}
       {write.error && <ProblemNote error={write.error} />}
-      <Button type="submit" kind="primary" isDisabled={!act || write.isPending}>
+      <Button type="submit" kind="primary" isDisabled={write.isPending}>
         {verb}
       </Button>
     </form>

@@ -155,6 +155,7 @@ export const tenders = {
   signInToWork: 'Commission and bidders work here',
   signInAdvice: 'Sign in with an account of a commission or of a bidder. All that they do is public.',
   written: 'Written. It stands in the log now.',
+  incomplete: 'Something is still missing above. Nothing was sent.',
   act: {
     declare: 'Declare interest',
     declareLead: 'Before the first judgement. Choose the offers that you must not judge.',

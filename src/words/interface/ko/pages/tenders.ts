@@ -149,6 +149,7 @@ export const tenders: Messages['pages']['tenders'] = {
   signInToWork: '평가위원과 입찰자가 작업하는 곳입니다',
   signInAdvice: '평가위원 또는 입찰자 계정으로 로그인하십시오. 이들의 모든 행위는 공개됩니다.',
   written: '로그에 기록되었습니다.',
+  incomplete: '위에 아직 채우지 않은 것이 있습니다. 아무것도 보내지 않았습니다.',
   act: {
     declare: '이해관계 신고',
     declareLead: '첫 판정 전에 합니다. 평가해서는 안 되는 제안을 고르십시오.',
