@@ -6,6 +6,7 @@ import { Chart } from '../components/chart/chart.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
 import { Select } from '../components/select/select.tsx';
+import { useCapital } from '../data/capital.ts';
 import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useAddressKey } from '../frame/use-address.ts';
@@ -21,6 +22,7 @@ function Computation({ claim }: Props) {
   const { words, format } = useWords();
   const { trade: say } = words.pages;
   const dated = useDated();
+  const capital = useCapital();
   const unit = (value: number, name: string) =>
     (say.stepUnits[name === 'USD million' ? 'millions' : name] ?? String)(
       format.number(value, { decimals: Math.abs(value) < 100 ? 2 : 1 }),
@@ -47,7 +49,9 @@ function Computation({ claim }: Props) {
         <ol className="claim-steps">
           {claim.steps.map((step) => (
             <li key={step.what}>
-              {say.steps[step.code]?.(say.flows[step.flow ?? ''] ?? '', step.period ?? '') ?? step.what}
+              {capital(
+                say.steps[step.code]?.(say.flows[step.flow ?? ''] ?? '', step.period ?? '') ?? step.what,
+              )}
               <span className="claim-formula">
                 {step.formula} = <span className="claim-value">{unit(step.value, step.unit)}</span>
               </span>

@@ -118,7 +118,7 @@ function Demanded({ view, of }: Props & { readonly of: ReturnType<typeof useAssu
           alongTitle: say.year,
           along,
           series: [{ id: 'users', name: say.users, values: years.map(({ users }) => users) }],
-          show: (value) => format.number(value),
+          show: (value) => format.number(value / 1e6, { decimals: 2, fixed: true }),
           noValue: say.noFigure,
         }}
       />

@@ -36,7 +36,7 @@ function Place({ view }: Props) {
       {
         key: `${say[flow]}, ${say.millionUsd}`,
         value: <FigureLink figure={found.figure} />,
-        source: `${indicators.share(found.share)} · ${say.rank} ${rank}`,
+        source: `${flow === 'export' ? say.exportShare : say.importShare} ${indicators.share(found.share)} · ${say.rank} ${rank}`,
       },
       {
         key: `${say.growth(view.base ?? '', view.period ?? '')}, ${say.flows[flow]}`,

@@ -98,9 +98,8 @@ function Partners() {
       <Shown of={partners}>
         {({ items, total }) => (
           <>
-            <p>
-              {say.partnersLead(format.number(total))} {say.millionUsd}.
-            </p>
+            <p>{say.partnersLead(format.number(total))}</p>
+            <p className="small-print">{say.millionUsd}</p>
             <Table
               caption={`${say.partners}, ${say.millionUsd}`}
               hideCaption

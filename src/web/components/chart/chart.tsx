@@ -192,7 +192,7 @@ export function Chart({ title, unit, data, source, more, fileName, level = 3 }: 
       )}
       <figcaption className="chart-source">
         {say.source}: {source}
-        {more && <> {more}</>}
+        {more && <>. {more}</>}
       </figcaption>
       <div className="chart-tools">
         <Segmented

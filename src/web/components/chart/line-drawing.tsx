@@ -125,6 +125,10 @@ export function LineDrawing({ data, width, at }: DrawingProps) {
   const every = Math.max(1, Math.ceil((data.along.length * (widest + 14)) / (right - left)));
   const half = data.along.length > 1 ? (x(1) - x(0)) / 2 : 0;
   const base = height - bottom;
+  // Spans lie under breaks, and a break may lie in the middle of a span: their numbers stand to either side.
+  const marks = (data.marks ?? [])
+    .map((mark, i) => ({ ...mark, number: markNumber(i) }))
+    .sort((a, b) => Number(b.kind === 'span') - Number(a.kind === 'span'));
   return (
     <svg
       className="chart-drawing"
@@ -133,29 +137,29 @@ export function LineDrawing({ data, width, at }: DrawingProps) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden
     >
-      {data.marks?.map(({ kind, from, to, label }, i) => {
-        const middle = (x(from) + x(to)) / 2;
-        // A break may lie in the middle of a span: their numbers stand apart.
-        const numberAt = kind === 'span' ? x(from) - half + 5 : middle;
-        return (
-          <g key={label}>
-            {kind === 'span' ? (
-              <rect
-                className="chart-mark-span"
-                x={x(from) - half}
-                y={top}
-                width={x(to) - x(from) + 2 * half}
-                height={base - top}
-              />
-            ) : (
-              <path className="chart-mark-line" d={`M${middle} ${top}V${base}`} />
-            )}
-            <text className="chart-mark-number" x={numberAt} y={top - 7} textAnchor="middle">
-              {markNumber(i)}
-            </text>
-          </g>
-        );
-      })}
+      {marks.map(({ kind, from, to, label, number }) => (
+        <g key={label}>
+          {kind === 'span' ? (
+            <rect
+              className="chart-mark-span"
+              x={x(from) - half}
+              y={top}
+              width={x(to) - x(from) + 2 * half}
+              height={base - top}
+            />
+          ) : (
+            <path className="chart-mark-line" d={`M${(x(from) + x(to)) / 2} ${top}V${base}`} />
+          )}
+          <text
+            className="chart-mark-number"
+            x={kind === 'span' ? x(from) - half + 2 : (x(from) + x(to)) / 2}
+            y={top - 7}
+            textAnchor={kind === 'span' ? 'end' : 'start'}
+          >
+            {number}
+          </text>
+        </g>
+      ))}
       {scale.ticks.map((tick) => (
         <g key={tick}>
           <path className={tick === 0 ? 'chart-zero' : 'chart-grid'} d={`M${left} ${y(tick)}H${right + 8}`} />

@@ -210,7 +210,7 @@ export const trade = {
   otherBaseLead:
     'A percentage hides its base. Choose one: the growth to 2022 in the books that mirror the claim.',
   mirrorChart: (flow: string, base: string, now: string) =>
-    `Kazakhstan’s ${flow} with Korea: ${base} in the base year, ${now} in 2022`,
+    `Kazakhstan and Korea, ${flow}: ${base} in the base year, ${now} in 2022`,
   history: 'How the verdict changed',
   historyLine: (date: string, verdict: string) => `From ${date}: ${verdict}`,
   asOf: (date: string) => `By what was known on ${date}.`,
@@ -272,7 +272,7 @@ export const trade = {
   demandSource: 'United Nations WPP 2024; ages by cohort; assumptions as set',
   home: 'Home demand',
   goesOn: 'Goes on abroad',
-  users: 'People of these ages',
+  users: 'Million people of these ages',
   usersTitle: (product: string) => `${product}: people of these ages`,
   age: (years: string) => `${years} years`,
   noBase: 'No file of imports by product was found, so this is an index, not dollars.',

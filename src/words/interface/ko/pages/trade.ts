@@ -255,7 +255,7 @@ export const trade: Messages['pages']['trade'] = {
   demandSource: '유엔 WPP 2024, 코호트로 추계한 연령, 설정한 가정',
   home: '국내 수요',
   goesOn: '해외로 나감',
-  users: '해당 연령 인구',
+  users: '해당 연령 인구(백만 명)',
   usersTitle: (product) => `${product}: 해당 연령 인구`,
   age: (years) => `${years}세`,
   noBase: '품목별 수입 파일을 찾지 못했으므로 달러가 아니라 지수입니다.',
