@@ -45,7 +45,7 @@ function useChangesOnMap(ground: readonly GroundChange[]): void {
       Math.max(all[2], one[2]),
       Math.max(all[3], one[3]),
     ]);
-    return widened(boundsFrom([west, south, east, north]), 0.4);
+    return widened(boundsFrom([west, south, east, north]), 0.04);
   }, [ground]);
   const fit = useFitUnlessSeen(box, ground.map(({ blocks }) => blocks).join());
   useMapShows({ cells, ...(fit && { fit }) });
