@@ -8,7 +8,7 @@ const forms = {
   과와: ['과', '와'],
   으로: ['으로', '로'],
 } as const;
-export type Particle = keyof typeof forms;
+type Particle = keyof typeof forms;
 
 type LastSound = 'vowel' | 'l' | 'consonant';
 
