@@ -70,7 +70,8 @@ export const lawBook = {
     'on-record': 'read and kept on record; nothing is counted from it yet',
   } as Readonly<Record<string, string>>,
   textsRead: 'What was read',
-  textsReadLead: 'What was not read answers “cannot tell”, or is absent. It is never guessed.',
+  textsReadLead:
+    'What was not read answers “cannot tell”, or is absent. It is never guessed. Texts of Kazakhstan are authentic in Kazakh and in Russian, those of Western Australia in English; every sentence here is ours.',
   text: 'Text',
   how: 'How it was read',
   upTo: 'Up to',

@@ -67,7 +67,8 @@ export const lawBook: Messages['pages']['lawBook'] = {
     'on-record': '확인하여 보관만 하며, 아직 계산에 쓰지 않음',
   },
   textsRead: '확인한 법령',
-  textsReadLead: '확인하지 않은 것은 “판단 불가”로 답하거나 빼 두며, 추측하지 않습니다.',
+  textsReadLead:
+    '확인하지 않은 것은 “판단 불가”로 답하거나 빼 두며, 추측하지 않습니다. 카자흐스탄 법령은 카자흐어와 러시아어 본문이, 서호주 법령은 영어 본문이 정본입니다. 여기의 문장은 모두 저희가 쓴 것입니다.',
   text: '법령',
   how: '확인 방법',
   upTo: '기준일',
