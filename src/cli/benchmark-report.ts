@@ -1,5 +1,6 @@
 /** A benchmark for readers: a column a country, a heading a topic, the same order on both sides. */
 import type { Benchmark, BenchmarkStep, CountryBenchmark, Days, PublishedFigure, WhatIf } from '#law';
+import type { RegisterDelays } from '#register';
 import type { Currency } from '#terms';
 import { formats, type LawWords, lawWords, messages } from '#words';
 import { sideBySide } from './side-by-side.ts';
@@ -12,7 +13,11 @@ interface Writing {
 }
 
 /** The report in English, in columns that fit so many characters. */
-export async function benchmarkReport({ question, countries }: Benchmark, width: number): Promise<string> {
+export async function benchmarkReport(
+  { question, countries }: Benchmark,
+  width: number,
+  real?: RegisterDelays,
+): Promise<string> {
   const written = formats('en', await messages('en'));
   const writings = await Promise.all(
     countries.map(
@@ -40,6 +45,10 @@ export async function benchmarkReport({ question, countries }: Benchmark, width:
     [`Cost of ${question.years} years, as if granted that day`, costLines],
     ['Security of tenure', tenureLines],
     ['Published real figures', publishedLines],
+    [
+      'Real days in the register kept here',
+      ({ country }, writing) => (real && country === 'KZ' ? realLines(real, writing) : []),
+    ],
   ];
   const holder = `${question.holder.kind} of ${question.holder.country}`;
   const head = `${written.blocks(blocks)} applied for on ${written.date(question.day)} by a ${holder}\n`;
@@ -146,4 +155,30 @@ function figureLine(figure: PublishedFigure, { number }: Writing): string {
     ...(caution ? [`[${caution.replaceAll('-', ' ')}]`] : []),
     `– ${cite.text}, ${cite.confidence}`,
   ].join(' ');
+}
+
+/** From the log of a register: the days of each step, and who was waited for. */
+function realLines(
+  { applications, simulated, wallClock: { finished }, steps, waits }: RegisterDelays,
+  { words, number }: Writing,
+): string[] {
+  return [
+    `${number(applications)} applications, ${number(simulated)} of them simulated`,
+    ...(finished
+      ? [
+          `from receipt to decision: ${number(finished.median)} days in the middle, nine of ten within ${number(finished.p90)} (${number(finished.count)} decided)`,
+        ]
+      : []),
+    ...steps.flatMap(({ step, done }) =>
+      done
+        ? [
+            `- ${words.step(step)}: ${number(done.median)} days in the middle, nine of ten within ${number(done.p90)} (${number(done.count)})`,
+          ]
+        : [],
+    ),
+    ...waits.map(
+      ({ mover, share }) =>
+        `waited for ${mover === 'nobody' ? 'nobody' : words.mover(mover)}: ${number(share * 100)}% of the days`,
+    ),
+  ];
 }

@@ -1,9 +1,19 @@
 /** `./orebook benchmark`: one application walked through the processes of both countries, side by side, and what a reform would change. */
 import { parseKazakhstanBlockCodes, parseWesternAustraliaBlocks } from '#grid';
-import { type BenchmarkQuestion, type CountryReform, benchmark as compare, parseReform } from '#law';
+import {
+  type BenchmarkQuestion,
+  type CountryReform,
+  benchmark as compare,
+  lawPacks,
+  parseReform,
+} from '#law';
+import { type RegisterDelays, registerDelays } from '#register';
 import { civilDateAt, instantFromMillis, isCivilDate } from '#terms';
 import { benchmarkReport } from './benchmark-report.ts';
 import { CommandError } from './failure.ts';
+import { registerFolder } from './kept-register.ts';
+import { keptState } from './kept-state.ts';
+import { openProgress } from './progress.ts';
 
 export interface BenchmarkOptions {
   readonly blocks: string;
@@ -11,6 +21,8 @@ export interface BenchmarkOptions {
   readonly holder: string;
   readonly years: string;
   readonly whatIf?: readonly string[];
+  /** Also what the register kept here says of real days. */
+  readonly realDays?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,11 +38,35 @@ export async function benchmark(codes: readonly string[], options: BenchmarkOpti
     if (error instanceof RangeError) throw new CommandError(error.message);
     throw error;
   }
+  const real = options.realDays ? await realDaysHere() : undefined;
   process.stdout.write(
     options.json
-      ? `${JSON.stringify(answer, null, 2)}\n`
-      : await benchmarkReport(answer, process.stdout.columns ?? 120),
+      ? `${JSON.stringify({ ...answer, ...(real && { realDays: real }) }, null, 2)}\n`
+      : await benchmarkReport(answer, process.stdout.columns ?? 120, real),
   );
+}
+
+async function realDaysHere(): Promise<RegisterDelays> {
+  const progress = openProgress();
+  try {
+    const state = await keptState(progress);
+    const law = Object.values(lawPacks).find(({ code }) => code === state?.opened?.law);
+    if (!state || !law) {
+      throw new CommandError(
+        `There is no register in ${registerFolder()}: start one, or leave out --real-days.`,
+      );
+    }
+    const steps = registerDelays(state, { law, now: instantFromMillis(Date.now()) });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        progress.end();
+        return step.value;
+      }
+      progress.step('counting days', Math.round(step.value * 1000), 1000);
+    }
+  } finally {
+    progress.drop();
+  }
 }
 
 function questionOf(codes: readonly string[], options: BenchmarkOptions): BenchmarkQuestion {

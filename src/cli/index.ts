@@ -90,6 +90,7 @@ program
     '--what-if <change...>',
     'a reform: review=5wd, drop:lodge-security, add:consult/akimat@received>review=20d',
   )
+  .option('--real-days', 'also the real days of each step, from the register kept here')
   .addOption(json())
   .addHelpText(
     'after',

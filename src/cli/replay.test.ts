@@ -87,3 +87,15 @@ test('what cannot be replayed is said in one line that names what to write', asy
     'There is no register in',
   );
 }, 60_000);
+
+test('the benchmark takes real days from the register kept here, and says that they are simulated', async () => {
+  const { out, code } = await stage.orebook(['benchmark', '--real-days', '--day', '2026-11-23']);
+  expect(code).toBe(0);
+  expect(out).toContain('Real days in the register kept here');
+  expect(out).toMatch(/11 applications, 11 of them\s+simulated/);
+  expect(out).toMatch(/- Examine the application: [\d.]+ days/);
+  const none = await stage.orebook(['benchmark', '--real-days'], {
+    OREBOOK_DATA: stage.path('nothing-here'),
+  });
+  expect([none.code, none.err]).toEqual([1, expect.stringContaining('leave out --real-days')]);
+}, 60_000);

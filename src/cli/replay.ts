@@ -2,17 +2,8 @@
 import { join } from 'node:path';
 import { type LoadedCountry, loadCountry } from '#api';
 import { type LawPack, lawPacks, printLawChanges } from '#law';
+import { checkpointFromBody, decodeEntryBundle, parseNote, textFromUtf8, tilePath, tileWidth } from '#proof';
 import {
-  checkpointFromBody,
-  decodeEntryBundle,
-  entryFromBytes,
-  parseNote,
-  textFromUtf8,
-  tilePath,
-  tileWidth,
-} from '#proof';
-import {
-  type Entry,
   fold,
   type OtherLawAnswer,
   openState,
@@ -21,12 +12,12 @@ import {
   simulate,
   underOtherLaw,
 } from '#register';
-import { entriesInBatches, StoreError } from '#store';
 import { type CivilDate, civilDateAt, instantFromMillis, isCivilDate } from '#terms';
 import { changedLaw } from './changed-law.ts';
 import { CommandError } from './failure.ts';
 import { importedGround, readImports } from './imports.ts';
-import { registerFolder, withKeptRegister } from './kept-register.ts';
+import { registerFolder } from './kept-register.ts';
+import { keptState } from './kept-state.ts';
 import { type LogFiles, openLogFiles } from './log-files.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { replayReport } from './replay-report.ts';
@@ -135,25 +126,11 @@ function simulated({ simulate: seed = '', scale }: ReplayOptions, { law, today, 
 }
 
 async function keptRegister({ progress }: Around): Promise<RegisterState> {
-  try {
-    return await withKeptRegister(async ({ store }) => {
-      const size = await store.log.size();
-      const state = openState();
-      for await (const { from, entries } of entriesInBatches(store.log, 0, size)) {
-        // Written by our own keeper; fold holds each against those before it.
-        entries.forEach((bytes, i) => {
-          fold(state, from + i, entryFromBytes(bytes) as unknown as Entry);
-        });
-        progress.step('replaying the log', state.size, size);
-      }
-      return state;
-    });
-  } catch (error) {
-    if (!(error instanceof StoreError && error.code === 'absent')) throw error;
-    throw new CommandError(
-      `There is no register in ${registerFolder()}: start one, name an address or a folder of log files, or pass --simulate 7.`,
-    );
-  }
+  const state = await keptState(progress);
+  if (state) return state;
+  throw new CommandError(
+    `There is no register in ${registerFolder()}: start one, name an address or a folder of log files, or pass --simulate 7.`,
+  );
 }
 
 /** The entries of public files, folded. Signatures and tiles are what `orebook verify` is for. */
