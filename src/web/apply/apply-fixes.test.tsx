@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type GroundPage, offsetInPage } from '#contract';
 import { block, groundAt } from '../check/examples.ts';
 import { Toasts } from '../components/toast/toast.tsx';
+import { toasts } from '../components/toast/toast-queue.ts';
 import { printArea } from '../frame/address.ts';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, renderPage } from '../testing/page.tsx';
@@ -16,6 +17,7 @@ beforeEach(forget);
 afterEach(() => {
   cleanup();
   forget();
+  for (const { key } of toasts.visibleToasts) toasts.close(key); // they belong to the window, not to a page
 });
 
 const licence = (blocks: number): Partial<GroundPage> => ({

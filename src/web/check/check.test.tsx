@@ -2,14 +2,19 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, describe, expect, test } from 'vitest';
 import { type GroundPage, offsetInPage } from '#contract';
 import { blocksOf } from '#grid';
+import { civilDate } from '#terms';
 import { Toasts } from '../components/toast/toast.tsx';
+import { toasts } from '../components/toast/toast-queue.ts';
 import { printArea } from '../frame/address.ts';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import CheckPage from './check.tsx';
 import { block, groundAt } from './examples.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  for (const { key } of toasts.visibleToasts) toasts.close(key); // they belong to the window, not to a page
+});
 
 const register = () => summary;
 
@@ -96,6 +101,39 @@ describe('what stops an application', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText(/stops? you$/);
     expect(shown.address()).toBe(`/check?area=${printArea([block, block + 1])}`);
+  });
+
+  test('a refusal that still bars is over on a day: one click asks the law of that day, one takes that back', async () => {
+    const refused = {
+      earlier: [
+        {
+          id: 'A-000003',
+          appliedOn: civilDate('2026-10-01'),
+          barsUntil: civilDate('2026-12-07'),
+          cells: [[offsetInPage(block), 1]],
+        },
+      ],
+    } satisfies Partial<GroundPage>;
+    const shown = checked([block, block + 1], refused);
+    fireEvent.click(await screen.findByRole('button', { name: /^Wait until 8.December.2026$/ }));
+    await waitFor(() => expect(shown.address()).toContain('datetime=2026-12-08'));
+    expect(
+      await screen.findByText(/^The law and the ground of 8.December.2026\.$/, { selector: 'p' }),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(shown.address()).toBe(`/check?area=${printArea([block, block + 1])}`));
+  });
+
+  test('blocks in a village’s belt need an agreement, or are dropped', async () => {
+    const village = {
+      closures: [
+        { kind: 'settlement-belt', id: 'v-1', name: 'Aksu', whole: [[offsetInPage(block), 1]], part: [] },
+      ],
+    } satisfies Partial<GroundPage>;
+    const shown = checked([block, block + 1], village);
+    expect(await screen.findByText('Attach: agreement on social and economic support')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Drop 1.block$/ }));
+    await waitFor(() => expect(shown.address()).toBe(`/check?area=${printArea([block + 1])}`));
   });
 
   test('201 blocks are one too many', async () => {
