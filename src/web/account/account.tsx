@@ -1,5 +1,5 @@
 import { FilePlus2, Trash2 } from 'lucide-react';
-import type { Mine } from '#contract';
+import { type Mine, pages } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
@@ -150,6 +150,15 @@ export default function AccountPage() {
           action={
             <LinkButton kind="primary" href="/desk">
               {account.toDesk}
+            </LinkButton>
+          }
+        />
+      ) : session.role !== 'investor' ? (
+        <EmptyState
+          title={words.pages.tenders.signInToWork}
+          action={
+            <LinkButton kind="primary" href={pages.tenders}>
+              {words.pages.tenders.title}
             </LinkButton>
           }
         />

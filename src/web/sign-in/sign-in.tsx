@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { pages } from '#contract';
 import { Banner } from '../components/banner/banner.tsx';
 import { LinkButton } from '../components/button/button.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
@@ -23,6 +24,13 @@ export default function SignInPage() {
   const navigate = useNavigate();
   const [next] = useAddressKey('next');
   const wanted = safeNext(next);
+  const tenders = { href: pages.tenders, name: words.pages.tenders.title };
+  const places = {
+    officer: { href: pages.desk, name: words.pages.signIn.toDesk },
+    investor: { href: '/account', name: words.pages.signIn.toAccount },
+    commission: tenders,
+    bidder: tenders,
+  } as const;
 
   return (
     <div className="sign-in">
@@ -30,8 +38,8 @@ export default function SignInPage() {
       {session?.signedIn ? (
         <>
           <p>{words.pages.signIn.already(session.name)}</p>
-          <LinkButton kind="primary" href={wanted ?? (session.role === 'officer' ? '/desk' : '/account')}>
-            {session.role === 'officer' ? words.pages.signIn.toDesk : words.pages.signIn.toAccount}
+          <LinkButton kind="primary" href={wanted ?? places[session.role].href}>
+            {places[session.role].name}
           </LinkButton>
         </>
       ) : (

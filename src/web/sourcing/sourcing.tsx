@@ -125,8 +125,8 @@ function Desk({ shipped }: { readonly shipped: SourcingTables }) {
           ))}
         </div>
       </section>
-      <section aria-labelledby="sourcing-verdict" className="stack">
-        <h2 id="sourcing-verdict">{say.verdict}</h2>
+      <section className="stack">
+        <h2>{say.verdict}</h2>
         <Compared routes={routes} on={on} tables={tables} />
       </section>
       <section className="stack sourcing-forms">

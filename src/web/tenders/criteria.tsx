@@ -28,8 +28,8 @@ export function Gates({ tender }: { readonly tender: ShownTender }) {
     ),
   ];
   return (
-    <section aria-labelledby="tender-gates">
-      <h2 id="tender-gates">{say.gates}</h2>
+    <section>
+      <h2>{say.gates}</h2>
       <p className="small-print">{say.gatesLead}</p>
       <Table caption={say.gates} hideCaption columns={columns} rows={plan.gates} rowKey={({ id }) => id} />
     </section>
@@ -76,8 +76,8 @@ export function Criteria({ tender }: { readonly tender: ShownTender }) {
     ),
   ];
   return (
-    <section aria-labelledby="tender-criteria">
-      <h2 id="tender-criteria">{say.criteria}</h2>
+    <section>
+      <h2>{say.criteria}</h2>
       <p className="small-print">{isLocked ? say.criteriaLocked : say.criteriaOpen}</p>
       <Table
         caption={say.criteria}

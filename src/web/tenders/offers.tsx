@@ -50,8 +50,8 @@ export function Offers({ tender }: { readonly tender: ShownTender }) {
     { id: 'seal', title: say.seal, render: ({ seal }) => <Hash value={seal} short /> },
   ];
   return (
-    <section aria-labelledby="tender-offers">
-      <h2 id="tender-offers">{say.offers}</h2>
+    <section>
+      <h2>{say.offers}</h2>
       {openings.length < sealed.length && (
         <p className="small-print">{say.opensFrom(clock.full(plan.opensAt))}</p>
       )}

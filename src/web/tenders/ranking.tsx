@@ -123,8 +123,8 @@ export function Ranking({ tender }: { readonly tender: ShownTender }) {
     },
   ];
   return (
-    <section aria-labelledby="tender-ranking">
-      <h2 id="tender-ranking">{say.ranking}</h2>
+    <section>
+      <h2>{say.ranking}</h2>
       <p className="small-print">{say.rankingLead}</p>
       <Table caption={say.ranking} hideCaption columns={columns} rows={rows} rowKey={({ offer }) => offer} />
     </section>

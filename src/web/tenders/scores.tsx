@@ -54,8 +54,8 @@ export function Scores({ tender }: { readonly tender: ShownTender }) {
     },
   ];
   return (
-    <section aria-labelledby="tender-scores">
-      <h2 id="tender-scores">{say.scores}</h2>
+    <section>
+      <h2>{say.scores}</h2>
       <p className="small-print">{say.scoresLead}</p>
       <Table
         caption={say.scores}

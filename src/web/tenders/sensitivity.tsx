@@ -63,8 +63,8 @@ export function SensitivityOfTender({ tender }: { readonly tender: ShownTender }
     },
   ];
   return (
-    <section aria-labelledby="tender-sensitivity">
-      <h2 id="tender-sensitivity">{say.sensitivity}</h2>
+    <section>
+      <h2>{say.sensitivity}</h2>
       <p className="small-print">{say.sensitivityLead}</p>
       <p>
         {say.winnerNow}: <strong>{format.list(sensitivity.winners.map(nameOfOffer))}</strong>
