@@ -98,7 +98,7 @@ function moved(cell: number, { whole }: Chance, furthest: number): number {
   );
 }
 
-export function randomArea(anchors: Anchors, chance: Chance): number[] {
+function randomArea(anchors: Anchors, chance: Chance): number[] {
   const near = () => anchors[chance.one(anchorKinds.filter((kind) => anchors[kind].length > 0))];
   const anchor = moved(chance.one(near()), chance, 4);
   const patch = patchFrom(anchor, chance.whole(2, chance.is(0.1) ? 40 : 12), chance);

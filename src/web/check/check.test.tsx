@@ -95,6 +95,11 @@ describe('what stops an application', () => {
       '/licences/EL-000007',
     );
     expect(screen.getAllByText(/art\. 25/).length).toBeGreaterThan(0);
+    expect(
+      screen.getByText(
+        'Blocks that lie wholly or partly in the plot of another exploration licence are excluded.',
+      ),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Drop 1.block$/ }));
     await screen.findByText('Nothing here stops you');
     expect(shown.address()).toBe(`/check?area=${printArea([block + 1])}`);

@@ -101,6 +101,8 @@ function FindingItem({ finding, onShow, ...mending }: FindingItemProps) {
   ];
   const { cells } = finding;
   const sentence = law.sentence(finding);
+  // What the law wants, where it is not met: who reads that it is met need not be told.
+  const sense = finding.outcome === 'not-met' ? law.law(finding.rule) : undefined;
   const isHopeless =
     finding.outcome === 'not-met' && hopeless.has(finding.code) && mending.onFix !== undefined;
   // Who has no consent and wants none may leave the blocks to others.
@@ -115,6 +117,7 @@ function FindingItem({ finding, onShow, ...mending }: FindingItemProps) {
       title={sentence}
       cite={{ ...finding.cite, text: law.citation(finding.cite) }}
       facts={facts}
+      {...(sense !== undefined && { sense })}
       level={4}
       {...(missing !== '' && !sentence.includes(missing) && { missing })}
       {...(fix && press && { fix: { name: law.fix(fix), ...press } })}

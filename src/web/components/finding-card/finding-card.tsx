@@ -27,8 +27,8 @@ export interface FindingCardProps {
   /** The finding in a sentence: "Your area has 214 blocks; the law allows 200." */
   readonly title: ReactNode;
   readonly cite: Citation;
-  /** The sentence of the law, where it helps. */
-  readonly quote?: ReactNode;
+  /** What the law wants, in our words and no quotation; where it helps. */
+  readonly sense?: ReactNode;
   /** Figures that the rule used. */
   readonly facts?: readonly { readonly key: string; readonly value: ReactNode }[];
   /** What data is missing; with `cannot-tell`. */
@@ -56,7 +56,7 @@ function FixButton({ fix, isFirst }: { readonly fix: FindingFix; readonly isFirs
 
 /** What one rule of the law answers: article, figures, and the way to mend it. */
 export function FindingCard(props: FindingCardProps) {
-  const { group, title, cite, quote, facts, missing, fix, orElse, onShowOnMap, level = 3 } = props;
+  const { group, title, cite, sense, facts, missing, fix, orElse, onShowOnMap, level = 3 } = props;
   const { words } = useWords();
   const titleId = useId();
   const Icon = findingIcons[group];
@@ -72,7 +72,7 @@ export function FindingCard(props: FindingCardProps) {
         <p className="finding-cite">
           <Term explanation={words.finding.confidence[cite.confidence]}>{cite.text}</Term>
         </p>
-        {quote && <blockquote className="finding-quote">{quote}</blockquote>}
+        {sense && <p className="finding-sense">{sense}</p>}
         {facts && facts.length > 0 && (
           <dl className="finding-facts">
             {facts.map(({ key, value }) => (
