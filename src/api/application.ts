@@ -13,6 +13,7 @@ import { differenceRoutes } from './differences/route.ts';
 import { documentRoutes } from './documents/route.ts';
 import { draftRoutes } from './drafts/route.ts';
 import { entryRoutes } from './entries/route.ts';
+import { extractRoutes } from './extracts/route.ts';
 import { feedRoutes } from './feed/route.ts';
 import { groundRoutes } from './ground/route.ts';
 import { healthRoutes } from './health/route.ts';
@@ -109,6 +110,7 @@ export function createApplication(
     blockRoutes(services),
     differenceRoutes(services),
     deviationRoutes(services),
+    extractRoutes(services),
     groundRoutes(services),
     checkRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),

@@ -21,6 +21,7 @@ export const problemTable = {
   media_type_unsupported:    [415, 'The media type is not taken here'],
   area_malformed:            [422, 'The area cannot be read'],
   area_too_large:            [422, 'The area has too many blocks to be checked'],
+  extract_too_large:         [422, 'The extract is too large for one signed file'],
   document_missing:          [422, 'A document is not in the store'],
   idempotency_key_reused:    [422, 'The Idempotency-Key belongs to another request'],
   // Who asks.

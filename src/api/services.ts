@@ -21,6 +21,8 @@ export interface Services {
   readonly chamber: Chamber;
   /** Verifies checkpoints, in C2SP vkey form. */
   readonly verifierKey: string;
+  /** A text as a note signed with the key of the log. Never for a text that could be taken for a checkpoint. */
+  readonly signNote: (text: string) => string;
   /** The chamber's trade data, read when it is first asked for. */
   readonly trade: () => TradeShelf;
   /** Collects cosignatures; absent where the register has no witnesses. */

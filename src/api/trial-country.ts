@@ -230,6 +230,7 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
     sessions,
     settings: allSettings,
     verifierKey: formatVkey(signer.key),
+    signNote: (text) => signNote(text, [signer]),
     nowMillis,
     startedAtMillis: now,
     closing: closing.signal,

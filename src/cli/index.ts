@@ -174,6 +174,24 @@ Exit code: 0 verified, 2 the log is at fault (the first bad entry is named), 1 i
   .action(async (address, options) => (await import('./verify.ts')).verify(address, options));
 
 program
+  .command('verify-extract')
+  .description(
+    'check a court extract from the file alone: signature, entries, the log of then; needs no network',
+  )
+  .argument('<file>', 'the signed file')
+  .option('--key <vkey>', "the register's verifier key, from its /log/key or from elsewhere")
+  .option('--policy <file>', 'logs and witnesses that you trust (C2SP tlog-policy)')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+  orebook verify-extract EL-000001-2026-11-24.extract --key "$(cat log-key.pub)"
+
+Exit code: 0 proved, 2 not proved, 1 it could not be checked.`,
+  )
+  .action(async (file, options) => (await import('./verify-extract.ts')).verifyExtractFile(file, options));
+
+program
   .command('import')
   .description("read a publisher's file and say what is in it; with --into the register keeps it")
   .argument('<publisher>', 'which reader; "list" names them all, and the files that are kept')

@@ -28,6 +28,9 @@ export const api = {
     `/api/licences/${part(id)}/certificate.pdf?language=${language}`,
   licenceActs: (id: string) => `/api/licences/${part(id)}/acts`,
   differences: '/api/differences',
+  /** The signed file; `pdf` for paper. */
+  extract: (kind: 'licence' | 'application' | 'block', id: string, form: 'signed' | 'pdf' = 'signed') =>
+    `/api/extracts/${kind}/${part(id)}${form === 'pdf' ? '/pdf' : ''}`,
   deviations: '/api/deviations',
   counterFilings: '/api/counter-filings',
   deposits: '/api/deposits',

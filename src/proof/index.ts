@@ -20,6 +20,13 @@ export { type Checkpoint, checkpointBody, checkpointFromBody } from './checkpoin
 export { commitment, saltBytes, verifyCommitment } from './commitment.ts';
 export { consistencyProof, verifyConsistency } from './consistency.ts';
 export { decodeEntryBundle, encodeEntryBundle } from './entry-bundle.ts';
+export {
+  type Extract,
+  type ExtractFailure,
+  extractText,
+  isExtract,
+  verifyExtract,
+} from './extract/extract.ts';
 export { emptyRoot, type Hash, hashBytes, leafHash, nodeHash } from './hash.ts';
 export { inclusionProof, verifyInclusion } from './inclusion.ts';
 export {

@@ -10,7 +10,7 @@ import type { Services } from '../services.ts';
 import { presentBlock } from './present.ts';
 
 /** The cell of a code or a number. @throws Refusal `no_such_block` */
-function cellFromText({ blocks }: LiveRegister, text: string): number {
+export function cellFromText({ blocks }: LiveRegister, text: string): number {
   if (/^\d{1,9}$/.test(text) && isCellId(Number(text))) return Number(text);
   const parsed = blocks.parse(text);
   if (!parsed.ok) {

@@ -35,6 +35,7 @@ const simulationSeed = 20_180_629;
 export interface OpenedRegister {
   readonly register: LiveRegister;
   readonly key: Signer['key'];
+  readonly signNote: (text: string) => string;
   /** Signs the log of tenders. */
   readonly tenderSigner: Signer;
   readonly trial: boolean;
@@ -82,6 +83,7 @@ export async function openRegister(options: OpenRegisterOptions): Promise<Opened
   return {
     register,
     key: signer.key,
+    signNote: (text) => signNote(text, [signer]),
     tenderSigner: signer.derived('tenders'),
     trial: before?.trial ?? options.trial,
   };

@@ -167,6 +167,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
       settings,
       verifierKey,
+      signNote: opened.signNote,
       ...(witnesses ? { witnesses } : {}),
       nowMillis,
       startedAtMillis,

@@ -10,6 +10,7 @@ import { Hash } from '../components/code-block/code-block.tsx';
 import { Link } from '../components/link/link.tsx';
 import { useCapital } from '../data/capital.ts';
 import { useClock } from '../data/country.ts';
+import { ExtractButtons } from '../data/extract-buttons.tsx';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useApplication } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
@@ -222,6 +223,7 @@ function Application({ view }: { readonly view: ApplicationView }) {
         <h2 id="application-documents">{say.documents}</h2>
         <Documents documents={view.documents} />
       </section>
+      <ExtractButtons kind="application" id={view.id} />
       <section aria-labelledby="application-entries">
         <h2 id="application-entries">{say.entries}</h2>
         <EntryLines entries={view.entries} shape="full" of={view.id} />

@@ -8,6 +8,7 @@ import { KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
 import { useCapital } from '../data/capital.ts';
 import { law } from '../data/country.ts';
+import { ExtractButtons } from '../data/extract-buttons.tsx';
 import { useLawWords } from '../data/law-gate.tsx';
 import { shownGround } from '../data/shown-ground.ts';
 import { printArea } from '../frame/address.ts';
@@ -194,6 +195,7 @@ export function BlockCard({ card }: { readonly card: Card }) {
       {!isPast && <FirstYearCost />}
       <Missing card={card} />
       <BlockHistory history={card.history} />
+      <ExtractButtons kind="block" id={card.code} />
       <section aria-labelledby="block-facts">
         <h2 id="block-facts">{block.facts}</h2>
         <KeyValues

@@ -14,6 +14,7 @@ import { KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
 import { TermBar } from '../components/term-bar/term-bar.tsx';
 import { useCountryName } from '../data/countries.ts';
+import { ExtractButtons } from '../data/extract-buttons.tsx';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { useLicence } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
@@ -257,6 +258,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           </ul>
         )}
       </section>
+      <ExtractButtons kind="licence" id={licence.id} />
       <section aria-labelledby="licence-history">
         <h2 id="licence-history">{say.history}</h2>
         <EntryLines entries={licence.entries} shape="full" of={licence.id} />

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX, KeyRound } from 'lucide-react';
 import { type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { areaKm2OfCells, cellsFromRuns, datums, isDatum } from '#grid';
+import { isExtract } from '#proof';
 import { instantFromMillis } from '#terms';
 import { writtenCodes } from '../check/area-summary.tsx';
 import { Banner } from '../components/banner/banner.tsx';
@@ -16,6 +17,8 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { type Judgement, judge } from './judge.ts';
+import { judgeExtract } from './judge-extract.ts';
+import { JudgedExtract } from './judged-extract.tsx';
 import { keepPage } from './keep-page.ts';
 import { knownKeys, rememberKeys } from './known-keys.ts';
 import { type LiveAnswer, useLiveRegister } from './live-register.ts';
@@ -208,11 +211,15 @@ export default function VerifyCertificatePage() {
   // Keys that arrive while the page stands are judged by at once.
   const [edition, setEdition] = useState(0);
   const [trial, setTrial] = useState(false);
+  const [extract, setExtract] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edition` says that the keys in the storage have changed
   const judgement = useMemo(
     () => (parts.length > 0 ? judge(parts, (origin) => knownKeys(origin)) : undefined),
     [parts, edition],
   );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const ofExtract = useMemo(() => judgeExtract(extract, (origin) => knownKeys(origin)), [extract, edition]);
 
   useEffect(() => {
     let isHere = true;
@@ -256,6 +263,14 @@ export default function VerifyCertificatePage() {
 
   async function readFiles(files: readonly File[]) {
     setReading(true);
+    const [first] = files;
+    const text = first && !/\.(pdf|jpe?g|png|webp)$/i.test(first.name) ? await first.text() : '';
+    if (isExtract(text)) {
+      setReading(false);
+      setProblem(undefined);
+      setExtract(text);
+      return;
+    }
     const found = (await Promise.all(files.map(partsFromFile))).flat();
     setReading(false);
     take([...new Set(found)], say.noCode);
@@ -263,6 +278,7 @@ export default function VerifyCertificatePage() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    if (isExtract(text)) return setExtract(text);
     take(partsFromText(text), say.notACode);
   }
 
@@ -270,13 +286,15 @@ export default function VerifyCertificatePage() {
     window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
     setParts([]);
     setText('');
+    setExtract('');
   }
 
-  const isFinal = judgement !== undefined && judgement.is !== 'part';
+  const isFinal = ofExtract !== undefined || (judgement !== undefined && judgement.is !== 'part');
   return (
     <div className="verify-certificate">
       <PageHeading title={say.title}>{say.lead}</PageHeading>
-      {judgement && <Judged judgement={judgement} trial={trial} />}
+      {ofExtract && <JudgedExtract judgement={ofExtract} />}
+      {judgement && !ofExtract && <Judged judgement={judgement} trial={trial} />}
       {isFinal ? (
         <Button onPress={beginAgain}>{say.again}</Button>
       ) : (
@@ -284,7 +302,7 @@ export default function VerifyCertificatePage() {
           <FileDrop
             label={say.photo}
             hint={say.photoHint}
-            accept={['.pdf', '.jpg', '.jpeg', '.png', '.webp']}
+            accept={['.pdf', '.jpg', '.jpeg', '.png', '.webp', '.extract']}
             maximumBytes={30e6}
             limit="30 MB"
             multiple

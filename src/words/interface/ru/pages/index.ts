@@ -13,6 +13,7 @@ import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { deviations } from './deviations.ts';
 import { differences } from './differences.ts';
+import { extract } from './extract.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { law } from './law.ts';
@@ -44,6 +45,7 @@ export const pages: Messages['pages'] = {
   desk,
   deviations,
   differences,
+  extract,
   groundPage,
   home,
   law,
