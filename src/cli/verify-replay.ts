@@ -19,7 +19,7 @@ export interface Replayed {
 
 export class RegisterReplay {
   readonly #origin: string | undefined;
-  readonly #state = openState();
+  readonly #state = openState({ keepsPast: false });
   readonly #queues = new QueueAudit();
 
   /** `origin`: as the checkpoint names the log; undefined where none does. */

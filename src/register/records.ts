@@ -24,9 +24,12 @@ export class Records<T extends { readonly status: string }> {
   readonly #byStatus = new Map<string, Set<number>>();
   readonly #byParty = new Map<string, number[]>();
 
-  /** `partyOf` says whose a record is when it begins. */
-  constructor(partyOf: (value: T) => string) {
+  readonly #keepsPast: boolean;
+
+  /** `partyOf` says whose a record is when it begins. `keepsPast`: false where only the newest versions will ever be asked for. */
+  constructor(partyOf: (value: T) => string, keepsPast: boolean) {
     this.#partyOf = partyOf;
+    this.#keepsPast = keepsPast;
     for (const list of [this.#ordinals, this.#indexes, this.#older, this.#newest]) list.push(0);
   }
 
@@ -98,10 +101,12 @@ export class Records<T extends { readonly status: string }> {
     this.#indexes.push(index);
     this.#older.push(older);
     this.#move(ordinal, this.#values[older]?.status, value.status);
+    if (!this.#keepsPast) this.#values[older] = undefined;
   }
 
-  /** Pops the versions that entries from `size` on made. */
+  /** Pops the versions that entries from `size` on made. @throws RangeError where the past is not kept */
   rollback(size: number): void {
+    if (!this.#keepsPast) throw new RangeError('Records that keep no past cannot go back.');
     for (let place = this.#values.length - 1; place > 0 && this.#indexes.at(place) >= size; place--) {
       const value = this.#values.pop() as T;
       const ordinal = this.#ordinals.at(place);

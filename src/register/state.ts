@@ -25,13 +25,13 @@ export interface RegisterState {
   readonly subjects: Ints;
 }
 
-/** A register without entries. */
-export function openState(): RegisterState {
+/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back; a third of the memory. */
+export function openState({ keepsPast = true }: { readonly keepsPast?: boolean } = {}): RegisterState {
   return {
     size: 0,
     opened: undefined,
-    applications: new Records((application) => application.applicant.id),
-    licences: new Records((licence) => licence.holder.id),
+    applications: new Records((application) => application.applicant.id, keepsPast),
+    licences: new Records((licence) => licence.holder.id, keepsPast),
     claims: new Claims(),
     stated: new Map(),
     erased: new Map(),
