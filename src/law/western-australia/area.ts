@@ -36,8 +36,10 @@ export interface Area {
   readonly zoneUnknown: readonly CellId[];
   readonly tenementsKnown: boolean;
   readonly heldWhole: readonly CellId[];
-  readonly heldInPart: readonly CellId[];
+  /** Tenements that cover blocks whole. */
   readonly heldBy: readonly string[];
+  /** Blocks of which tenements cover a part, with the tenements. */
+  readonly heldInPart: ReadonlyMap<CellId, readonly string[]>;
   readonly closedKnown: boolean;
   readonly closed: readonly CellId[];
   readonly closedNames: readonly string[];
@@ -66,7 +68,7 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: WesternAustrali
     outsideZone: [] as CellId[],
     zoneUnknown: [] as CellId[],
     heldWhole: [] as CellId[],
-    heldInPart: [] as CellId[],
+    heldInPart: new Map<CellId, readonly string[]>(),
     closed: [] as CellId[],
     earlier: [] as { cell: CellId; by: EarlierApplication }[],
   };
@@ -84,9 +86,15 @@ export function areaOn(facts: AreaFacts, day: CivilDate, ground: WesternAustrali
     else if (zone === 'outside') area.outsideZone.push(cell);
     else area.zoneUnknown.push(cell);
     const tenements = tenementsOn(cell, ground);
-    if (tenements.some(({ extent }) => extent === 'whole')) area.heldWhole.push(cell);
-    else if (tenements.length > 0) area.heldInPart.push(cell);
-    for (const { id } of tenements) heldBy.add(id);
+    const whole = tenements.filter(({ extent }) => extent === 'whole');
+    for (const { id } of whole) heldBy.add(id);
+    if (whole.length > 0) area.heldWhole.push(cell);
+    else if (tenements.length > 0) {
+      area.heldInPart.set(
+        cell,
+        tenements.map(({ id }) => id),
+      );
+    }
     const closed = ground.closedAreas?.(cell) ?? [];
     if (closed.length > 0) area.closed.push(cell);
     for (const name of closed) closedNames.add(name);

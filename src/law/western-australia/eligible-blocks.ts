@@ -20,17 +20,18 @@ export function eligibility(area: Area, _law: Law): Eligibility {
     ...row(clearOfTenements, 'live_tenement', area.heldWhole),
   ];
   const gone = new Set(dropped.flatMap(({ cells }) => cells));
-  const [by = ''] = area.heldBy;
   return {
     dropped,
-    limited: area.heldInPart
-      .filter((cell) => !gone.has(cell))
-      .map((cell) => ({
-        cell,
-        limit: 'clipped' as const,
-        by,
-        cite: { text: 'Mining Act s. 57(2c)–(2e)', confidence: 'law' as const },
-      })),
+    limited: [...area.heldInPart]
+      .filter(([cell]) => !gone.has(cell))
+      .flatMap(([cell, tenements]) =>
+        tenements.map((by) => ({
+          cell,
+          limit: 'clipped' as const,
+          by,
+          cite: { text: 'Mining Act s. 57(2c)–(2e)', confidence: 'law' as const },
+        })),
+      ),
     parts: connectedParts(area.cells.filter((cell) => !gone.has(cell))),
   };
 }

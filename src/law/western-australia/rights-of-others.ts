@@ -25,12 +25,12 @@ export const clearOfTenements = rule<Area>()({
         }),
       );
     }
-    if (heldInPart.length > 0) {
+    if (heldInPart.size > 0) {
       findings.push(
         say.duty('part_of_block_left', {
           cite: { text: 'Mining Act s. 57(2c)–(2e)', confidence: 'law' },
-          facts: { blocks: heldInPart.length, by: heldBy },
-          cells: heldInPart,
+          facts: { blocks: heldInPart.size, by: [...new Set([...heldInPart.values()].flat())] },
+          cells: [...heldInPart.keys()],
         }),
       );
     }
