@@ -25,7 +25,7 @@ export interface RegisterState {
   readonly subjects: Ints;
 }
 
-/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back; a third of the memory. */
+/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back: it takes much less memory. */
 export function openState({ keepsPast = true }: { readonly keepsPast?: boolean } = {}): RegisterState {
   return {
     size: 0,
