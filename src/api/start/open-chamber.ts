@@ -14,7 +14,7 @@ import { StartError } from './start-error.ts';
 
 type CasePart = typeof nuclearPlantCase;
 /** A selection that ran elsewhere. */
-export interface ClosedCase extends CasePart {
+interface ClosedCase extends CasePart {
   readonly id: string;
   readonly events: readonly TimelineEvent[];
   readonly recomputation: ReturnType<typeof recomputeRanking>;

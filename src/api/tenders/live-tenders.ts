@@ -5,7 +5,7 @@
  *  An entry is an act of one tender with the tender's id; the state is the entries of each tender, in order.
  */
 import { createHash } from 'node:crypto';
-import { entryBytes, entryFromBytes, maximumEntryBytes, type ReadHashes } from '#proof';
+import { entryBytes, maximumEntryBytes, type ReadHashes } from '#proof';
 import { type Answer, type Keeper, type LogStore, openKeeper } from '#store';
 import { decideTender, type TenderAct, type TenderEntry } from '#tender';
 import { type Fault, type Instant, instantFromMillis } from '#terms';
@@ -13,7 +13,7 @@ import { rememberedHashes } from '../log/stored-hashes.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export type WrittenEntry = TenderEntry & { readonly tender: string };
+type WrittenEntry = TenderEntry & { readonly tender: string };
 
 /** A tender as its entries, and where each stands in the log. */
 export interface TenderLog {
@@ -154,10 +154,4 @@ function rollback(state: State, size: number): void {
     }
     if (entries.length === 0) state.delete(id);
   }
-}
-
-/** The entries of a whole log, as its readers take them. */
-export async function writtenEntries(log: LogStore): Promise<readonly WrittenEntry[]> {
-  const bytes = await log.read(0, await log.size());
-  return bytes.map((one) => entryFromBytes(one) as unknown as WrittenEntry);
 }

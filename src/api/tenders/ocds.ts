@@ -8,7 +8,7 @@ const ocidPrefix = 'ocds-orebook';
 /** Fields beyond the core, described at an address of ours. */
 export const extensionPath = '/api/tenders/ocds-extension.json';
 
-export function releasesOf({ id, entries }: TenderLog) {
+function releasesOf({ id, entries }: TenderLog) {
   return releasesFromLog(entries, ocdsMetaFromLog(entries, `${ocidPrefix}-${id}`));
 }
 

@@ -28,7 +28,7 @@ export function RouteChain({
     { icon: <Pickaxe {...icon} />, name: say.mine, country: lot.mine.country, ...worth(lot.mine.valueAdded) },
     ...lot.steps.map((step) => ({
       icon: step.kind === 'recycling' ? <Recycle {...icon} /> : <Factory {...icon} />,
-      name: step.name,
+      name: say.stepNames[step.name] ?? step.name,
       country: step.country,
       ...worth(step.valueAdded),
     })),

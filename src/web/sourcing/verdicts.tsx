@@ -6,7 +6,7 @@ import { useWords } from '../frame/words.tsx';
 
 const tones = { pass: 'met', fail: 'stops', 'cannot-tell': 'cannot-tell', 'not-in-force': 'plain' } as const;
 
-export function Outcome({ finding }: { readonly finding: MarketFinding }) {
+function Outcome({ finding }: { readonly finding: MarketFinding }) {
   const { words } = useWords();
   return <Badge tone={tones[finding.outcome]}>{words.pages.sourcing.outcomes[finding.outcome]}</Badge>;
 }

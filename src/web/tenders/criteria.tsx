@@ -36,14 +36,24 @@ export function Gates({ tender }: { readonly tender: ShownTender }) {
   );
 }
 
+/** Figures of a plan are shown as they were published, to four places. */
+const figureDecimals = { decimals: 4 } as const;
+
+/** A figure of a criterion, with all the places that it was given with. */
+export function useFigure(): (value: number) => string {
+  const { format } = useWords();
+  return (value) => format.number(value, figureDecimals);
+}
+
 /** The range of a value function as one line: `60 … 30 bn KZT`. */
 export function useRange(): (criterion: ShownTender['plan']['criteria'][number]) => string {
-  const { words, format } = useWords();
+  const { words } = useWords();
+  const figure = useFigure();
   const { tenders: say } = words.pages;
   return ({ value }) =>
     value.kind === 'linear'
-      ? say.from(format.number(value.worst), format.number(value.best), value.unit)
-      : `${value.points.map(([figure, worth]) => `${format.number(figure)} → ${format.number(worth)}`).join(', ')} (${value.unit})`;
+      ? say.from(figure(value.worst), figure(value.best), value.unit)
+      : `${value.points.map(([at, worth]) => `${figure(at)} → ${figure(worth)}`).join(', ')} (${value.unit})`;
 }
 
 /** Criteria with their weights and ranges, and what each offer is worth on each. */

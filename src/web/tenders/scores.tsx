@@ -2,11 +2,13 @@ import { entriesOf } from '#tender';
 import { type Column, Table } from '../components/table/table.tsx';
 import { useClock } from '../data/clock.ts';
 import { useWords } from '../frame/words.tsx';
+import { useFigure } from './criteria.tsx';
 import type { ShownTender } from './use-tender.ts';
 
 /** Every score as it was given, superseded ones struck out and kept. */
 export function Scores({ tender }: { readonly tender: ShownTender }) {
-  const { words, format } = useWords();
+  const { words } = useWords();
+  const figure = useFigure();
   const clock = useClock();
   const { tenders: say } = words.pages;
   const { entries, nameOfOffer, nameOfScorer, plan } = tender;
@@ -34,7 +36,7 @@ export function Scores({ tender }: { readonly tender: ShownTender }) {
       title: say.figure,
       align: 'end',
       render: (one) => {
-        const written = `${format.number(one.figure)} ${criterionOf(one)?.value.unit ?? ''}`;
+        const written = `${figure(one.figure)} ${criterionOf(one)?.value.unit ?? ''}`;
         return isSuperseded(one) ? (
           <>
             <s>{written}</s> <span className="near-more">{say.superseded}</span>

@@ -9,7 +9,7 @@ export function SensitivityOfTender({ tender }: { readonly tender: ShownTender }
   const { tenders: say } = words.pages;
   const { nameOfOffer, plan, sensitivity } = tender;
   if (!sensitivity || tender.evaluation.standings.filter(({ rank }) => rank !== null).length < 2) return null;
-  const two = (value: number) => format.number(value, { decimals: 2 });
+  const three = (value: number) => format.number(value, { decimals: 3 });
   type Row = (typeof sensitivity.criticalWeights)[number];
   const columns: readonly Column<Row>[] = [
     {
@@ -18,7 +18,7 @@ export function SensitivityOfTender({ tender }: { readonly tender: ShownTender }
       isRowHeader: true,
       render: ({ criterion }) => <span lang="en">{plan.criteria[criterion]?.title}</span>,
     },
-    { id: 'weight', title: say.weight, align: 'end', render: ({ weight }) => two(weight) },
+    { id: 'weight', title: say.weight, align: 'end', render: ({ weight }) => three(weight) },
     {
       id: 'shift',
       title: say.by20,
@@ -36,9 +36,10 @@ export function SensitivityOfTender({ tender }: { readonly tender: ShownTender }
       id: 'crossing',
       title: say.crossing,
       render: ({ below, above }) => {
-        const found = [below, above].flatMap((one) =>
-          one ? [say.crossingAt(nameOfOffer(one.offer), two(one.weight))] : [],
-        );
+        const found = [
+          ...(below ? [say.crossingAt(nameOfOffer(below.offer), `≤ ${three(below.weight)}`)] : []),
+          ...(above ? [say.crossingAt(nameOfOffer(above.offer), `≥ ${three(above.weight)}`)] : []),
+        ];
         return found.length > 0 ? format.list(found) : <span className="near-more">{say.never}</span>;
       },
     },
@@ -52,8 +53,8 @@ export function SensitivityOfTender({ tender }: { readonly tender: ShownTender }
             ? [
                 say.rise(
                   nameOfOffer(change === critical?.fall ? (sensitivity.winners[0] ?? '') : change.offer),
-                  two(change.from),
-                  two(change.to),
+                  three(change.from),
+                  three(change.to),
                 ),
               ]
             : [],

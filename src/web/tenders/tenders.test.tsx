@@ -59,7 +59,10 @@ test('an awarded tender says who won, whom a gate kept out, and that no weight Â
   expect(readable(local)).toContain('64.5%');
   expect(readable(local)).toContain('56.3% delivered of 64.5% promised');
   expect(readable(local)).toContain('certificate was out of date: towers');
-  expect(readable(screen.getByRole('region', { name: 'Scores' }))).toContain('superseded');
+  const scores = readable(screen.getByRole('region', { name: 'Scores' }));
+  expect(scores).toContain('superseded');
+  expect(scores).toContain('64.5 %');
+  expect(readable(screen.getByRole('region', { name: 'Criteria and weights' }))).toContain('30 â†’ 0.5');
   await expectNoFaults(container);
 });
 

@@ -60,7 +60,7 @@ export function usePublishTender() {
 }
 
 /** All that pages show of a tender. @throws Error where the entries hold no notice: the server never sends such a tender */
-export function viewOfTender(view: TenderView) {
+function viewOfTender(view: TenderView) {
   // Entries cross the wire as they were written, in the shapes of #tender.
   const entries = view.entries as unknown as readonly TenderEntry[];
   const plan = planOf(entries);

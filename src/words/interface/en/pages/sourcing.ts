@@ -120,6 +120,7 @@ export const sourcing = {
   operator: 'Operator',
   step: (number: string) => `Step ${number}`,
   stepName: 'What is done',
+  stepNames: { refining: 'Refining' } as Readonly<Record<string, string>>,
   stepKind: 'Kind',
   stepKinds: { processing: 'Processing', recycling: 'Recycling' },
   performer: 'Performed by',

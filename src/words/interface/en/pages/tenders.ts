@@ -89,7 +89,7 @@ export const tenders = {
   becomes: (bidder: string) => `${bidder} wins`,
   crossing: 'The weight that would',
   never: 'none from 0 to 1',
-  crossingAt: (bidder: string, weight: string) => `${bidder} from ${weight}`,
+  crossingAt: (bidder: string, weight: string) => `${bidder} at ${weight}`,
   criticalScore: 'The value that would',
   rise: (bidder: string, from: string, to: string) => `${bidder} from ${from} to ${to}`,
   winnerNow: 'Winner now',

@@ -118,6 +118,7 @@ export const sourcing: Messages['pages']['sourcing'] = {
   operator: 'Оператор',
   step: (number) => `${number}-қадам`,
   stepName: 'Не істеледі',
+  stepNames: { refining: 'Тазарту' },
   stepKind: 'Түрі',
   stepKinds: { processing: 'Өңдеу', recycling: 'Қайта өңдеу' },
   performer: 'Орындаушы',

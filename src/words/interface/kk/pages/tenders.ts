@@ -94,7 +94,7 @@ export const tenders: Messages['pages']['tenders'] = {
   becomes: (bidder) => `${bidder} жеңеді`,
   crossing: 'Ауыстыратын салмақ',
   never: '0 мен 1 арасында жоқ',
-  crossingAt: (bidder, weight) => `${bidder}, ${weight} бастап`,
+  crossingAt: (bidder, weight) => `${bidder}: ${weight}`,
   criticalScore: 'Ауыстыратын мән',
   rise: (bidder, from, to) => `${bidder}: ${from} → ${to}`,
   winnerNow: 'Қазіргі жеңімпаз',

@@ -117,6 +117,7 @@ export const sourcing: Messages['pages']['sourcing'] = {
   operator: '운영자',
   step: (number) => `${number}단계`,
   stepName: '작업 내용',
+  stepNames: { refining: '제련' },
   stepKind: '종류',
   stepKinds: { processing: '가공', recycling: '재활용' },
   performer: '수행자',

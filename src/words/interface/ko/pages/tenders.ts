@@ -87,7 +87,7 @@ export const tenders: Messages['pages']['tenders'] = {
   becomes: (bidder) => `1위: ${bidder}`,
   crossing: '1위를 바꾸는 가중치',
   never: '0에서 1 사이에 없음',
-  crossingAt: (bidder, weight) => `${bidder}: ${weight}부터`,
+  crossingAt: (bidder, weight) => `${bidder}: ${weight}`,
   criticalScore: '1위를 바꾸는 값',
   rise: (bidder, from, to) => `${bidder}: ${from} → ${to}`,
   winnerNow: '현재 1위',

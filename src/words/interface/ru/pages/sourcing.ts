@@ -117,6 +117,7 @@ export const sourcing: Messages['pages']['sourcing'] = {
   operator: 'Оператор',
   step: (number) => `Шаг ${number}`,
   stepName: 'Что делают',
+  stepNames: { refining: 'Переработка' },
   stepKind: 'Вид',
   stepKinds: { processing: 'Переработка', recycling: 'Вторичная переработка' },
   performer: 'Исполнитель',

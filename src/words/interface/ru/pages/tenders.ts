@@ -93,7 +93,7 @@ export const tenders: Messages['pages']['tenders'] = {
   becomes: (bidder) => `побеждает ${bidder}`,
   crossing: 'Вес, при котором меняется',
   never: 'нет от 0 до 1',
-  crossingAt: (bidder, weight) => `${bidder} от ${weight}`,
+  crossingAt: (bidder, weight) => `${bidder} при ${weight}`,
   criticalScore: 'Значение, при котором меняется',
   rise: (bidder, from, to) => `${bidder} с ${from} до ${to}`,
   winnerNow: 'Победитель сейчас',
