@@ -59,12 +59,7 @@ export async function replay(source: string | undefined, options: ReplayOptions)
       return loaded;
     };
     const state = await registerOf(source, options, { law, today, country, progress });
-    const steps = underOtherLaw(state, { law, other, base: country().base, today });
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) {
-      progress.step('judging again', Math.round(step.value * 1000), 1000);
-    }
-    answer = step.value;
+    answer = judged(underOtherLaw(state, { law, other, base: country().base, today }), progress);
     progress.end();
   } finally {
     progress.drop();
@@ -74,6 +69,19 @@ export async function replay(source: string | undefined, options: ReplayOptions)
       ? `${JSON.stringify({ changes: printLawChanges(changes), ...answer }, null, 2)}\n`
       : await replayReport(answer, { changes: options.change ?? [], law, list }),
   );
+}
+
+/** @throws CommandError for numbers that each fit and together make a law that cannot answer */
+function judged(steps: ReturnType<typeof underOtherLaw>, progress: Progress): OtherLawAnswer {
+  try {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      progress.step('judging again', Math.round(step.value * 1000), 1000);
+    }
+  } catch (error) {
+    if (error instanceof RangeError) throw new CommandError(`This law cannot be run: ${error.message}`);
+    throw error;
+  }
 }
 
 interface Around {

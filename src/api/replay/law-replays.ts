@@ -43,9 +43,21 @@ export class LawReplays {
     return answer;
   }
 
-  #run(size: number, other: LawPack): Promise<OtherLawAnswer> {
+  async #run(size: number, other: LawPack): Promise<OtherLawAnswer> {
     const { law, base } = this.#register;
     const today = this.#register.today();
-    return inSlices(this.#register, (state) => underOtherLaw(state, { law, other, base, today, size }));
+    try {
+      return await inSlices(this.#register, (state) =>
+        underOtherLaw(state, { law, other, base, today, size }),
+      );
+    } catch (error) {
+      // Numbers that each fit may still make a law that cannot answer: its own words say why.
+      if (error instanceof RangeError) {
+        throw new Refusal('invalid_request', `This law cannot be run: ${error.message}`, {
+          at: 'query change',
+        });
+      }
+      throw error;
+    }
   }
 }

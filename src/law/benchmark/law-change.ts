@@ -18,6 +18,19 @@ const unitOf: Readonly<Record<string, ProvisionUnit>> = {
   '%': 'percent',
 };
 
+/** Units that are counted in whole numbers, and more than which no law would say. */
+const wholeUnits: Readonly<Partial<Record<ProvisionUnit, number>>> = {
+  blocks: 1_000_000,
+  licences: 1_000_000,
+  times: 1000,
+  vehicles: 1000,
+  'working-days': 10_000,
+  'calendar-days': 10_000,
+  months: 1200,
+  years: 100,
+  'day-of-month': 28,
+};
+
 /**
  * What a text changes in a law; a country may stand before it: `KZ:review=5wd`. The fault says what the law has instead.
  * @example parseLawChange('KZ:exploration.maximum-blocks=150', kazakhstan) // { value: { 'exploration.maximum-blocks': 150 } }
@@ -96,7 +109,7 @@ function readValue(wanted: string, { id, unit, values }: ProvisionRecord): Parse
       if (/^(?:no|false)$/.test(wanted)) return done(false);
       return fault(id, `${id}: got "${wanted}" when expected yes or no.`);
     case 'string':
-      return done(wanted);
+      return textOf(wanted, id, unit, values);
     case 'number': {
       const [, figure, suffix] = /^(\d+(?:\.\d+)?)(wd|d|m|y|%)?$/.exec(wanted) ?? [];
       if (figure === undefined)
@@ -104,11 +117,37 @@ function readValue(wanted: string, { id, unit, values }: ProvisionRecord): Parse
       if (suffix !== undefined && unitOf[suffix] !== unit) {
         return fault(id, `${id}: got ${unitOf[suffix]} when the law counts in ${unit}.`);
       }
-      return done(Number(figure));
+      const value = Number(figure);
+      const most = wholeUnits[unit];
+      if (most !== undefined && !(Number.isInteger(value) && value <= most)) {
+        return fault(id, `${id}: got ${figure} when expected a whole number up to ${most}, in ${unit}.`);
+      }
+      return done(value);
     }
     default:
       return tableOf(wanted, id, now);
   }
+}
+
+/** A day, a day of every year, or one of the choices that the law has known. */
+function textOf(
+  wanted: string,
+  id: string,
+  unit: ProvisionUnit,
+  values: ProvisionRecord['values'],
+): Parsed<ProvisionValue> {
+  const known = [...new Set(values.history.map(({ value }) => String(value)))];
+  const isDay = isCivilDate(known[0] ?? '');
+  const fits = isDay
+    ? isCivilDate(wanted)
+    : unit === 'day-of-year'
+      ? isCivilDate(`2025-${wanted}`)
+      : unit === 'time-of-day'
+        ? /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(wanted)
+        : known.includes(wanted);
+  if (fits) return done(wanted);
+  const expected = isDay ? 'a day' : unit === 'choice' ? `one of ${known.join(', ')}` : `such as ${known[0]}`;
+  return fault(id, `${id}: got "${wanted}" when expected ${expected}.`);
 }
 
 function scaled(id: string, now: ProvisionValue | undefined, factor: number): Parsed<ProvisionValue> {
@@ -146,7 +185,20 @@ function tableOf(
     row !== null &&
     Object.keys(row).sort().join() === [...columns].sort().join() &&
     columns.every((column) => typeof (row as ProvisionRow)[column] === typeof first[column]);
-  return Array.isArray(rows) && rows.length > 0 && rows.every(isRow) ? done(rows) : fault(id, expected);
+  if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRow)) return fault(id, expected);
+  const least = (all: readonly ProvisionRow[], column: string) =>
+    Math.min(...all.map((row) => Number(row[column])));
+  for (const column of columns) {
+    if (typeof first[column] !== 'number') continue;
+    if (!rows.every((row) => Number.isFinite(row[column]) && Number(row[column]) >= 0)) {
+      return fault(id, `${id}: ${column} must be 0 or more in each row.`);
+    }
+    // Whom the first row holds for must not be left without one.
+    if (column.startsWith('from') && least(rows, column) > least(now ?? [], column)) {
+      return fault(id, `${id}: ${column} must begin at ${least(now ?? [], column)}, as it does now.`);
+    }
+  }
+  return done(rows);
 }
 
 /** Names of the law that share a part with one that it does not have. */

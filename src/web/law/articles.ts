@@ -4,7 +4,7 @@ import type { Citation, CivilDate } from '#terms';
 
 /** The texts of law that have a heading of their own; everything else stands together at the end. */
 export const textIds = ['code', 'tax-code', 'mining-act', 'mining-regulations', 'other'] as const;
-export type TextId = (typeof textIds)[number];
+type TextId = (typeof textIds)[number];
 
 const openings: readonly (readonly [TextId, RegExp])[] = [
   ['code', /^Code (?:arts?|ch)\. /],

@@ -26,7 +26,7 @@ export function Folded({ title, isOpen = false, children }: FoldedProps) {
 type Case = LawCaseFile['cases'][number];
 
 /** Cases by their sentences; each opens to the lines it is written in. Written in English. */
-export function CaseList({ file, cases }: { readonly file: string; readonly cases: readonly Case[] }) {
+function CaseList({ file, cases }: { readonly file: string; readonly cases: readonly Case[] }) {
   const { words, format } = useWords();
   const { lawBook: say } = words.pages;
   return (

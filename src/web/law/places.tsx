@@ -5,7 +5,7 @@ import { pages, withQuery } from '#contract';
 import type { LawCode } from '#law';
 import { Link } from '../components/link/link.tsx';
 
-export const placeKinds = ['provision', 'rule', 'duty', 'computation', 'setting'] as const;
+const placeKinds = ['provision', 'rule', 'duty', 'computation', 'setting'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const placeId = (kind: PlaceKind, id: string) => `${kind}-${id}`;
