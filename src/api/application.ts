@@ -73,6 +73,8 @@ export function createApplication(
   const version = () =>
     `${settings.version}.${knowledge.digest.slice(0, 8)}.${register.size}.${register.today()}.${register.names.version}`;
   const tagged = viewTag(version);
+  // Kept figures of trade are read at the start: another start may answer otherwise.
+  const taggedTrade = viewTag(() => `${version()}.${services.startedAtMillis}`);
   app.use(async (c, next) => {
     const { path } = c.req;
     if (privateAddress.test(path)) {
@@ -83,7 +85,7 @@ export function createApplication(
     if (!publicAddress.test(path)) return next();
     return openToAll(c, async () => {
       if (!viewAddress.test(path)) return next();
-      const answer = await tagged(c, next);
+      const answer = await (path.startsWith('/api/trade') ? taggedTrade : tagged)(c, next);
       if (answer) c.res = answer;
     });
   });

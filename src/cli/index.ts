@@ -215,6 +215,39 @@ A file is taken in whole or not at all: every fault is named with its place. Kep
     (await import('./import.ts')).importFile(publisher, file, options),
   );
 
+const trade = program
+  .command('trade')
+  .description("figures of trade beside the shipped ones, for the chamber's desk");
+trade
+  .command('import')
+  .description('read a reply or a table of figures; the next start shows them')
+  .argument('<format>', 'comtrade, korea-customs, sdmx-csv or sdmx-json')
+  .argument('<file>', 'the file to read')
+  .option('--edition <day>', 'when it was published or fetched, such as 2026-11-23')
+  .option('--partner <code>', 'korea-customs: with whom, such as KAZ')
+  .option('--hs <edition>', 'korea-customs: edition of the codes, such as HS2022')
+  .option('--reading <file>', "sdmx-json: a JSON file that says how the office's codes stand for ours")
+  .addOption(json())
+  .action(async (format, file, options) =>
+    (await import('./trade-import.ts')).importTrade(format, file, options),
+  );
+trade
+  .command('fetch')
+  .description(
+    'ask statistical offices for what a file of requests names; what has come is not asked for again',
+  )
+  .argument('<file>', 'requests as JSON: comtrade and koreaCustoms, keys by the environment')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+  {"comtrade": {"requests": [{"frequency": "A", "query": {"reporterCode": "410", "partnerCode": "398", "period": "2021,2022",
+    "flowCode": "M,X", "cmdCode": "TOTAL"}}]}}
+
+The key of UN Comtrade is read from COMTRADE_KEY, that of Korea Customs from KOREA_CUSTOMS_KEY. An interrupted run goes on where it stopped.`,
+  )
+  .action(async (file, options) => (await import('./trade-fetch.ts')).fetchTrade(file, options));
+
 program
   .command('export')
   .description('write the whole log as a journal: lines of text that end in the root hash they add up to')

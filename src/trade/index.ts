@@ -54,6 +54,7 @@ export { readComtrade } from './import/comtrade.ts';
 export { readAnnualTrade, readMonthlyTotals, readPartnerMeans, shippedEdition } from './import/kazakhstan.ts';
 export { readKoreaCustoms } from './import/korea-customs.ts';
 export { SdmxCsvImport, sdmxCsvFromFigures } from './import/sdmx-csv.ts';
+export { readSdmxJson, type SdmxReading } from './import/sdmx-json.ts';
 export {
   type CannotTellCode,
   type Computed,

@@ -110,6 +110,11 @@ export class TradeTable {
       .map((row) => this.figure(row));
   }
 
+  /** Every figure, in the order in which they came. */
+  *all(): Generator<Figure> {
+    for (let row = 0; row < this.count; row++) yield this.figure(row);
+  }
+
   private figure(row: number): Figure {
     const product = this.products.list[this.productOf[row] as number];
     return {

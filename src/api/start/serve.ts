@@ -1,6 +1,7 @@
 /** Starts a register and serves it: store, data, log, accounts, then the port. Stops without losing anything. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { blockNaming, type OfficialBlock } from '#grid';
 import { kazakhstan, type MovedDay } from '#law';
@@ -163,7 +164,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       tenderVerifierKey,
       chamber: openChamber(options.dataFolder),
       knowledge: country.knowledge,
-      trade: tradeShelfOf(options.dataFolder),
+      trade: tradeShelfOf(options.dataFolder, join(folder, 'trade')),
       sessions: new SessionKeeper(store, settings.sessionHours, nowMillis),
       settings,
       verifierKey,

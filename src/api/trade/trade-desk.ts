@@ -1,9 +1,9 @@
 /** The chamber's trade data as it stands in memory, read when it is first asked for. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TradeCountry } from '#contract';
 import { csvRows } from '#terms';
-import { readTradeData, type TradeData } from '#trade';
+import { readTradeData, SdmxCsvImport, type TradeData, type TradeTable } from '#trade';
 
 export interface TradeShelf {
   readonly data: TradeData;
@@ -13,14 +13,32 @@ export interface TradeShelf {
 /** The whole world is a partner too; ISO has no code for it, nor for the European Union. */
 const namesBesideIso: Readonly<Record<string, string>> = { WLD: 'World', EUU: 'European Union' };
 
-/** Reads the shipped tables. @throws Error naming the file and the place in it */
-export function openTradeShelf(dataFolder: string): TradeShelf {
+/** Figures that the register keeps of its own, into the table. @throws Error naming the file and the place in it */
+function readKept(folder: string, table: TradeTable): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .sort()) {
+    const reading = new SdmxCsvImport(table);
+    reading.push(readFileSync(join(folder, name), 'utf8'));
+    const parsed = reading.end();
+    if (parsed.ok) continue;
+    const [first] = parsed.faults;
+    throw new Error(
+      `The kept figures cannot be read: ${join(folder, name)}, ${first?.at}: ${first?.message}`,
+    );
+  }
+}
+
+/** Reads the shipped tables, and those that the register keeps. @throws Error naming the file and the place in it */
+function openTradeShelf(dataFolder: string, keptFolder: string | undefined): TradeShelf {
   const textOf = (path: string) => readFileSync(join(dataFolder, path), 'utf8');
   const parsed = readTradeData(textOf);
   if (!parsed.ok) {
     const [first] = parsed.faults;
     throw new Error(`The trade data cannot be read: ${first?.at}: ${first?.message}`);
   }
+  if (keptFolder !== undefined) readKept(keptFolder, parsed.value.table);
   const rows = csvRows(textOf('reference-lists/iso_countries.csv'), ['alpha2', 'alpha3', 'name_en']);
   if (!rows.ok) throw new Error(`The list of countries cannot be read: ${rows.faults[0]?.message}`);
   const countries = new Map(rows.value.map((row) => [row.alpha3, row]));
@@ -35,10 +53,10 @@ export function openTradeShelf(dataFolder: string): TradeShelf {
 }
 
 /** The same shelf for everyone who asks; read once, and not before. */
-export function tradeShelfOf(dataFolder: string): () => TradeShelf {
+export function tradeShelfOf(dataFolder: string, keptFolder?: string): () => TradeShelf {
   let shelf: TradeShelf | undefined;
   return () => {
-    shelf ??= openTradeShelf(dataFolder);
+    shelf ??= openTradeShelf(dataFolder, keptFolder);
     return shelf;
   };
 }
