@@ -78,6 +78,8 @@ export async function checkReport(checked: Checked, language: InterfaceLanguage)
       lines.push(`  ${marks[group]} ${inLaw.sentence(finding)}`);
       if (finding.outcome === 'cannot-tell')
         lines.push(`      ${names.missing}: ${inLaw.missing(finding.missing)}`);
+      const sense = finding.outcome === 'not-met' ? inLaw.law(finding.rule) : undefined;
+      if (sense !== undefined) lines.push(`      ${words.sense}: ${sense}`);
       lines.push(`      ${names.article}: ${inLaw.citation(finding.cite)}`);
       if (finding.cells?.length && group !== 'met')
         lines.push(`      ${words.blocks}: ${some(finding.cells, codeOf, words.andMore)}`);

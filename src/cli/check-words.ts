@@ -15,6 +15,8 @@ export interface CheckWords {
   readonly imports: (count: number) => string;
   readonly notes: string;
   readonly blocks: string;
+  /** Before what the law wants, in our words. */
+  readonly sense: string;
   readonly andMore: (count: number) => string;
   readonly nothing: string;
   /** A sum that was not found, and one of which a part was. */
@@ -43,6 +45,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
     trial: 'TRIAL register: its licences and applications are simulated.',
     imports: (count) => `Files kept by this register: ${count}.`,
     notes: 'Read with notes',
+    sense: 'The law in our words',
     blocks: 'Blocks',
     andMore: (count) => `and ${count} more`,
     nothing: 'none',
@@ -73,6 +76,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
     trial: 'ПРОБНЫЙ реестр: лицензии и заявления в нём смоделированы.',
     imports: (count) => `Файлов, которые хранит этот реестр: ${count}.`,
     notes: 'Прочитано с замечаниями',
+    sense: 'Закон нашими словами',
     blocks: 'Блоки',
     andMore: (count) => `и ещё ${count}`,
     nothing: 'нет',
@@ -104,6 +108,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
     trial: '시험 운영 등록부: 라이선스와 신청은 모의로 만든 것입니다.',
     imports: (count) => `이 등록부가 보관하는 파일: ${count}개.`,
     notes: '읽음, 참고 사항 있음',
+    sense: '법의 뜻',
     blocks: '블록',
     andMore: (count) => `그 밖에 ${count}개`,
     nothing: '없음',
@@ -131,6 +136,7 @@ export const checkWords: Readonly<Record<InterfaceLanguage, CheckWords>> = {
     trial: 'СЫНАҚ тізілімі: ондағы лицензиялар мен өтініштер модельденген.',
     imports: (count) => `Осы тізілім сақтайтын файлдар саны: ${count}.`,
     notes: 'Ескертпелермен оқылды',
+    sense: 'Заң, өз сөзімізбен',
     blocks: 'Блоктар',
     andMore: (count) => `және тағы ${count}`,
     nothing: 'жоқ',

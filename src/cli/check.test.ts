@@ -18,8 +18,13 @@ interface Answer {
   readonly met: readonly { readonly rule: string }[];
 }
 
-async function checkJson(...args: string[]) {
-  const { code, out, err } = await stage.orebook(['check', '--json', ...args]);
+const checkJson = (...args: string[]) => checkIn('register', ...args);
+
+/** Beside the register of a folder of the stage. */
+async function checkIn(folder: string, ...args: string[]) {
+  const { code, out, err } = await stage.orebook(['check', '--json', ...args], {
+    OREBOOK_DATA: stage.path(folder),
+  });
   if (out === '') throw new Error(err);
   return {
     code,
@@ -80,6 +85,7 @@ describe('the law may be changed for a check', () => {
     const { code, out } = await asked('exploration.maximum-blocks=2');
     expect(code).toBe(2);
     expect(out).toContain('Not the law as it stands: exploration.maximum-blocks=2\n');
+    expect(out).toContain('The law in our words: An application names at most two hundred blocks; ');
     expect(out).toContain('Smallest fix: Drop 1\u00a0block');
   });
 
@@ -113,7 +119,11 @@ describe('the law of Western Australia, of whose ground nothing is loaded', () =
   });
 
   test('for machines: findings in four groups, codes, dates; the register here is of another law', async () => {
-    const answer = await checkJson('SE51 72 e', '--country', 'au-wa', '--day', '2024-03-01');
+    await keepRegister(stage.path('of-kazakhstan'), smallRegister());
+    const answer = await checkIn(
+      'of-kazakhstan',
+      ...['SE51 72 e', '--country', 'au-wa', '--day', '2024-03-01'],
+    );
     expect(answer).toMatchObject({
       code: 0,
       codes: ['SE51 Broome 72 e'],
