@@ -24,8 +24,7 @@ export const api = {
   deskFile: (id: string) => `/api/desk/${part(id)}`,
   licences: '/api/licences',
   licence: (id: string) => `/api/licences/${part(id)}`,
-  certificate: (id: string, language: string) =>
-    `/api/licences/${part(id)}/certificate.pdf?language=${language}`,
+  certificate: (id: string) => `/api/licences/${part(id)}/certificate.pdf`,
   licenceActs: (id: string) => `/api/licences/${part(id)}/acts`,
   differences: '/api/differences',
   /** The signed file; `pdf` for paper. */

@@ -1,4 +1,5 @@
 /** What a certificate is made of: the licence, the entries that made it what it is, and their proof under one checkpoint. */
+import type { StandpointQuery } from '#contract';
 import { type BlockNaming, cellsFromRuns } from '#grid';
 import {
   base64FromBytes,
@@ -10,8 +11,8 @@ import {
   parseVkey,
   textFromUtf8,
 } from '#proof';
-import { type Licence, licenceOf, versionsOfLicence } from '#register';
-import type { Instant, LicenceId, TimeZone } from '#terms';
+import { type Licence, licenceAt, ordinalOfLicence, versionsOfLicence } from '#register';
+import type { CivilDate, Instant, LicenceId, TimeZone } from '#terms';
 import { noSuchRecord } from '../http/not-found.ts';
 import type { Services } from '../services.ts';
 
@@ -20,6 +21,10 @@ const digitsInPart = 3_000;
 
 export interface CertificateFacts {
   readonly licence: Licence;
+  /** The day on which it stood so; undefined for now. */
+  readonly asOf: CivilDate | undefined;
+  /** True where officers set aside a finding of the law to grant it. */
+  readonly hasDeviations: boolean;
   /** Index of the entry that granted or stated it. */
   readonly entry: number;
   /** Undefined where the name was erased or never told. */
@@ -41,14 +46,20 @@ export interface CertificateFacts {
 type Needs = Pick<Services, 'register' | 'knowledge' | 'verifierKey' | 'witnesses'>;
 
 /** @throws Refusal `no_such_record` */
-export async function gatherCertificate(services: Needs, id: LicenceId): Promise<CertificateFacts> {
+export async function gatherCertificate(
+  services: Needs,
+  id: LicenceId,
+  asked: StandpointQuery = {},
+): Promise<CertificateFacts> {
   const { register, knowledge, verifierKey } = services;
   const found = await register.read((state) => {
-    const licence = licenceOf(state, id);
+    const at = register.standpoint(state, asked);
+    const licence = licenceAt(state, ordinalOfLicence(id), at);
     if (!licence || !state.opened) throw noSuchRecord('licence', id);
     const [first] = versionsOfLicence(state, id);
     return {
       licence,
+      asOf: asked.asOf === undefined && asked.datetime === undefined ? undefined : at.day,
       trial: state.opened.trial,
       entry: first?.index ?? 0,
       lastEntryAt: state.instants.at(-1) ?? state.opened.at,
@@ -79,6 +90,8 @@ export async function gatherCertificate(services: Needs, id: LicenceId): Promise
   return {
     licence,
     entry,
+    asOf: found.asOf,
+    hasDeviations: entries[0]?.text.includes('"deviations":[') === true,
     trial: found.trial,
     lastEntryAt: found.lastEntryAt,
     origin,

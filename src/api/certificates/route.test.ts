@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseOfflineCode, parsePolicy, verifyOfflineCode } from '#proof';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
+import { gatherCertificate } from './gather.ts';
+import { certificatePdf } from './pdf/certificate.ts';
+import { Sheet } from './pdf/sheet.ts';
+import { certificateWords } from './words.ts';
 
 let country: TrialCountry;
 const act = (id: string, given: object) =>
@@ -53,6 +57,55 @@ async function verdictOf(file: Buffer) {
   const policy = parsePolicy(`log ${country.verifierKey}\nquorum none`);
   return verifyOfflineCode(parseOfflineCode(partsOf(file)), policy);
 }
+
+describe('conditions on paper', () => {
+  test('that do not fit the first page are said to go on, and stand on page 2; those that fit are not', async () => {
+    const facts = await gatherCertificate(country.services, 'EL-000001' as never);
+    const words = await certificateWords('en');
+    const set = vi.spyOn(Sheet.prototype, 'text');
+    const textsWith = async (count: number) => {
+      set.mockClear();
+      const [condition] = facts.licence.conditions;
+      const conditions = Array.from({ length: count }, () => condition as NonNullable<typeof condition>);
+      const file = await certificatePdf(
+        { ...facts, licence: { ...facts.licence, conditions } },
+        words,
+        'http://localhost',
+      );
+      const texts = set.mock.calls.map(([text]) => text);
+      const line = words.condition(condition as NonNullable<typeof condition>);
+      return {
+        pages: Buffer.from(file)
+          .toString('latin1')
+          .match(/\/Type \/Page\b/g)?.length,
+        lines: texts.filter((text) => text === line).length,
+        isContinued: texts.includes('Continued on page 2') && texts.includes('Conditions, continued'),
+      };
+    };
+    const few = await textsWith(3);
+    expect(few).toEqual({ pages: 2, lines: 3, isContinued: false });
+    expect(await textsWith(40)).toEqual({ pages: 3, lines: 40, isContinued: true });
+    set.mockRestore();
+  });
+});
+
+describe('a certificate of a past day', () => {
+  test('is of the licence as it stood, says so, and proves it with the entries of then', async () => {
+    const unknown = await country.as(
+      undefined,
+      'GET',
+      '/api/licences/EL-000001/certificate.pdf?asOf=2026-11-22',
+    );
+    expect(unknown.status).toBe(404);
+    const facts = await gatherCertificate(country.services, 'EL-000001' as never, { asOf: '5' });
+    expect([facts.asOf, facts.licence.blocks]).toEqual(['2026-11-23', 8]);
+    const set = vi.spyOn(Sheet.prototype, 'text');
+    await certificatePdf(facts, await certificateWords('en'), 'http://localhost');
+    const texts = set.mock.calls.map(([text]) => text.replaceAll('\u00a0', ' '));
+    expect(texts).toContain('AS IT STOOD at the end of 23 November 2026 · not as of today');
+    set.mockRestore();
+  });
+});
 
 describe('a certificate', () => {
   test('is an A4 file whose code proves the licence and its holder to whoever has the key, and asks nobody', async () => {

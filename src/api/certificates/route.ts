@@ -1,6 +1,6 @@
 /** `/api/licences/{id}/certificate.pdf`: a licence on paper that proves itself. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { licenceId } from '#contract';
+import { licenceId, standpointQuery } from '#contract';
 import { type InterfaceLanguage, interfaceLanguages } from '#words';
 import { requestOrigin } from '../http/request-origin.ts';
 import { answers, resource } from '../route.ts';
@@ -20,11 +20,11 @@ export function certificateRoutes(services: Services) {
       summary: 'The certificate of a licence: A4, with a code that verifies with no network',
       request: {
         params: z.object({ id: licenceId }),
-        query: z.object({ language: z.enum(languages).default('en') }),
+        query: z.object({ ...standpointQuery, language: z.enum(languages).default('en') }),
       },
       responses: {
         200: {
-          description: 'As the licence stands under the checkpoint of now, ended ones included.',
+          description: 'As the licence stands, or stood, under the checkpoint of now; ended ones included.',
           content: { 'application/pdf': { schema: z.string() } },
         },
         default: answers(z.never(), '').default,
@@ -32,8 +32,11 @@ export function certificateRoutes(services: Services) {
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      const { language } = c.req.valid('query');
-      const [facts, words] = await Promise.all([gatherCertificate(services, id), certificateWords(language)]);
+      const { language, ...asked } = c.req.valid('query');
+      const [facts, words] = await Promise.all([
+        gatherCertificate(services, id, asked),
+        certificateWords(language),
+      ]);
       const address = requestOrigin(c, services.settings.trustProxy);
       return c.body(await certificatePdf(facts, words, address), 200, {
         'content-type': 'application/pdf',

@@ -1,6 +1,6 @@
 import { ArrowLeft, Download, FileText, Printer } from 'lucide-react';
 import { useParams } from 'react-router';
-import { api, type LicenceView } from '#contract';
+import { api, type LicenceView, withQuery } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { writtenCodes } from '../check/area-summary.tsx';
 import { Banner } from '../components/banner/banner.tsx';
@@ -11,6 +11,7 @@ import { LawGate } from '../data/law-gate.tsx';
 import { useEntry, useLicence, useSummary } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
+import { useStandpoint } from '../frame/standpoint.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { Conditions } from './conditions.tsx';
@@ -53,6 +54,7 @@ function Certificate({ licence }: { readonly licence: LicenceView }) {
   const register = useSummary();
   const { licence: more } = words.pages;
   const { certificatePage: say } = more;
+  const past = useStandpoint();
   const { holder, area } = licence;
   useLicenceOnMap(licence);
   return (
@@ -64,7 +66,11 @@ function Certificate({ licence }: { readonly licence: LicenceView }) {
         <Button icon={Printer} kind="primary" onPress={() => window.print()}>
           {more.print}
         </Button>
-        <a className="button button-secondary" href={api.certificate(licence.id, language)} download>
+        <a
+          className="button button-secondary"
+          href={withQuery(api.certificate(licence.id), { language, ...past })}
+          download
+        >
           <FileText aria-hidden size={17} strokeWidth={1.75} />
           <span>{words.pages.certificate.download}</span>
         </a>

@@ -38,7 +38,8 @@ export async function certificatePdf(
     // The seal's own time, not the printer's: the same seal gives the same file.
     createdAt: new Date(millisFromInstant(facts.lastEntryAt)),
   });
-  firstPage(sheet, facts, words, address);
+  const left = firstPage(sheet, facts, words, address);
+  if (left.length > 0) conditionPages(sheet, left, words);
   listPages(sheet, facts, words, address);
   const { count } = sheet.doc.bufferedPageRange();
   for (let page = 0; page < count; page++) {
@@ -48,7 +49,13 @@ export async function certificatePdf(
   return sheet.bytes();
 }
 
-function firstPage(sheet: Sheet, facts: CertificateFacts, words: CertificateWords, address: string): void {
+/** Sets the first page; returns the conditions that it has no room for. */
+function firstPage(
+  sheet: Sheet,
+  facts: CertificateFacts,
+  words: CertificateWords,
+  address: string,
+): readonly string[] {
   const { say, format, recordWords } = words;
   const { licence } = facts;
   const cells = cellsFromRuns(licence.cells);
@@ -99,12 +106,42 @@ function firstPage(sheet: Sheet, facts: CertificateFacts, words: CertificateWord
   y += 4;
   y += sheet.text(say.conditions, margin, y, { face: 'strong', size: 9 }) + 2;
   const lines = licence.conditions.map(words.condition);
-  for (const line of lines.length > 0 ? lines : [say.noConditions]) {
-    // What does not fit stands in the register; the entry under the code has it all.
-    if (y > qrTop - 30) break;
-    y += sheet.text(line, margin, y, { size: 7.5, width: half }) + 2;
-  }
+  const style = { size: 7.5, width: half } as const;
+  const all = lines.length > 0 ? lines : [say.noConditions];
+  const shown = fitting(sheet, all, half, qrTop - 14 - y, conditionHeight(sheet, say.continued, half));
+  for (const line of all.slice(0, shown)) y += sheet.text(line, margin, y, style) + 2;
+  if (shown < all.length) sheet.text(say.continued, margin, y, { ...style, face: 'strong' });
   proof(sheet, facts, words, address, qrTop);
+  return all.slice(shown);
+}
+
+const conditionSize = 7.5;
+const conditionHeight = (sheet: Sheet, line: string, room: number) =>
+  sheet.lines(line, 'plain', conditionSize, room).length * conditionSize * 1.36 + 2;
+
+/** How many lines fit into a height; where not all do, there is room left for the words that say so. */
+function fitting(sheet: Sheet, lines: readonly string[], room: number, height: number, note: number): number {
+  const heights = lines.map((line) => conditionHeight(sheet, line, room));
+  const sum = (count: number) => heights.slice(0, count).reduce((total, one) => total + one, 0);
+  if (sum(lines.length) <= height) return lines.length;
+  let count = lines.length - 1;
+  while (count > 0 && sum(count) + note > height) count--;
+  return count;
+}
+
+/** Conditions that the first page has no room for, from page 2. */
+function conditionPages(sheet: Sheet, lines: readonly string[], { say }: CertificateWords): void {
+  const bottom = sheetHeight - margin - footRoom;
+  let y = bottom;
+  for (const line of lines) {
+    const height = conditionHeight(sheet, line, width);
+    if (y + height > bottom) {
+      sheet.doc.addPage();
+      sheet.text(say.conditionsContinued, margin, margin, { face: 'strong', size: 14 });
+      y = margin + 30;
+    }
+    y += sheet.text(line, margin, y, { size: conditionSize, width }) + 2;
+  }
 }
 
 function proof(
@@ -155,9 +192,14 @@ interface Band {
   readonly tone: 'trial' | 'stops';
 }
 
-function bands({ licence, trial }: CertificateFacts, { say, format, recordWords }: CertificateWords): Band[] {
+function bands(
+  { licence, trial, asOf, hasDeviations }: CertificateFacts,
+  { say, format, recordWords }: CertificateWords,
+): Band[] {
   const all: Band[] = [];
   if (trial) all.push({ text: say.trial, tone: 'trial' });
+  if (asOf !== undefined) all.push({ text: say.asItStood(format.date(asOf)), tone: 'trial' });
+  if (hasDeviations) all.push({ text: say.deviations, tone: 'stops' });
   if (licence.simulated) all.push({ text: say.simulated, tone: 'trial' });
   if (licence.status === 'ended') {
     const reason = recordWords.endReasons[licence.reason] ?? licence.reason;
