@@ -5,7 +5,7 @@
  *  An entry is an act of one tender with the tender's id; the state is the entries of each tender, in order.
  */
 import { createHash } from 'node:crypto';
-import { entryBytes, maximumEntryBytes, type ReadHashes } from '#proof';
+import { canonicalJson, maximumEntryBytes, type ReadHashes, utf8FromText } from '#proof';
 import { type Answer, type Keeper, type LogStore, openKeeper } from '#store';
 import { decideTender, type TenderAct, type TenderEntry } from '#tender';
 import { type Fault, type Instant, instantFromMillis } from '#terms';
@@ -132,7 +132,7 @@ function decide(
   const decision = decideTender(log, entry, sha256);
   if (!decision.accepted) return decision;
   const written = { ...entry, tender };
-  const { length } = entryBytes(written);
+  const { length } = utf8FromText(canonicalJson(written));
   if (length <= maximumEntryBytes) return { accepted: true, entry: written };
   const message = `Got an entry of ${length} bytes when expected ${maximumEntryBytes} at most: put the rest into a document.`;
   return { accepted: false, faults: [{ code: 'entry_too_long', at: entry.kind, message }] };

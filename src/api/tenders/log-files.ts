@@ -9,6 +9,7 @@ import {
   tileBytes,
   tileWidth,
 } from '#proof';
+import { entryIndex } from '../entries/route.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
 import type { LiveTenders } from './live-tenders.ts';
@@ -57,7 +58,7 @@ export function tenderLogFiles(tenders: LiveTenders, verifierKey: string) {
         path: `${base}/proof/{index}`,
         tags,
         summary: 'Proof that the log of tenders holds an entry',
-        request: { params: z.object({ index: z.coerce.number().int().min(0) }) },
+        request: { params: entryIndex },
         responses: {
           200: { description: 'A .tlog-proof file.', content: { 'text/plain': { schema: z.string() } } },
           default: problem,
