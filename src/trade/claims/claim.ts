@@ -66,7 +66,7 @@ export interface Step {
 }
 
 export const stepUnits = ['USD million', 'percent', 'times', 'years'] as const;
-export type StepUnit = (typeof stepUnits)[number];
+type StepUnit = (typeof stepUnits)[number];
 
 export interface ClaimAnswer {
   readonly verdict: Verdict;

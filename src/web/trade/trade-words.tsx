@@ -25,7 +25,7 @@ export function useNameOf(): (country: TradeCountry) => string {
 }
 
 /** A signed percentage: `+105.5%`. */
-export function useSigned(): (ratio: number) => string {
+function useSigned(): (ratio: number) => string {
   const { format } = useWords();
   return (ratio) => `${ratio > 0 ? '+' : ''}${format.percent(ratio)}`;
 }
