@@ -1,8 +1,10 @@
 /** One application through two laws, side by side; a reform on either side is seen in days at once. */
 import { Fragment, type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { pages } from '#contract';
 import type { CountryBenchmark } from '#law';
 import { Banner } from '../components/banner/banner.tsx';
+import { Link } from '../components/link/link.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useShownDay } from '../frame/today.ts';
 import { useAddress } from '../frame/use-address.ts';
@@ -100,6 +102,9 @@ function Comparison() {
             lead={
               <>
                 <p>{say.whatIfLead}</p>
+                <p>
+                  <Link href={pages.replay}>{words.pages.replay.link}</Link>
+                </p>
                 <UndoButtons reforms={reforms} />
               </>
             }

@@ -29,7 +29,13 @@ export const delaysOfSimulation: DelayView = delayView.parse({
     { mover: 'ministry', days: 1600, share: 0.32 },
     { mover: 'rival', days: 300, share: 0.06 },
   ],
-  waitsByMonth: [{ month: '2026-10', mover: 'applicant', days: 3100, share: 1 }],
+  waitsByMonth: [
+    { month: '2026-09', mover: 'applicant', days: 1500, share: 0.6 },
+    { month: '2026-09', mover: 'ministry', days: 1000, share: 0.4 },
+    { month: '2026-10', mover: 'applicant', days: 1600, share: 0.64 },
+    { month: '2026-10', mover: 'ministry', days: 600, share: 0.24 },
+    { month: '2026-10', mover: 'rival', days: 300, share: 0.12 },
+  ],
   clocks: [{ step: 'review', mover: 'ministry', inTime: 80, late: 15, overdue: 2 }],
 });
 

@@ -32,6 +32,11 @@ test('48 days in the middle, 31 for the applicant, beside 27 of Western Australi
   const who = screen.getByRole('heading', { name: /wait for the applicant 31\sdays on average/ });
   expect(readable(who.closest('figure') ?? who.parentElement)).toContain('Business News (Perth)');
   expect(screen.getByRole('heading', { name: /ended in October 2026 took 13\sdays/ })).toBeTruthy();
+  expect(
+    screen.getByRole('heading', {
+      name: /In October 2026 the applicant was waited for on 64\s?% of the days/,
+    }),
+  ).toBeTruthy();
   const table = screen.getByRole('table', { name: /Days of each step/ });
   const [, review] = within(table).getAllByRole('row');
   expect(readable(review ?? null)).toMatch(/ministry951213\D?20428015/);

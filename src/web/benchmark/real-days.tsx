@@ -52,7 +52,7 @@ function WhoWaits({ delays, countries }: Props & { readonly delays: DelayView })
     <Chart
       title={say.whoTitle(format.days(Math.round(here.get('applicant') ?? 0)))}
       unit={say.unitDays}
-      source={say.whoSource(published ? law.citation(published.cite) : '')}
+      source={published ? `${say.logSource}; ${law.citation(published.cite)}` : say.logSource}
       fileName="who-was-waited-for"
       level={3}
       data={{
@@ -96,7 +96,7 @@ function ByMonth({ delays }: { readonly delays: DelayView }) {
     <Chart
       title={say.monthsTitle(format.days(Math.round(medianOf(newest, 'review') ?? 0)), monthName(newest))}
       unit={say.monthsUnit}
-      source={say.whoSource('').replace(/;\s*$/, '')}
+      source={say.logSource}
       fileName="days-by-month"
       level={3}
       data={{
@@ -109,6 +109,42 @@ function ByMonth({ delays }: { readonly delays: DelayView }) {
           values: all.map((month) => medianOf(month, step)),
         })),
         show: (value) => format.number(value, { decimals: 1 }),
+        noValue: say.noFigure,
+      }}
+    />
+  );
+}
+
+/** Whose share of the days waited grew, by month. */
+function WaitedByMonth({ delays }: { readonly delays: DelayView }) {
+  const { words, format } = useWords();
+  const { delays: say } = words.pages;
+  const all = [...new Set(delays.waitsByMonth.map(({ month }) => month))].slice(-shownMonths);
+  const newest = all.at(-1);
+  if (newest === undefined || all.length < 2) return null;
+  const shareOf = (month: string, party: Party) =>
+    delays.waitsByMonth
+      .filter((row) => row.month === month && partyOf(row.mover) === party)
+      .reduce((sum, { share }) => sum + share, 0);
+  const [year = 0, month = 1] = newest.split('-').map(Number);
+  const name = words.units.monthAndYear({ year, month, day: 1 });
+  return (
+    <Chart
+      title={say.waitedTitle(format.percent(shareOf(newest, 'applicant')), name)}
+      unit={say.waitedUnit}
+      source={say.logSource}
+      fileName="waited-by-month"
+      level={3}
+      data={{
+        kind: 'lines',
+        alongTitle: say.month,
+        along: all,
+        series: (['applicant', 'department', 'line'] as const).map((party) => ({
+          id: party,
+          name: say.parties[party],
+          values: all.map((one) => shareOf(one, party) * 100),
+        })),
+        show: (value) => format.number(value, { decimals: 0 }),
         noValue: say.noFigure,
       }}
     />
@@ -192,6 +228,7 @@ function Days({ delays, countries }: Props & { readonly delays: DelayView }) {
       <div className="real-days-charts">
         <WhoWaits delays={delays} countries={countries} />
         <ByMonth delays={delays} />
+        <WaitedByMonth delays={delays} />
       </div>
       <StepTable delays={delays} />
       <p>

@@ -17,7 +17,7 @@ export const delays = {
   openNow: 'Open now',
   openAge: (days: string) => `${days} old in the middle`,
   whoTitle: (days: string) => `Applications here wait for the applicant ${days} on average`,
-  whoSource: (others: string) => `The log of this register; ${others}`,
+  logSource: 'The log of this register',
   unitDays: 'calendar days for one application',
   who: 'Who was waited for',
   here: 'This register',
@@ -31,6 +31,9 @@ export const delays = {
   },
   monthsTitle: (days: string, month: string) => `Reviews that ended in ${month} took ${days} in the middle`,
   monthsUnit: 'calendar days, the middle of each month',
+  waitedTitle: (share: string, month: string) =>
+    `In ${month} the applicant was waited for on ${share} of the days`,
+  waitedUnit: 'share of the days waited, per cent',
   month: 'Month',
   noFigure: 'none ended',
   tableTitle: 'Days of each step, and how often its clock was kept',
