@@ -38,7 +38,7 @@ export function formatManifest(files: ReadonlyMap<string, string>, size: number,
 }
 
 /** Digests by path, and how large the log was. @throws Malformed */
-export function parseManifest(bytes: Uint8Array): {
+function parseManifest(bytes: Uint8Array): {
   readonly note: Note;
   readonly size: number;
   readonly files: ReadonlyMap<string, string>;

@@ -16,13 +16,13 @@ import { civilDateAt, millisFromInstant } from '#terms';
 import type { Names, Snapshot } from './snapshot.ts';
 
 /** The snapshot is not what was signed: it is shown to nobody. */
-export class MirrorFault extends Error {
+class MirrorFault extends Error {
   override readonly name = 'MirrorFault';
 }
 
 export type Answer = (request: Request) => Response | Promise<Response>;
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly onProgress?: (step: string, done: number, total: number) => void;
   /** Told of our own faults. */
   readonly report: (error: unknown) => void;
