@@ -27,7 +27,11 @@ export function useTenders() {
 
 export function useTender(id: string) {
   const { client } = useRegister();
-  return useQuery({ queryKey: keys.tender(id), queryFn: ({ signal }) => client.tender(id, { signal }) });
+  return useQuery({
+    queryKey: keys.tender(id),
+    queryFn: ({ signal }) => client.tender(id, { signal }),
+    refetchInterval: 20_000, // others write while it is read
+  });
 }
 
 export function useTenderCase(id: string) {
