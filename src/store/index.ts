@@ -1,3 +1,5 @@
+export { brokenLine } from './access-journal.ts';
+export type * from './disclosed.ts';
 export { entriesInBatches } from './follow.ts';
 export { checkJournal, journalOf, keepJournal, restoreJournal } from './journal.ts';
 export { type Keeper, openKeeper } from './keeper.ts';

@@ -15,6 +15,7 @@ import {
   Malformed,
   utf8FromText,
 } from '#proof';
+import { damagedEntry, firstDamagedEntry } from './damaged-entry.ts';
 import { entriesInBatches } from './follow.ts';
 import type { LogStore } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -23,7 +24,10 @@ import { StoreError } from './store-error.ts';
 const entriesToARoot = 4096;
 const emptyJournal = `${journalHeader}\n${journalRoot(0, emptyRoot)}\n`;
 
-/** The lines of the journal of the first `size` entries, newlines included, some thousands a part. `checkpoint` is their signed note. */
+/**
+ * The lines of the journal of the first `size` entries, newlines included, some thousands a part. `checkpoint` is their signed note.
+ * @throws StoreError `damaged` at its end, when the entries are not those that were sealed
+ */
 export async function* journalOf(log: LogStore, size: number, checkpoint?: string): AsyncGenerator<string> {
   yield `${journalHeader}\n`;
   const frontier = new Frontier();
@@ -36,6 +40,8 @@ export async function* journalOf(log: LogStore, size: number, checkpoint?: strin
     });
     yield `${lines.join('\n')}\n`;
   }
+  if (!equalBytes(frontier.root(), await log.root(size)))
+    throw damagedEntry((await firstDamagedEntry(log)) ?? 0);
   if (size === 0 || size % entriesToARoot !== 0) yield `${journalRoot(frontier.size, frontier.root())}\n`;
   if (checkpoint !== undefined) yield `${journalCheckpoint(checkpoint)}\n`;
 }

@@ -55,13 +55,62 @@ export interface Schema {
     lodged_as: string | null;
   };
   settings: { name: string; value: string };
+  interests: {
+    id: string;
+    account: string;
+    organisation: string;
+    country: string;
+    minerals: string;
+    about: string;
+    stage: string;
+    text: string;
+    registered_at: string;
+    answer: string | null;
+    withdrawn_at: string | null;
+  };
+  packages: {
+    id: string;
+    title: string;
+    deposit: string | null;
+    terms: string;
+    terms_version: number;
+    owner: string;
+    created_at: string;
+  };
+  package_files: {
+    package: string;
+    sha256: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    mark: string;
+    added_at: string;
+  };
+  package_readers: {
+    package: string;
+    account: string;
+    opened_by: string;
+    opened_at: string;
+    withdrawn_at: string | null;
+  };
+  package_terms: { package: string; account: string; version: number; text: string; accepted_at: string };
+  package_journal: {
+    package: string;
+    line: number;
+    at: string;
+    account: string;
+    act: string;
+    subject: string;
+    before: string;
+    hash: string;
+  };
 }
 
 export type Dialect = 'sqlite' | 'postgres';
 
 type Step = (db: Kysely<Schema>, dialect: Dialect) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, tenderLog];
+const steps: readonly Step[] = [firstTables, tenderLog, dataRoomTables];
 
 /**
  * Brings an empty or older database up to this program's schema, in the caller's transaction.
@@ -106,6 +155,72 @@ async function logTable(
 
 async function tenderLog(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
   await logTable(db, dialect, 'tender_entries');
+}
+
+async function dataRoomTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+  await create('interests')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('organisation', 'text', (column) => column.notNull())
+    .addColumn('country', 'text', (column) => column.notNull())
+    .addColumn('minerals', 'text', (column) => column.notNull())
+    .addColumn('about', 'text', (column) => column.notNull())
+    .addColumn('stage', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('registered_at', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text')
+    .addColumn('withdrawn_at', 'text')
+    .execute();
+  await db.schema.createIndex('interests_account').on('interests').column('account').execute();
+  await create('packages')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('deposit', 'text')
+    .addColumn('terms', 'text', (column) => column.notNull())
+    .addColumn('terms_version', 'integer', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .execute();
+  await create('package_files')
+    .addColumn('package', 'text', (column) => column.notNull())
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('media_type', 'text', (column) => column.notNull())
+    .addColumn('bytes', whole, (column) => column.notNull())
+    .addColumn('mark', 'text', (column) => column.notNull())
+    .addColumn('added_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('package_files_key', ['package', 'sha256'])
+    .execute();
+  await create('package_readers')
+    .addColumn('package', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('opened_by', 'text', (column) => column.notNull())
+    .addColumn('opened_at', 'text', (column) => column.notNull())
+    .addColumn('withdrawn_at', 'text')
+    .addPrimaryKeyConstraint('package_readers_key', ['package', 'account'])
+    .execute();
+  await db.schema.createIndex('package_readers_account').on('package_readers').column('account').execute();
+  await create('package_terms')
+    .addColumn('package', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('accepted_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('package_terms_key', ['package', 'account', 'version'])
+    .execute();
+  await create('package_journal')
+    .addColumn('package', 'text', (column) => column.notNull())
+    .addColumn('line', 'integer', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('act', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('before', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('package_journal_key', ['package', 'line'])
+    .execute();
 }
 
 async function firstTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {

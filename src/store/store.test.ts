@@ -19,7 +19,9 @@ import {
 import { instant } from '#terms';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../../test/postgres.ts';
 import {
+  type AccessLine,
   type Account,
+  brokenLine,
   entriesInBatches,
   openMemoryStore,
   openStore,
@@ -356,6 +358,99 @@ describe.each(kinds)('a store on %s', (kind) => {
     ]);
     expect(await store.drafts.drop('account-2', 'draft-1')).toBe(false);
     expect(await store.drafts.drop('account-1', 'draft-1')).toBe(true);
+  });
+
+  test('an interest is answered once, and withdrawn by its own account alone', async () => {
+    const interest = {
+      id: 'interest-1',
+      account: 'account-1',
+      organisation: 'Hanbit Cells',
+      country: 'KR',
+      minerals: ['lithium', 'tungsten'],
+      about: { kind: 'deposit', id: 'KZ-SITE-0001' },
+      stage: 'first-look',
+      text: 'Кен орны туралы',
+      registeredAt: at(1),
+    };
+    await store.interests.add(interest);
+    await store.interests.add({ ...interest, id: 'interest-2', account: 'account-2', registeredAt: at(2) });
+    expect(await store.interests.find('interest-1')).toEqual(interest);
+    const answer = { kind: 'data-room', text: 'Open.', package: 'P-1', by: 'account-9', at: at(3) };
+    expect(await store.interests.answer('interest-1', answer)).toBe(true);
+    expect(await store.interests.answer('interest-1', { ...answer, text: 'Other.' })).toBe(false);
+    expect(await store.interests.ofAccount('account-1')).toEqual([{ ...interest, answer }]);
+    expect(await store.interests.withdraw('account-1', 'interest-2', at(4))).toBe(false);
+    expect(await store.interests.withdraw('account-2', 'interest-2', at(4))).toBe(true);
+    expect(await store.interests.answer('interest-2', answer)).toBe(false);
+    expect((await store.interests.standing()).map(({ id }) => id)).toEqual(['interest-1']);
+  });
+
+  test('a package opens to a person, is withdrawn, and opens again; terms are kept as they were accepted', async () => {
+    const made = {
+      id: 'P-1',
+      title: 'Cores',
+      deposit: 'KZ-SITE-0001',
+      terms: 'Tell nobody.',
+      termsVersion: 1,
+      owner: 'account-9',
+      createdAt: at(1),
+    };
+    await store.dataRoom.add(made);
+    expect(await store.dataRoom.setTerms('P-1', 2, 'x')).toBeUndefined();
+    const next = { ...made, terms: 'Tell nobody at all.', termsVersion: 2 };
+    expect(await store.dataRoom.setTerms('P-1', 1, next.terms)).toEqual(next);
+    expect(await store.dataRoom.all()).toEqual([next]);
+    const file = {
+      package: 'P-1',
+      sha256: 'a'.repeat(64),
+      name: 'керн.pdf',
+      mediaType: 'application/pdf',
+      bytes: 15,
+      mark: 'each-page',
+      addedAt: at(2),
+    };
+    await store.dataRoom.addFile(file);
+    await store.dataRoom.addFile(file);
+    expect(await store.dataRoom.files('P-1')).toEqual([file]);
+    const reader = { package: 'P-1', account: 'account-1', openedBy: 'account-9', openedAt: at(3) };
+    await store.dataRoom.open(reader);
+    await store.dataRoom.open({ ...reader, openedAt: at(4) });
+    expect(await store.dataRoom.readers('P-1')).toEqual([reader]);
+    expect(await store.dataRoom.withdraw('P-1', 'account-2', at(5))).toBe(false);
+    expect(await store.dataRoom.withdraw('P-1', 'account-1', at(5))).toBe(true);
+    expect(await store.dataRoom.withdraw('P-1', 'account-1', at(6))).toBe(false);
+    expect(await store.dataRoom.ofReader('account-1')).toEqual([{ ...reader, withdrawnAt: at(5) }]);
+    await store.dataRoom.open({ ...reader, openedAt: at(7) });
+    expect(await store.dataRoom.ofReader('account-1')).toEqual([{ ...reader, openedAt: at(7) }]);
+    const accepted = {
+      package: 'P-1',
+      account: 'account-1',
+      version: 1,
+      text: 'Tell nobody.',
+      acceptedAt: at(8),
+    };
+    await store.dataRoom.accept(accepted);
+    await store.dataRoom.accept({ ...accepted, text: 'changed', acceptedAt: at(9) });
+    expect(await store.dataRoom.accepted('P-1')).toEqual([accepted]);
+  });
+
+  test('a journal is a chain: fifty rivals write fifty lines, and a changed, missing or moved line shows', async () => {
+    const said = {
+      package: 'P-1',
+      at: at(1),
+      account: 'account-1',
+      act: 'file-read',
+      subject: 'a'.repeat(64),
+    };
+    await Promise.all(Array.from({ length: 50 }, () => store.dataRoom.journal(said)));
+    await store.dataRoom.journal({ ...said, package: 'P-2' });
+    const lines = await store.dataRoom.journalOf('P-1');
+    expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
+    expect(lines[0]?.before).toBe('0'.repeat(64));
+    expect(brokenLine(lines)).toBeUndefined();
+    expect(brokenLine(lines.with(6, { ...(lines[6] as AccessLine), account: 'account-2' }))).toBe(7);
+    expect(brokenLine(lines.toSpliced(30, 1))).toBe(31);
+    expect(brokenLine(lines.slice(1))).toBe(1);
   });
 
   test('settings are what was set last', async () => {

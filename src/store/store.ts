@@ -4,6 +4,7 @@
  */
 import type { Hash, ReadHashes } from '#proof';
 import type { Instant } from '#terms';
+import type { DataRoom, Interests } from './disclosed.ts';
 
 export type StoreKind = 'memory' | 'sqlite' | 'postgres';
 
@@ -227,6 +228,9 @@ export interface Store {
   readonly requests: Requests;
   readonly drafts: Drafts;
   readonly settings: Settings;
+  readonly interests: Interests;
+  /** Confidential packages, to whom they are open, and who read what. */
+  readonly dataRoom: DataRoom;
   /** True when a write would be taken now: the database answers, is no standby, and is not opened for reading only. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,6 +1,8 @@
 /** The tables beside the log, in one portable SQL: every method is one statement, so none can be half done. */
 import type { Kysely, Selectable } from 'kysely';
 import { type Instant, instantFromMillis } from '#terms';
+import type { DataRoom, Interests } from './disclosed.ts';
+import { dataRoom, interests } from './disclosed-tables.ts';
 import type { Schema } from './schema.ts';
 import type {
   Account,
@@ -27,6 +29,8 @@ export interface Tables {
   readonly requests: Requests;
   readonly drafts: Drafts;
   readonly settings: Settings;
+  readonly interests: Interests;
+  readonly dataRoom: DataRoom;
 }
 
 const rowsInOneStatement = 500; // SQLite takes 32,766 parameters, PostgreSQL 65,535
@@ -41,6 +45,8 @@ export function openTables(db: Kysely<Schema>, translate: (error: unknown) => un
     requests: translating(requests(db), translate),
     drafts: translating(drafts(db), translate),
     settings: translating(settings(db), translate),
+    interests: translating(interests(db), translate),
+    dataRoom: translating(dataRoom(db), translate),
   };
 }
 
