@@ -1,6 +1,7 @@
 /** A register leaves as text and as static files, and comes back the same, or not at all. */
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ed25519Signer, entryBytes, entryFromBytes, formatPrivateKey } from '#proof';
 import { openStore } from '#store';
@@ -194,6 +196,27 @@ describe('nothing is restored that does not add up, and nothing over what is the
       `orebook: There is no register in ${stage.path('none')}: start one, or set OREBOOK_DATA to its folder.`,
     ]);
   });
+});
+
+test('what was changed in the database behind the register’s back is neither exported nor mirrored', async () => {
+  cpSync(stage.path('register'), stage.path('tampered'), { recursive: true });
+  const database = new DatabaseSync(stage.path('tampered/register.sqlite'));
+  const { bytes } = database.prepare('select bytes from entries where entry_index = 100').get() as {
+    bytes: Uint8Array;
+  };
+  const other = bytes.with(bytes.length - 5, (bytes.at(-5) as number) ^ 1);
+  database.prepare('update entries set bytes = ? where entry_index = 100').run(other);
+  database.close();
+  const tampered = { OREBOOK_DATA: stage.path('tampered') };
+  for (const command of [
+    ['export', 'bad.journal'],
+    ['mirror', 'bad', '--log-only'],
+  ]) {
+    const { code, err } = await stage.orebook(command, tampered);
+    expect([code, err]).toEqual([1, expect.stringMatching(/Entry 100 /)]);
+  }
+  expect(existsSync(stage.path('bad.journal'))).toBe(false);
+  expect(existsSync(stage.path('bad/log/checkpoint'))).toBe(false);
 });
 
 describe('a mirror', () => {

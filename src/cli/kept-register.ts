@@ -14,7 +14,7 @@ import {
   utf8FromText,
   withCosignatures,
 } from '#proof';
-import { type LogStore, openLogKey, openStore, type Store, StoreError } from '#store';
+import { checkKeptCheckpoint, type LogStore, openLogKey, openStore, type Store, StoreError } from '#store';
 import { CommandError } from './failure.ts';
 import type { LogFiles } from './log-files.ts';
 
@@ -53,7 +53,9 @@ export async function signerOf({ store, folder }: KeptRegister): Promise<Signer 
   const origin = await originOf(store.log);
   if (origin === undefined) return undefined;
   try {
-    return await openLogKey({ folder, origin, text: process.env.OREBOOK_LOG_KEY, mayCreate: false });
+    const signer = await openLogKey({ folder, origin, text: process.env.OREBOOK_LOG_KEY, mayCreate: false });
+    await checkKeptCheckpoint(store, signer.key); // nothing is signed anew that was written anew behind our back
+    return signer;
   } catch (error) {
     if (error instanceof StoreError && error.code === 'key-absent') return undefined;
     throw error;
