@@ -49,9 +49,10 @@ describe('a list of blocks is written as the country writes it, and read back wh
     expect(westernAustralia.codeOfCell(atPole)).toBeUndefined();
   });
 
-  test('an official list of Kazakhstan names each block alone', () => {
+  test('blocks that an official list of Kazakhstan names otherwise stand alone; the others stand together as by the formula', () => {
     const official = blocksOf('KZ', blockNaming([{ code: 'M-43-87-(10б-5а-13)', cell: 180958391 }]));
     expect(official.list([180958391, 180958393])).toBe('M-43-87-(10б-5а-13)\nM-43-87-(10б-5а-14)');
+    expect(official.list([180958393, 180958394])).toBe('M-43-87-(10б-5а-14, 15)');
   });
 });
 

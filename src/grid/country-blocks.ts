@@ -66,9 +66,10 @@ function listOfSections(cells: readonly CellId[]): string {
   return [...lines, ...strangers].join('\n');
 }
 
-/** By `naming`, an official list names each block alone; the formula writes many in one line. */
+/** The formula writes many blocks in one line; where an official list names one of them otherwise, each stands alone. */
 function kazakhstan(naming: BlockNaming | undefined): CountryBlocks {
-  const { codeOfCell, parse } = naming ?? blockNaming();
+  const formula = blockNaming();
+  const { codeOfCell, parse } = naming ?? formula;
   const alone = (cells: readonly CellId[]) =>
     cells.map((cell) => codeOfCell(cell) ?? String(cell)).join('\n');
   return {
@@ -78,7 +79,7 @@ function kazakhstan(naming: BlockNaming | undefined): CountryBlocks {
     codeOfCell,
     parse: (text) => tellingForeign(parse(text), text, 'KZ'),
     list(cells) {
-      if (naming) return alone(cells);
+      if (naming && cells.some((cell) => codeOfCell(cell) !== formula.codeOfCell(cell))) return alone(cells);
       try {
         return kazakhstanBlockList(cells.map((cell) => ({ cell, partial: false })));
       } catch (error) {
