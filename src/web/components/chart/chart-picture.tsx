@@ -86,7 +86,7 @@ function Picture({ title, unit, data, marks, source }: PictureParts) {
 
 /** What a look consists of; nothing else is kept of the style sheets. */
 const looks = {
-  shape: ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin'],
+  shape: ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-dasharray'],
   text: ['fill', 'font-family', 'font-size', 'font-weight', 'font-style'],
 } as const;
 
@@ -102,8 +102,45 @@ function keepLooks(svg: SVGSVGElement): void {
   for (const element of svg.querySelectorAll('[class]')) element.removeAttribute('class');
 }
 
-/** The picture as SVG text, 960 wide, with its letters in it. */
-export async function chartPicture(parts: PictureParts): Promise<string> {
+/** A line of letters where it stands in the picture. */
+interface Letters {
+  readonly text: string;
+  readonly at: DOMPoint;
+  readonly anchor: string | null;
+  readonly fill: string;
+  readonly font: string;
+}
+
+/** The letters of a picture that hangs in the page. */
+function lettersOf(svg: SVGSVGElement): readonly Letters[] {
+  const toPicture = svg.getScreenCTM()?.inverse();
+  return [...svg.querySelectorAll<SVGTextContentElement>('text, tspan')]
+    .filter(({ children }) => children.length === 0)
+    .map((element) => {
+      const of = (name: string) => element.getAttribute(name) ?? '';
+      const here = element.getScreenCTM();
+      const point = new DOMPoint(Number(of('x')), Number(of('y')));
+      return {
+        text: element.textContent ?? '',
+        at: toPicture && here ? point.matrixTransform(toPicture.multiply(here)) : point,
+        anchor: element.closest('[text-anchor]')?.getAttribute('text-anchor') ?? null,
+        fill: of('fill'),
+        font: `${of('font-style')} ${of('font-weight')} ${of('font-size')} ${of('font-family')}`,
+      };
+    });
+}
+
+const serialize = (svg: SVGSVGElement) => new XMLSerializer().serializeToString(svg);
+
+export interface ChartPicture {
+  /** SVG text, 960 wide, with its letters in it. */
+  readonly svg: () => Promise<string>;
+  /** In pixels, twice as fine as the screen's. */
+  readonly png: () => Promise<Blob>;
+}
+
+/** Draws the picture beside the page and takes down its looks. */
+export function chartPicture(parts: PictureParts): ChartPicture {
   const host = document.createElement('div');
   host.setAttribute('data-theme', 'light');
   host.className = 'chart-picture-host';
@@ -114,24 +151,47 @@ export async function chartPicture(parts: PictureParts): Promise<string> {
     const svg = host.querySelector('svg');
     if (!svg) throw new Error('The picture was not drawn.');
     keepLooks(svg);
-    // Into the text, not into the page: the page's own policy takes no styles inline.
-    const style = `<style>${await fontsFor(svg.textContent ?? '')}</style>`;
-    return new XMLSerializer().serializeToString(svg).replace(/^<svg[^>]*>/, (open) => open + style);
+    const letters = lettersOf(svg);
+    const whole = serialize(svg);
+    for (const element of svg.querySelectorAll('text')) element.remove();
+    const bare = serialize(svg);
+    return {
+      // Into the text, not into the page: the page's own policy takes no styles inline.
+      svg: async () => {
+        const style = `<style>${await fontsFor(letters.map(({ text }) => text).join(''))}</style>`;
+        return whole.replace(/^<svg[^>]*>/, (open) => open + style);
+      },
+      png: () => pngOf(bare, letters),
+    };
   } finally {
     root.unmount();
     host.remove();
   }
 }
 
-/** The picture in pixels, twice as fine as the screen's. */
-export async function pngFromSvg(svg: string): Promise<Blob> {
+const fineness = 2;
+
+/**
+ * Shapes as an image, letters by the page's own fonts: fonts inside an image load when they like, and letters that are not there yet would be
+ * missing from the picture.
+ */
+async function pngOf(bare: string, letters: readonly Letters[]): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(bare)}`;
+  await Promise.all([image.decode(), ...letters.map(({ font, text }) => document.fonts.load(font, text))]);
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * 2;
-  canvas.height = image.naturalHeight * 2;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.width = image.naturalWidth * fineness;
+  canvas.height = image.naturalHeight * fineness;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('The browser gave no canvas.');
+  pen.scale(fineness, fineness);
+  pen.drawImage(image, 0, 0);
+  for (const { text, at, anchor, fill, font } of letters) {
+    pen.font = font;
+    pen.fillStyle = fill;
+    pen.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
+    pen.fillText(text, at.x, at.y);
+  }
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))),

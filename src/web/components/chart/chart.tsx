@@ -137,10 +137,10 @@ export function Chart({ title, unit, data, source, more, fileName, level = 3 }: 
   const take = async (kind: 'png' | 'svg') => {
     try {
       // Only a reader who takes a picture fetches what makes it.
-      const { chartPicture, pngFromSvg } = await import('./chart-picture.tsx');
-      const svg = await chartPicture({ title, unit, data, marks, source: citation() });
-      if (kind === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', svg);
-      else saveFile(`${fileName}.png`, 'image/png', await pngFromSvg(svg));
+      const { chartPicture } = await import('./chart-picture.tsx');
+      const picture = chartPicture({ title, unit, data, marks, source: citation() });
+      if (kind === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', await picture.svg());
+      else saveFile(`${fileName}.png`, 'image/png', await picture.png());
     } catch {
       showToast({ tone: 'failed', title: say.pictureFailed });
     }
