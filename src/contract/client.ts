@@ -25,6 +25,7 @@ import type { DelayView } from './delays.ts';
 import type { DeskFile, DeskList } from './desk.ts';
 import type { DeviationList } from './deviation.ts';
 import type { DifferenceView } from './difference.ts';
+import type { FinderView } from './finder.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
@@ -94,7 +95,8 @@ function at(address: string, { asOf, datetime }: StandpointQuery = {}): string {
 }
 
 function withChanges(address: string, changes: readonly string[]): string {
-  const search = new URLSearchParams(changes.map((change) => ['change', change]));
+  const search = new URLSearchParams();
+  for (const change of changes) search.append('change', change);
   return changes.length === 0 ? address : `${address}?${search}`;
 }
 
@@ -237,6 +239,7 @@ export function createClient(options: ClientOptions = {}) {
     deposits: (query: Query = {}, call?: CallOptions) =>
       get<DepositList>(withQuery(api.deposits, query), call),
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
+    finder: (query: Query = {}, call?: CallOptions) => get<FinderView>(withQuery(api.finder, query), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),
     law: (country: string, call?: CallOptions) => get<LawView>(api.law(country), call),

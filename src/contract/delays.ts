@@ -47,9 +47,7 @@ export const delayView = z
 export type DelayView = z.infer<typeof delayView>;
 
 export const delayQuery = z.object({
-  simulated: flag
-    .optional()
-    .meta({
-      description: 'true: only what a simulation made; false: only what it did not; both without it.',
-    }),
+  simulated: flag.optional().meta({
+    description: 'true: only what a simulation made; false: only what it did not; both without it.',
+  }),
 });

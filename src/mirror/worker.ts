@@ -1,15 +1,18 @@
-/// <reference lib="webworker" />
 /** Runs in the reader's browser: fetches the files of a mirror, folds them, and answers what the register's server would. */
 import type { FromMirror, MirrorNote, ToMirror } from '#contract';
 import { type Answer, openAnswers } from './answers.ts';
 import { entriesFromLines, mirrorFiles, type Names, type Snapshot } from './snapshot.ts';
 
-declare const self: DedicatedWorkerGlobalScope;
+/** What is used of a worker's scope: the whole library of its types would take the place of Node's in every other file. */
+declare const self: {
+  postMessage(message: FromMirror, transfer: ArrayBuffer[]): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: ToMirror }) => void): void;
+};
 
 // Questions of one moment are gathered until the next turn of the loop, which Node calls so.
 Object.assign(self, { setImmediate: (work: () => void) => setTimeout(work) });
 
-const say = (message: FromMirror, transfer: Transferable[] = []) => self.postMessage(message, transfer);
+const say = (message: FromMirror, transfer: ArrayBuffer[] = []) => self.postMessage(message, transfer);
 /** The host may be away for a moment, or for good. */
 class NotThere extends Error {}
 
@@ -39,7 +42,7 @@ async function snapshotOf(note: MirrorNote): Promise<Snapshot> {
     counted(file('/log/checkpoint').then((one) => one.text())),
     counted(file(mirrorFiles.entries).then(unpacked).then(entriesFromLines)),
     counted(file(mirrorFiles.names).then((one) => one.json() as Promise<Names>)),
-    file(mirrorFiles.imported).then((one) => one.json()),
+    file(mirrorFiles.imported).then((one) => one.json() as Promise<Snapshot['imported'] | null>),
     file(mirrorFiles.prepared).then((one) => one.json()),
     ...note.data.map((path) =>
       counted(file(mirrorFiles.data(path)).then(async (one) => [path, await one.text()] as const)),
@@ -68,7 +71,7 @@ async function ask({ id, address, method, headers, body }: Extract<ToMirror, { i
   say({ is: 'answer', id, status, headers: Object.fromEntries(response.headers), body: content }, [content]);
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ToMirror>) => {
+self.addEventListener('message', ({ data }) => {
   if (data.is === 'open') {
     opening ??= open(data.note);
     opening.catch((error: unknown) => {

@@ -38,7 +38,7 @@ async function taken(button: string): Promise<Buffer> {
 }
 
 const text = async (selector: string) =>
-  (await page.locator(selector).innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+  ((await page.locator(selector).textContent()) ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
 test('the claim "exports rose 167.8 %" is checked, counted from another base, taken along, and traced to its source', async () => {
   const broken: string[] = [];
