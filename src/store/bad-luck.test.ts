@@ -86,7 +86,7 @@ describe('a folder with a register', () => {
     database.close();
     await expect(openStore({ folder })).rejects.toMatchObject({
       code: 'newer-schema',
-      message: 'The register was written by a newer Orebook (schema 99, this one knows 1): update Orebook.',
+      message: 'The register was written by a newer Orebook (schema 99, this one knows 2): update Orebook.',
     });
   });
 
