@@ -9,14 +9,14 @@ import type { RegisterState } from './state.ts';
 /** What the register itself makes of a block; closed land is data beside the log. */
 export type ClaimState = 'free' | 'applied-for' | 'held';
 
-export interface GroundChange {
+interface GroundChange {
   readonly from: ClaimState;
   readonly to: ClaimState;
   /** Ascending. */
   readonly cells: readonly number[];
 }
 
-export interface LicenceChanged {
+interface LicenceChanged {
   readonly before: Licence;
   readonly after: Licence;
 }

@@ -69,7 +69,7 @@ function malformed(at: string, message: string): Malformed {
 }
 
 /** Origin and content of an extract; checks the form, no signature and no proof. @throws Malformed */
-export function parseExtract(note: string): { readonly origin: string; readonly extract: Extract } {
+function parseExtract(note: string): { readonly origin: string; readonly extract: Extract } {
   const [first, origin = '', json = '', end, ...rest] = parseNote(note).text.split('\n');
   if (first !== firstLine || end !== '' || rest.length > 0) throw malformed('line 1', `Not an ${firstLine}.`);
   try {

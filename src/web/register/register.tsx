@@ -1,4 +1,4 @@
-import { FilterX, GitCompareArrows } from 'lucide-react';
+import { FilterX, GitCompareArrows, Signature } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { pages as addresses } from '#contract';
 import { Button, LinkButton } from '../components/button/button.tsx';
@@ -242,9 +242,14 @@ export default function RegisterPage() {
         ]}
       />
       {shown === 'licences' ? <Licences /> : <Applications />}
-      <LinkButton kind="quiet" icon={GitCompareArrows} href={addresses.differences}>
-        {words.pages.differences.title}
-      </LinkButton>
+      <div className="buttons screen-only">
+        <LinkButton kind="quiet" icon={GitCompareArrows} href={addresses.differences}>
+          {words.pages.differences.title}
+        </LinkButton>
+        <LinkButton kind="quiet" icon={Signature} href={addresses.deviations}>
+          {words.pages.deviations.title}
+        </LinkButton>
+      </div>
     </LawGate>
   );
 }
