@@ -11,6 +11,7 @@ import {
   securityForms,
   workKinds,
 } from '#register';
+import { absences, cooperationAreas, figureStatuses, flows, gapReasons, verdicts } from '#trade';
 
 describe('the contract says the words of law and register, and no others', () => {
   test('statuses, works, grounds, movers', () => {
@@ -34,5 +35,14 @@ describe('the contract says the words of law and register, and no others', () =>
       endReasons.filter((reason) => reason !== 'surrendered'),
     );
     expect(contract.entryLine.shape.by.shape.role.options).toEqual(roles);
+  });
+
+  test('trade: flows, statuses, verdicts, absences, reasons of a gap, areas of cooperation', () => {
+    expect(contract.tradeFlow.options).toEqual(flows);
+    expect(contract.figureStatus.options).toEqual(figureStatuses);
+    expect(contract.claimVerdict.options).toEqual(verdicts);
+    expect(contract.tradeAbsence.options).toEqual(absences);
+    expect(contract.tradeGapReason.options).toEqual(gapReasons);
+    expect(contract.cooperationArea.options).toEqual(cooperationAreas);
   });
 });
