@@ -17,7 +17,7 @@ const doors: Record<string, readonly string[]> = {
   contract: ['terms', 'grid'],
   words: ['terms', 'law', 'trade', 'tender', 'sourcing'], // their codes only
   register: ['terms', 'grid', 'proof', 'law', 'sources'], // of sources, the type Statement
-  disclosure: ['terms', 'register'],
+  disclosure: ['terms', 'grid', 'sources', 'register'], // of sources, what publishers state
   store: ['terms', 'proof', 'register'],
   api: [
     'terms',
@@ -34,7 +34,7 @@ const doors: Record<string, readonly string[]> = {
     'sourcing',
     'store',
   ],
-  web: ['terms', 'grid', 'proof', 'law', 'words', 'contract', 'trade', 'tender', 'sourcing'],
+  web: ['terms', 'grid', 'proof', 'law', 'words', 'contract', 'disclosure', 'trade', 'tender', 'sourcing'],
   mirror: ['terms', 'law', 'proof', 'contract', 'store', 'api'], // the reading half of a register, in the reader's browser
   cli: [
     'terms',

@@ -15,6 +15,7 @@ import { draftRoutes } from './drafts/route.ts';
 import { entryRoutes } from './entries/route.ts';
 import { extractRoutes } from './extracts/route.ts';
 import { feedRoutes } from './feed/route.ts';
+import { finderRoutes } from './finder/route.ts';
 import { groundRoutes } from './ground/route.ts';
 import { healthRoutes } from './health/route.ts';
 import { accessLog } from './http/access-log.ts';
@@ -50,7 +51,7 @@ import { witnessRoutes } from './witnesses/route.ts';
 const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
-  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|search|layers|trade|replay|delays)(\/|$)/;
+  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** Addresses that take POST and write nothing. */
@@ -114,6 +115,7 @@ export function createApplication(
     deviationRoutes(services),
     extractRoutes(services),
     groundRoutes(services),
+    finderRoutes(services),
     checkRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),
     draftRoutes(store.drafts, settings, nowMillis),

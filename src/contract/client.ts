@@ -21,12 +21,20 @@ import type {
   LodgeRequest,
 } from './application.ts';
 import type { CheckRequest, CheckResponse } from './check.ts';
+import type { AccessJournal, NewPackage, PackageList, PackageView, TermsRequest } from './data-room.ts';
 import type { DelayView } from './delays.ts';
 import type { DeskFile, DeskList } from './desk.ts';
 import type { DeviationList } from './deviation.ts';
 import type { DifferenceView } from './difference.ts';
 import type { FinderView } from './finder.ts';
 import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
+import type {
+  InterestAnswerRequest,
+  InterestIndex,
+  InterestList,
+  InterestRequest,
+  InterestView,
+} from './interest.ts';
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
@@ -230,6 +238,32 @@ export function createClient(options: ClientOptions = {}) {
     licences: (query: LicencesQuery | Query = {}, call?: CallOptions) =>
       get<LicenceList>(withQuery(api.licences, query as Query), call),
     licence: (id: string, call?: PastCallOptions) => get<LicenceView>(at(api.licence(id), call), call),
+    /** An investor's own; for officers those of everybody. */
+    interests: (call?: CallOptions) => get<InterestList>(api.interests, call),
+    registerInterest: (request: InterestRequest) => write<InterestView>('POST', api.interests, request),
+    withdrawInterest: (id: string) => json<void>(api.interest(id), { method: 'DELETE' }),
+    answerInterest: (id: string, request: InterestAnswerRequest) =>
+      write<InterestView>('POST', api.interestAnswer(id), request),
+    interestIndex: (call?: CallOptions) => get<InterestIndex>(api.interestIndex, call),
+    packages: (call?: CallOptions) => get<PackageList>(api.dataRoom, call),
+    package: (id: string, call?: CallOptions) => get<PackageView>(api.package(id), call),
+    newPackage: (request: NewPackage) => write<PackageView>('POST', api.dataRoom, request),
+    /** The next wording of the terms, over the version that was read. */
+    setTerms: (id: string, request: TermsRequest) => write<PackageView>('PUT', api.packageTerms(id), request),
+    acceptTerms: (id: string, version: number) =>
+      write<PackageView>('POST', api.packageAcceptance(id), { version }),
+    /** The body is the file itself. */
+    addPackageFile: (id: string, content: Blob | ArrayBuffer, mediaType: string, name: string) =>
+      json<PackageView>(withQuery(api.packageFiles(id), { name }), {
+        method: 'POST',
+        headers: { 'content-type': mediaType },
+        body: content,
+      }),
+    openPackage: (id: string, account: string) =>
+      write<PackageView>('PUT', api.packageReader(id, account), {}),
+    withdrawPackage: (id: string, account: string) =>
+      json<PackageView>(api.packageReader(id, account), { method: 'DELETE' }),
+    accessJournal: (id: string, call?: CallOptions) => get<AccessJournal>(api.packageJournal(id), call),
     deviations: (call?: PastCallOptions) => get<DeviationList>(at(api.deviations, call), call),
     /** An officer enters a filing on paper; both its times stand in the register. */
     counterFiling: (request: CounterLodgeRequest, key: string) =>

@@ -1,7 +1,8 @@
 /** What the shipped data says, ready to be asked: by id, by name, by distance, by oblast. Built once, when the server starts. */
 import { type Bounds, pages, type SearchResult, type SourceView } from '#contract';
+import type { LineLayer } from '#disclosure';
 import type { Area, Position } from '#grid';
-import type { Dataset, Deposit, Knowledge, MapLayers, SettlementStatement } from '#sources';
+import type { Dataset, Deposit, Knowledge, LandStatement, MapLayers, SettlementStatement } from '#sources';
 import { type Indexed, TextIndex } from '../search/text-index.ts';
 import { type Place, Places } from './places.ts';
 import { RegionOfCell } from './region-of-cell.ts';
@@ -23,6 +24,8 @@ export interface CountryKnowledge {
   readonly settlementPlaces: Places<SettlementPlace>;
   readonly oblasts: RegionOfCell;
   readonly names: TextIndex<SearchResult>;
+  /** Railways and power lines, of the files that somebody loaded; a layer that is not loaded is absent. */
+  readonly lines: ReadonlyMap<LineLayer, readonly (readonly Readonly<Position>[])[]>;
   /** Blocks that the country has, whole or in part. */
   readonly blocks: number;
   /** The box around the country. */
@@ -36,6 +39,8 @@ export interface CountryKnowledgeParts {
   /** Made when they are first asked for: half a second that a start need not wait for. */
   readonly mapLayers: () => MapLayers;
   readonly datasets: readonly Dataset[];
+  /** What somebody loaded beside the shipped data. */
+  readonly land?: readonly LandStatement[];
   readonly blocks: number;
   readonly digest: string;
 }
@@ -54,6 +59,7 @@ export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge
       layers ??= parts.mapLayers();
       return layers;
     },
+    lines: linesOf(parts.land ?? []),
     bounds: boundsOf(knowledge.country.area),
     datasets: new Map(parts.datasets.map((dataset) => [dataset.id, dataset])),
     deposits: new Map(knowledge.deposits.map((deposit) => [deposit.id, deposit])),
@@ -86,6 +92,23 @@ export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge
       ),
     ]),
   };
+}
+
+function linesOf(land: readonly LandStatement[]): CountryKnowledge['lines'] {
+  const lines = new Map<LineLayer, (readonly Readonly<Position>[])[]>();
+  for (const { use, geometry } of land) {
+    if (use !== 'railway' && use !== 'power-line') continue;
+    const parts =
+      geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiLineString' || geometry.type === 'Polygon'
+          ? geometry.coordinates
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates.flat()
+            : [[geometry.coordinates]];
+    lines.set(use, [...(lines.get(use) ?? []), ...parts]);
+  }
+  return lines;
 }
 
 /** Address of the map around a point: `?at=<zoom>/<latitude>/<longitude>`. */

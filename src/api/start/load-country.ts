@@ -120,6 +120,7 @@ export function countryFrom({ textOf, law, today, imported, onProgress }: Countr
       knowledge,
       mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: settlementBelt }),
       datasets: datasets.value,
+      ...(imported && { land: imported.land }),
       blocks,
       digest: digestOf(data, settlementBelt),
     }),

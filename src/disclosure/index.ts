@@ -1,0 +1,22 @@
+export { type PackageAccess, packageAccess } from './access/may-read.ts';
+export {
+  type FoundArea,
+  findGround,
+  type Occurrence,
+  type ScoredPart,
+  type Search,
+  type SearchedGround,
+} from './finder/find-ground.ts';
+export {
+  boxAround,
+  type CellFacts,
+  cellOfSlot,
+  type GroundBox,
+  type GroundMap,
+  layGroundMap,
+  slotOfCell,
+} from './finder/ground-map.ts';
+export { pointsAlong } from './finder/line-points.ts';
+export { type NearestField, nearestField } from './finder/nearest.ts';
+export * from './finder/wishes.ts';
+export { interestIndex, smallestShownCount } from './interest/interest-index.ts';
