@@ -140,6 +140,8 @@ function valueInWords(
       return written.percent(value / 100);
     case 'tenge':
       return written.money({ amount: value, currency: 'KZT' });
+    case 'australian-dollars':
+      return written.money({ amount: value, currency: 'AUD' });
     case 'metres':
       return written.distance(value);
     case 'hectares':
