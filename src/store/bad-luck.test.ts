@@ -86,7 +86,9 @@ describe('a folder with a register', () => {
     database.close();
     await expect(openStore({ folder })).rejects.toMatchObject({
       code: 'newer-schema',
-      message: 'The register was written by a newer Orebook (schema 99, this one knows 2): update Orebook.',
+      message: expect.stringMatching(
+        /^The register was written by a newer Orebook \(schema 99, this one knows \d+\): update Orebook\.$/,
+      ),
     });
   });
 
