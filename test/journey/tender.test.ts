@@ -114,7 +114,7 @@ describe('a tender in the browser', () => {
       await form.getByRole('textbox', { name: 'Price' }).fill(price);
       const documents = join(folder, `documents-${i}.txt`);
       writeFileSync(documents, `documents of offer ${i}`);
-      await form.locator('input[type=file]').setInputFiles(documents);
+      await form.locator('input[type=file]').first().setInputFiles(documents);
       const save = form.getByRole('button', { name: 'Save the opening file and seal' });
       const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
       const file = join(folder, download.suggestedFilename());

@@ -1,7 +1,7 @@
 /** The bidder's side before the deadline: the seal is made here, and what it seals stays here. */
 import { useState } from 'react';
 import { hexFromBytes } from '#proof';
-import { type OfferOpening, sealText } from '#tender';
+import { chainText, type OfferOpening, sealText } from '#tender';
 import { FileDrop, FileLine } from '../components/file-drop/file-drop.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
@@ -9,6 +9,7 @@ import { saveFile } from '../data/save-file.ts';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { ActForm } from './act-form.tsx';
+import { ChainFile, type ReadChain } from './chain-file.tsx';
 import { useHashed } from './use-hashed.ts';
 import type { ShownTender } from './use-tender.ts';
 
@@ -27,16 +28,19 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
   const [offer, setOffer] = useState('');
   const [amount, setAmount] = useState(Number.NaN);
   const [documents, setDocuments] = useState<{ readonly name: string; readonly digest: string }>();
+  const [chain, setChain] = useState<ReadChain>();
   const [salt] = useState(newSalt);
+  const chainHash = useHashed(chain?.contracts && chainText(chain.contracts));
   const isNamed = /^[A-Za-z0-9][A-Za-z0-9-]{0,47}$/.test(offer);
   const opening: OfferOpening | undefined =
-    session?.signedIn && isNamed && documents && amount > 0
+    session?.signedIn && isNamed && documents && amount > 0 && (!chain || chainHash)
       ? {
           tender: view.id,
           offer,
           bidder: session.account,
           documents: documents.digest,
           price: { amount: Math.round(amount), currency: plan.estimate?.currency ?? 'KZT' },
+          ...(chainHash && { chain: chainHash }),
           salt,
         }
       : undefined;
@@ -81,6 +85,7 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
       >
         {documents && <FileLine name={say.act.documentsChosen(documents.name)} detail={documents.digest} />}
       </FileDrop>
+      <ChainFile value={chain} onChange={setChain} />
       <p>{say.act.keepWarning}</p>
     </ActForm>
   );

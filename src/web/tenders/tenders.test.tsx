@@ -120,6 +120,23 @@ test('the nuclear case says what was published, what was not, and that nothing c
   await expectNoFaults(container);
 });
 
+test('an awarded tender takes a delivery: a chain that adds up is shown in percent, another file is refused', async () => {
+  const { container } = renderPage(WorkPage, '/tenders/:id/work', {
+    at: `${at}/work`,
+    answers: { ...member, tender: () => tenderAfter() },
+  });
+  const form = await screen.findByRole('form', { name: 'State a delivery' });
+  const input = form.querySelector('input[type=file]') as HTMLInputElement;
+  const delivery = exampleEntries.at(-1);
+  if (delivery?.kind !== 'delivery-stated') throw new Error('no delivery');
+  const file = (content: unknown) => new File([JSON.stringify(content)], 'chain.json');
+  fireEvent.change(input, { target: { files: [file([{ id: 'head' }])] } });
+  await within(form).findByText('The file holds no chain of contracts that can be added up.');
+  fireEvent.change(input, { target: { files: [file(delivery.contracts)] } });
+  await within(form).findByText('56.3%');
+  await expectNoFaults(container);
+});
+
 test('a file that is no JSON, and one without weights, are told apart', async () => {
   const { container } = renderPage(RecomputePage, '/tenders/recompute', {
     at: '/tenders/recompute',

@@ -20,6 +20,7 @@ import {
   Score,
 } from './commission-forms.tsx';
 import { Criteria, Gates } from './criteria.tsx';
+import { ShowPromise, StateDelivery } from './local-content-forms.tsx';
 import { Offers } from './offers.tsx';
 import { OpenOffer } from './open-offer.tsx';
 import { Result } from './ranking.tsx';
@@ -51,6 +52,7 @@ function Work({ view, role }: { readonly view: TenderView; readonly role: 'commi
         <div className="tender-forms">
           {view.stage === 'offers-awaited' && <SealOffer tender={tender} />}
           {view.stage !== 'offers-awaited' && !isClosed && <OpenOffer tender={tender} />}
+          {hasOpened && <ShowPromise tender={tender} />}
           {view.stage === 'offers-awaited' && <AskQuestion tender={tender} />}
         </div>
       ) : (
@@ -64,6 +66,8 @@ function Work({ view, role }: { readonly view: TenderView; readonly role: 'commi
             {hasOpened && <ExplainPrice tender={tender} />}
             {hasOpened && !isClosed && evaluation.missing.length === 0 && <Close tender={tender} />}
             {isClosed && !tender.award && <Award tender={tender} />}
+            {hasOpened && <ShowPromise tender={tender} />}
+            {tender.award && <StateDelivery tender={tender} />}
             {hasOpened && <Dissent tender={tender} />}
           </div>
           <AnswerQuestions tender={tender} />
