@@ -158,6 +158,18 @@ function Years({ view }: Props) {
             download
           >
             {say.csv}
+          </a>{' '}
+          ·{' '}
+          <a
+            className="link"
+            href={withQuery(api.tradeFigures, {
+              reporter: view.reporter.code,
+              partner: view.partner.code,
+              format: 'csv',
+            })}
+            download
+          >
+            SDMX-CSV
           </a>
         </p>
       </section>
