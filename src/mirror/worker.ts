@@ -43,7 +43,7 @@ async function snapshotOf(note: MirrorNote): Promise<Snapshot> {
     counted(file(mirrorFiles.entries).then(unpacked).then(entriesFromLines)),
     counted(file(mirrorFiles.names).then((one) => one.json() as Promise<Names>)),
     file(mirrorFiles.imported).then((one) => one.json() as Promise<Snapshot['imported'] | null>),
-    file(mirrorFiles.prepared).then((one) => one.json()),
+    file(mirrorFiles.prepared).then((one) => one.json() as Promise<Snapshot['prepared']>),
     ...note.data.map((path) =>
       counted(file(mirrorFiles.data(path)).then(async (one) => [path, await one.text()] as const)),
     ),
