@@ -20,6 +20,7 @@ export const keys = {
   licences: (query: object) => ['licences', query] as const,
   deviations: (past: StandpointQuery) => ['deviations', past] as const,
   differences: (query: object) => ['differences', query] as const,
+  finder: (query: object) => ['finder', query] as const,
   deposits: (query: object) => ['deposits', query] as const,
   deposit: (id: string) => ['deposit', id] as const,
   search: (q: string) => ['search', q] as const,

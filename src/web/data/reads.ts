@@ -183,6 +183,16 @@ export function useDifferences(from: string, to: string, enabled = true) {
   });
 }
 
+/** Open ground by wishes; the areas before stay until the next have come. */
+export function useFinder(query: Query) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.finder(query),
+    queryFn: ({ signal }) => client.finder(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function useDeposits(query: Query, enabled = true) {
   const { client } = useRegister();
   return useQuery({

@@ -40,6 +40,7 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'licences',
   'deviations',
   'differences',
+  'finder',
   'mine',
   'checkpoint',
 ]);

@@ -1,5 +1,5 @@
 /** Lithium as open sources know it: two places with a position, two without. */
-import { depositList } from '#contract';
+import { depositList, finderView } from '#contract';
 
 export const lithium = depositList.parse({
   total: 4,
@@ -72,4 +72,74 @@ export const lithium = depositList.parse({
     kind: [{ value: 'deposit', count: 17 }],
     dataset: [{ value: 'kz-rare-metals', count: 17 }],
   },
+});
+
+/** Two areas that the finder answers with for lithium: ten blocks in a row each. */
+export const lithiumGround = finderView.parse({
+  size: 45001,
+  on: '2026-11-23',
+  years: 3,
+  weights: { occurrence: 4, sureness: 1, company: 1, town: 2, size: 2, cost: 1, railway: 1, 'power-line': 1 },
+  considered: { blocks: 1192827, open: 1011543, eligible: 734 },
+  occurrences: { known: 4, located: 2 },
+  lines: [
+    { layer: 'railway', loaded: false },
+    { layer: 'power-line', loaded: false },
+  ],
+  unanswered: [],
+  items: [
+    {
+      rank: 1,
+      score: 0.7636,
+      cells: [[181000000, 10]],
+      blocks: 10,
+      squareKilometres: 22.4,
+      middle: [82.5, 49.7],
+      oblast: 'KZ-63',
+      parts: [
+        { part: 'occurrence', value: 1, share: 0.3636 },
+        { part: 'sureness', value: 0.6, share: 0.0909 },
+        { part: 'company', value: 0.2, share: 0.0909 },
+        { part: 'town', value: 0.9, share: 0.1818 },
+        { part: 'size', value: 0.4, share: 0.1818 },
+        { part: 'cost', value: 0.95, share: 0.0909 },
+      ],
+      occurrence: {
+        id: 'KZ-RM-007',
+        name: 'Bayash (Tochka)',
+        kilometres: 0.4,
+        quality: 'medium',
+        uncertaintyKm: 2,
+        hasFigures: true,
+        others: 1,
+        address: '/deposits/KZ-RM-007',
+      },
+      town: { kind: 'town', name: 'Asubulak', kilometres: 14.2 },
+      lines: [],
+      cost: { payments: 1200000, spend: 34000000, currency: 'KZT' },
+    },
+    {
+      rank: 2,
+      score: 0.5,
+      cells: [[181021600, 10]],
+      blocks: 10,
+      squareKilometres: 22.4,
+      middle: [82.45, 49.71],
+      oblast: 'KZ-63',
+      parts: [{ part: 'occurrence', value: 0.5, share: 1 }],
+      occurrence: {
+        id: 'KZ-RM-008',
+        name: 'Kene (Kenebai)',
+        kilometres: 5.1,
+        quality: 'rough',
+        uncertaintyKm: 8,
+        hasFigures: true,
+        others: 0,
+        address: '/deposits/KZ-RM-008',
+      },
+      town: null,
+      lines: [],
+      cost: { payments: 1200000, spend: 34000000, currency: 'KZT' },
+    },
+  ],
 });

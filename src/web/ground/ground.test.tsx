@@ -1,57 +1,89 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { groundAt } from '../check/examples.ts';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
-import { lithium } from './examples.ts';
+import { lithium, lithiumGround } from './examples.ts';
+import { parseWeights, printWeights } from './finder-wishes.ts';
 import GroundPage from './ground.tsx';
 
 afterEach(cleanup);
 
-/** Every block of the country free. */
-const groundPage = (page: number) => ({ ...groundAt(0), page });
-const answers = { register: () => summary, deposits: () => lithium, groundPage };
+const answers = { register: () => summary, deposits: () => lithium, finder: () => lithiumGround };
+const shown = (at: string, more: object = {}) =>
+  renderPage(GroundPage, '/ground', { at, answers: { ...answers, ...more } });
 
-test('lithium says how few places have a position and how rough they are, and ranks free ground around them', async () => {
-  const { container } = renderPage(GroundPage, '/ground', { at: '/ground?minerals=lithium', answers });
+test('lithium says how few places have a position and how rough they are, and ranks open ground with its reasons', async () => {
+  const { container } = shown('/ground?minerals=lithium');
   await screen.findByText(/4\splaces in open sources|4 places in open sources/);
   expect(screen.getByText(/is rough; the dashed circle on the map says how rough/)).toBeTruthy();
-  const places = await screen.findByRole('region', { name: 'Places' });
-  await waitFor(() => expect(within(places).getAllByRole('listitem').length).toBeGreaterThan(1));
-  expect(readable(places)).toMatch(/100 blocks free/);
+  const areas = await screen.findByRole('region', { name: 'Areas' });
+  await waitFor(() => expect(within(areas).getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(1));
+  const text = readable(areas);
+  expect(text).toContain('734 of 1,011,543 open blocks meet these wishes; the country has 1,192,827.');
+  expect(text).toContain('10 blocks free, right at it; more occurrences within reach: 1; 14.2 km from Asubulak');
+  expect(text).toContain('76 of 100');
+  expect(text).toContain('position ± 8 km');
   await expectNoFaults(container);
 });
 
-test('“Take these blocks” puts the free blocks in hand and offers the check', async () => {
-  const shown = renderPage(GroundPage, '/ground', { at: '/ground?minerals=lithium', answers });
-  const [take] = await screen.findAllByRole('button', { name: 'Take these blocks' });
-  fireEvent.click(take as HTMLElement);
-  await waitFor(() => expect(shown.address()).toContain('&area='));
-  expect(await screen.findByRole('link', { name: /^Your area: 100\sblocks/ })).toBeTruthy();
+test('the score of an area is a table that adds up to it', async () => {
+  shown('/ground?minerals=lithium');
+  const [why] = await screen.findAllByRole('button', { name: 'Why this rank' });
+  fireEvent.click(why as HTMLElement);
+  const rows = screen.getAllByRole('row').map((row) => readable(row));
+  expect(rows).toContain('Sureness of its position60%9%5.5');
+  expect(rows).toContain('Score76.4');
 });
 
-test('ground pages are asked for, never single blocks: nobody is told what one looks at', async () => {
-  const asked = vi.fn(groundPage);
-  const block = vi.fn();
-  renderPage(GroundPage, '/ground', {
-    at: '/ground?minerals=lithium',
-    answers: { ...answers, groundPage: asked, block },
-  });
-  await screen.findAllByRole('button', { name: 'Take these blocks' });
-  expect(asked).toHaveBeenCalled();
-  expect(block).not.toHaveBeenCalled();
+test('each area is one click from the check and from the application', async () => {
+  shown('/ground?minerals=lithium');
+  const [check] = await screen.findAllByRole('link', { name: 'Check it' });
+  const [apply] = await screen.findAllByRole('link', { name: 'Apply for it' });
+  expect(check?.getAttribute('href')).toMatch(/^\/check\?area=/);
+  expect(apply?.getAttribute('href')).toMatch(/^\/apply\?area=/);
+});
+
+test('“Take these blocks” puts the blocks in hand and offers the check', async () => {
+  const page = shown('/ground?minerals=lithium');
+  const [take] = await screen.findAllByRole('button', { name: 'Take these blocks' });
+  fireEvent.click(take as HTMLElement);
+  await waitFor(() => expect(page.address()).toContain('&area='));
+  expect(await screen.findByRole('link', { name: /^Your area: 10\sblocks/ })).toBeTruthy();
+});
+
+test('an address asks the finder what it says: distances, size, weights; a railway without data says so', async () => {
+  const finder = vi.fn(() => lithiumGround);
+  shown('/ground?minerals=lithium&within=30&town=50&blocks=50&full=yes&weights=cost:8', { finder });
+  fireEvent.click(await screen.findByRole('button', { name: 'What counts how much' }));
+  expect(finder).toHaveBeenCalledWith(
+    expect.objectContaining({
+      mineral: 'lithium',
+      within: 30,
+      town: 50,
+      blocks: 50,
+      atLeast: 50,
+      weights: 'cost:8',
+    }),
+    expect.anything(),
+  );
+  expect(await screen.findByText('Railway: no data loaded')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Back to the usual weights' })).toBeTruthy();
+});
+
+test('weights and their address are two forms of one thing; what cannot be read keeps its usual weight', () => {
+  expect(printWeights(parseWeights('cost:8,occurrence:0'))).toBe('occurrence:0,cost:8');
+  expect(printWeights(parseWeights('luck:3,cost:11,town:'))).toBe('');
 });
 
 test('a mineral without any position says that this is what is published, not what is there', async () => {
   const unlocated = lithium.items.filter((row) => !row.location);
-  renderPage(GroundPage, '/ground', {
-    at: '/ground?minerals=lithium',
-    answers: { ...answers, deposits: () => ({ ...lithium, total: unlocated.length, items: unlocated }) },
+  shown('/ground?minerals=lithium', {
+    deposits: () => ({ ...lithium, total: unlocated.length, items: unlocated }),
   });
   expect(await screen.findByText('That is what is published, not what is there.')).toBeTruthy();
 });
 
 test('without a mineral nothing is ranked, and the page says what to do', () => {
-  renderPage(GroundPage, '/ground', { at: '/ground', answers });
+  shown('/ground');
   expect(screen.getByText(/^Choose a mineral to see where it is known/)).toBeTruthy();
 });
