@@ -22,7 +22,7 @@ async function pageWith(own: Parameters<typeof webFiles>[1]): Promise<string> {
 }
 
 test('a page of a register that knows no more than its app is the page as it was built', async () => {
-  expect(await pageWith({ movedDays: [], blocks: [] })).not.toContain(countryOwnId);
+  expect(await pageWith({ readings: {}, movedDays: [], blocks: [] })).not.toContain(countryOwnId);
 });
 
 test('moved days and renamed blocks stand in the page, and no order can end their data block', async () => {
@@ -32,10 +32,15 @@ test('moved days and renamed blocks stand in the page, and no order can end thei
     { code: 'M-43-87-(10б-5а-13)', cell: 180_958_391 },
     { code: 'M-43-87-(10б-5а-15)', cell: 180_958_394 },
   ]);
-  const html = await pageWith({ movedDays: [moved], blocks: [...exceptions] });
+  const html = await pageWith({
+    readings: { 'rental.tier-by': 'holder' },
+    movedDays: [moved],
+    blocks: [...exceptions],
+  });
   const [, json = ''] = new RegExp(`id="${countryOwnId}">(.*?)</script>`).exec(html) ?? [];
   const told = countryOwn.parse(JSON.parse(json));
   expect(told).toEqual({
+    readings: { 'rental.tier-by': 'holder' },
     movedDays: [moved],
     blocks: [{ code: 'M-43-87-(10б-5а-13)', cell: 180_958_391 }],
   });

@@ -51,7 +51,7 @@ function loaded(file: WebFile, change: (bytes: Uint8Array) => Uint8Array): Requi
 
 /** What the app must know of this register before it reckons anything itself, as a data block of its page. */
 function withCountryOwn(html: Uint8Array, own: CountryOwn): Uint8Array {
-  if (own.movedDays.length === 0 && own.blocks.length === 0) return html;
+  if (Object.values(own).every((part) => Object.keys(part).length === 0)) return html;
   // In a data block, only `<` could end it.
   const json = JSON.stringify(own).replaceAll('<', String.raw`\u003c`);
   const block = `<script type="application/json" id="${countryOwnId}">${json}</script></head>`;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { blockNaming, type OfficialBlock } from '#grid';
-import { kazakhstan, type MovedDay } from '#law';
+import type { MovedDay } from '#law';
 import { formatVkey } from '#proof';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
@@ -23,6 +23,7 @@ import { loadCountry } from './load-country.ts';
 import { openChamber } from './open-chamber.ts';
 import { openRegister } from './open-register.ts';
 import { openTenders } from './open-tenders.ts';
+import { registerLaw } from './register-law.ts';
 import { StartError } from './start-error.ts';
 import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
 
@@ -52,7 +53,7 @@ export interface ServeOptions {
   /** Text of a C2SP tlog-policy: the witnesses to be asked for cosignatures, with their addresses. */
   readonly witnesses?: string | undefined;
   readonly settings?: Partial<ApiSettings>;
-  /** Read by `settingsFromEnvironment`; that of the process without it. */
+  /** Read by `settingsFromEnvironment`, and `OREBOOK_READINGS` by `registerLaw`; that of the process without it. */
   readonly environment?: Environment;
   readonly onProgress?: (step: string, done: number, total: number) => void;
   /** Told of our own faults. */
@@ -84,12 +85,11 @@ const keysKeptMillis = 7 * 86_400_000;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { folder, host, port, onProgress, trial = true, nowMillis = Date.now } = options;
   const report = options.report ?? ((error: unknown) => console.error(error));
-  const law = kazakhstan.withMovedDays(options.movedDays ?? []);
+  const environment = options.environment ?? process.env;
+  const law = registerLaw(environment.OREBOOK_READINGS, options.movedDays ?? []);
   const blocks = blockNaming(options.officialBlocks);
   const startedAtMillis = nowMillis();
-  const fromEnvironment = settingsFromEnvironment(options.environment ?? process.env, (line) =>
-    process.stderr.write(`${line}\n`),
-  );
+  const fromEnvironment = settingsFromEnvironment(environment, (line) => process.stderr.write(`${line}\n`));
   const store = await openStore({ url: options.databaseUrl, folder });
   const closing = new AbortController();
   /** In the order in which they are closed: requests end before the register, the register before its store. */

@@ -3,7 +3,9 @@ import { type CountryOwn, countryOwn, countryOwnId } from '#contract';
 
 function ownOfPage(): CountryOwn {
   const block = document.getElementById(countryOwnId);
-  return block ? countryOwn.parse(JSON.parse(block.textContent)) : { movedDays: [], blocks: [] };
+  return block
+    ? countryOwn.parse(JSON.parse(block.textContent))
+    : { readings: {}, movedDays: [], blocks: [] };
 }
 
 export const own = ownOfPage();

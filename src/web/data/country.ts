@@ -5,7 +5,7 @@ import { own } from './country-own.ts';
 
 export { useClock } from './clock.ts';
 
-export const law = kazakhstan.withMovedDays(own.movedDays);
+export const law = kazakhstan.withMovedDays(own.movedDays).with(own.readings);
 
 /** Datum of the official block grid on a day, as the law pack reads it. */
 export function datumOn(day: CivilDate): string {
