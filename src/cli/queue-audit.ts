@@ -93,6 +93,11 @@ export class QueueAudit {
       case 'deviation-proposed':
       case 'deviation-confirmed':
       case 'opening-erased':
+      case 'report-deposited':
+      case 'report-extended':
+      case 'report-objected':
+      case 'report-objection-decided':
+      case 'report-released':
         break; // these move nobody in a queue and nothing on the ground
       default:
         entry satisfies never; // a new kind of entry says here what it does to queues and ground

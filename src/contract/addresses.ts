@@ -42,6 +42,12 @@ export const api = {
   packageFile: (id: string, sha256: string) => `/api/data-room/${part(id)}/files/${sha256}`,
   packageReader: (id: string, account: string) => `/api/data-room/${part(id)}/readers/${part(account)}`,
   packageJournal: (id: string) => `/api/data-room/${part(id)}/journal`,
+  reports: '/api/reports',
+  report: (id: string) => `/api/reports/${part(id)}`,
+  reportActs: (id: string) => `/api/reports/${part(id)}/acts`,
+  reportPages: (id: string) => `/api/reports/${part(id)}/pages`,
+  reportPart: (id: string, sha256: string) => `/api/reports/${part(id)}/parts/${sha256}`,
+  reportDescription: (id: string) => `/api/reports/${part(id)}/description`,
   deviations: '/api/deviations',
   counterFilings: '/api/counter-filings',
   deposits: '/api/deposits',
@@ -103,6 +109,9 @@ export const pages = {
   benchmark: '/law/benchmark',
   replay: '/law/replay',
   log: '/log',
+  reports: '/reports',
+  newReport: '/reports/new',
+  report: (id: string) => `/reports/${part(id)}`,
   tenders: '/tenders',
   tender: (id: string) => `/tenders/${part(id)}`,
   tenderWork: (id: string) => `/tenders/${part(id)}/work`,
@@ -122,8 +131,9 @@ export const pages = {
   signIn: '/sign-in',
 } as const;
 
-/** What the address of a licence, an application or the register itself is. */
-export function pageOfRecord(kind: 'register' | 'application' | 'licence', id: string): string {
+/** What the address of a licence, an application, a report or the register itself is. */
+export function pageOfRecord(kind: 'register' | 'application' | 'licence' | 'report', id: string): string {
   if (kind === 'application') return pages.application(id);
+  if (kind === 'report') return pages.report(id);
   return kind === 'licence' ? pages.licence(id) : pages.log;
 }

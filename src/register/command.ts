@@ -6,6 +6,7 @@ import type { By, DocumentReference, Holder } from './entry-parts.ts';
 import type { ApplicationLodged, CounterFiling, SecurityForm } from './exploration-application/events.ts';
 import type { RefusalGroundCode } from './exploration-application/refusal-grounds.ts';
 import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
+import type { ReportCommand } from './geological-report/commands.ts';
 
 interface CommandBase {
   readonly by: By;
@@ -169,5 +170,6 @@ export type Command =
   | EndLicence
   | Correct
   | EraseOpening
-  | EnterStatement;
+  | EnterStatement
+  | ReportCommand;
 export type Act = Command['act'];

@@ -8,6 +8,7 @@ import { accepted, againstLifeCycle, entryBase, refused } from './deciding.ts';
 import type { Decision } from './decision.ts';
 import { decideApplication } from './exploration-application/decide.ts';
 import { decideLicence } from './exploration-licence/decide.ts';
+import { decideReport } from './geological-report/decide.ts';
 import { registerLifeCycle } from './life-cycle.ts';
 import { entryFromValue } from './parse-entry.ts';
 import { eraseOpening } from './redaction.ts';
@@ -51,6 +52,12 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
     case 'end-licence':
     case 'enter-statement':
       return decideLicence(state, command, context);
+    case 'deposit-report':
+    case 'extend-report':
+    case 'object-to-report':
+    case 'decide-objection':
+    case 'release-report':
+      return decideReport(state, command, context);
     default:
       return decideApplication(state, command, context);
   }

@@ -2,6 +2,8 @@
 import type { ApplicationId, CivilDate, Finding, LicenceId, Money } from '#terms';
 import type { Entry } from './entry.ts';
 import type { CellRuns } from './entry-parts.ts';
+import type { ReportCommand } from './geological-report/commands.ts';
+import type { ReportId } from './geological-report/events.ts';
 
 /** The place of an application in the queue of some blocks: 1 is first; `ahead` are the open ones before it, the first ten of them. */
 export interface QueuePlace {
@@ -51,7 +53,9 @@ export type Outcome =
   | { readonly act: 'end-licence'; readonly licence: LicenceId; readonly freed: number }
   | { readonly act: 'correct'; readonly corrects: number }
   | { readonly act: 'erase-opening'; readonly commitments: readonly string[] }
-  | { readonly act: 'enter-statement'; readonly licence: LicenceId };
+  | { readonly act: 'enter-statement'; readonly licence: LicenceId }
+  /** `dueOn`: the first day on which it opens. */
+  | { readonly act: ReportCommand['act']; readonly report: ReportId; readonly dueOn?: CivilDate };
 
 export type Decision =
   | {

@@ -5,6 +5,7 @@ import type { EntryKind } from './entry.ts';
 import { roles } from './entry-parts.ts';
 import { securityForms, workKinds } from './exploration-application/events.ts';
 import { endReasons, paymentPurposes } from './exploration-licence/events.ts';
+import { releaseGrounds, reportKinds } from './geological-report/events.ts';
 import {
   bool,
   cellRuns,
@@ -28,6 +29,7 @@ const opaqueId = matching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'an id of letter
 const countryCode = matching(/^[A-Z]{2}$/, 'a country by its two letters');
 const code = matching(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'a code');
 const applicationIdShape = matching(/^A-\d{6,}$/, 'an application, A-000123');
+const reportIdShape = matching(/^R-\d{6,}$/, 'a report, R-000123');
 const licenceIdShape = matching(/^EL-\d{6,}$/, 'a licence, EL-000123');
 const commitment = object({ commitment: hash });
 const money = object({ amount: whole(0), currency: matching(/^[A-Z]{3}$/, 'a currency') });
@@ -131,6 +133,7 @@ function entry(
 
 const application = { application: applicationIdShape };
 const licence = { licence: licenceIdShape };
+const report = { report: reportIdShape };
 const reason = text(4000);
 const documents = list(documentReference, 100);
 
@@ -241,6 +244,21 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     from: day,
     until: day,
   }),
+  'report-deposited': entry(
+    'report-deposited',
+    {
+      ...report,
+      reportKind: oneOf(reportKinds),
+      digest: hash,
+      parts: list(documentReference, 200),
+      holder: opaqueId,
+    },
+    licence,
+  ),
+  'report-extended': entry('report-extended', { ...report, years: whole(1, 100) }),
+  'report-objected': entry('report-objected', { ...report, reason }),
+  'report-objection-decided': entry('report-objection-decided', { ...report, reason }, { heldUntil: day }),
+  'report-released': entry('report-released', { ...report, ground: oneOf(releaseGrounds) }),
   'opening-erased': entry('opening-erased', { commitments: list(hash, 1000), reason }),
   'entry-corrected': entry('entry-corrected', {
     corrects: whole(0),

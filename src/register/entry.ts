@@ -5,6 +5,7 @@ import type { CivilDate } from '#terms';
 import type { EntryBase } from './entry-parts.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
 import type { LicenceEntry } from './exploration-licence/events.ts';
+import type { ReportEntry } from './geological-report/events.ts';
 
 /** The first entry: what register this is. */
 export interface RegisterOpened extends EntryBase {
@@ -51,6 +52,7 @@ export type Entry =
   | ApplicationEntry
   | LicenceGranted
   | LicenceEntry
+  | ReportEntry
   | EntryCorrected
   | OpeningErased;
 export type EntryKind = Entry['kind'];

@@ -25,13 +25,17 @@ import type { ApplicationEntry, LicenceGranted } from './exploration-application
 import { evolveApplication } from './exploration-application/evolve.ts';
 import type { LicenceEntry, LicenceStated } from './exploration-licence/events.ts';
 import { evolveLicence, grantedLicence, statedLicence } from './exploration-licence/evolve.ts';
-import { applicationLifeCycle, licenceLifeCycle, registerLifeCycle } from './life-cycle.ts';
+import type { ReportEntry } from './geological-report/events.ts';
+import { depositedReport, evolveReport } from './geological-report/evolve.ts';
+import { applicationLifeCycle, licenceLifeCycle, registerLifeCycle, reportLifeCycle } from './life-cycle.ts';
 import {
   applicationId,
   licenceId,
   ordinalOfApplication,
   ordinalOfLicence,
+  ordinalOfReport,
   type RegisterState,
+  reportId,
   statementKey,
 } from './state.ts';
 
@@ -57,6 +61,7 @@ export function rollback(state: RegisterState, size: number): void {
   state.claims.rollback(size);
   state.applications.rollback(size);
   state.licences.rollback(size);
+  state.reports.rollback(size);
   for (const [commitment, index] of state.erased) if (index >= size) state.erased.delete(commitment);
   state.instants.length = size;
   state.subjects.length = size;
@@ -79,6 +84,12 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
         if (!state.erased.has(commitment)) state.erased.set(commitment, index);
       }
       return 0;
+    case 'report-deposited':
+    case 'report-extended':
+    case 'report-objected':
+    case 'report-objection-decided':
+    case 'report-released':
+      return changeReport(state, index, entry);
     case 'licence-granted':
       return grant(state, index, entry);
     case 'licence-stated':
@@ -174,6 +185,28 @@ function changeLicence(
   }
   state.licences.put(ordinal, evolveLicence(before, entry, index), index);
   return claimantOfLicence(ordinal);
+}
+
+/** Reports lie on no ground: they have no claimant. */
+function changeReport(state: RegisterState, index: number, entry: ReportEntry): number {
+  const ordinal = ordinalOfReport(entry.report);
+  const before = state.reports.get(ordinal);
+  checkRow(index, entry, reportLifeCycle, before?.status ?? 'none');
+  if (entry.kind === 'report-deposited') {
+    checkParty(index, entry.by, entry.holder);
+    checkNext(index, entry.report, reportId(state.reports.count + 1));
+    const licence =
+      entry.licence === undefined ? undefined : state.licences.get(ordinalOfLicence(entry.licence));
+    if (entry.licence !== undefined && licence?.holder.id !== entry.holder) {
+      throw new BadEntry(index, 'holder_differs', `${entry.holder} does not hold ${entry.licence}.`);
+    }
+    state.reports.put(ordinal, depositedReport(entry, index), index);
+    return 0;
+  }
+  if (!before) throw new BadEntry(index, 'unknown_record', `no ${entry.report}.`);
+  checkParty(index, entry.by, before.holder);
+  state.reports.put(ordinal, evolveReport(before, entry, index), index);
+  return 0;
 }
 
 function correct(state: RegisterState, index: number, entry: EntryCorrected): number {

@@ -77,6 +77,15 @@ export { endReasons, paymentPurposes } from './exploration-licence/events.ts';
 export type { Licence, LicenceOrigin, LicenceStatus, Payment } from './exploration-licence/licence.ts';
 export { licenceStatuses } from './exploration-licence/licence.ts';
 export { fold, rollback } from './fold.ts';
+export type { ReportCommand } from './geological-report/commands.ts';
+export { type ReportId, type ReportKind, reportKinds } from './geological-report/events.ts';
+export {
+  type GeologicalReport,
+  objectionDecisionDays,
+  objectionWindowDays,
+  type ReportClock,
+  reportClock,
+} from './geological-report/report.ts';
 export {
   type ClosureFeature,
   type Cover,
@@ -137,7 +146,9 @@ export {
   openState,
   ordinalOfApplication,
   ordinalOfLicence,
+  ordinalOfReport,
   type RegisterState,
+  reportOf,
   sizeAt,
   versionsOfApplication,
   versionsOfLicence,

@@ -8,6 +8,7 @@ import type { EntryKind } from './entry.ts';
 import type { Role } from './entry-parts.ts';
 import type { ApplicationStatus } from './exploration-application/application.ts';
 import type { LicenceStatus } from './exploration-licence/licence.ts';
+import type { ReportStatus } from './geological-report/report.ts';
 
 export interface LifeCycleRow<Status extends string = string> {
   readonly act: Act;
@@ -55,6 +56,17 @@ export const licenceLifeCycle: readonly LifeCycleRow<LicenceStatus>[] = [
   { act: 'surrender',       entry: 'licence-surrendered-in-part', from: ['in-force'],            to: ['in-force'],          who: applicant, under: law('Code art. 199') },
   { act: 'surrender',       entry: 'licence-ended',               from: ['in-force'],            to: ['ended'],             who: applicant, under: law('Code arts. 33, 199') },
   { act: 'end-licence',     entry: 'licence-ended',               from: ['in-force'],            to: ['ended'],             who: [...officer, ...registrar], under: law('Code arts. 33, 34, 200') },
+];
+
+/** The Code speaks of no objection; that one may be made, and how long it holds, is the order of the register. */
+// biome-ignore format: a table
+export const reportLifeCycle: readonly LifeCycleRow<ReportStatus>[] = [
+  { act: 'deposit-report',   entry: 'report-deposited',         from: ['none'],                     to: ['confidential'],             who: filing,                     under: law('Code arts. 75, 195') },
+  { act: 'deposit-report',   entry: 'report-released',          from: ['confidential'],             to: ['released'],                 who: filing,                     under: law('Code art. 76(4)') },
+  { act: 'extend-report',    entry: 'report-extended',          from: ['confidential'],             to: ['confidential'],             who: applicant,                  under: law('Code art. 77(3)') },
+  { act: 'object-to-report', entry: 'report-objected',          from: ['confidential'],             to: ['objected'],                 who: applicant,                  under: read('order of the register') },
+  { act: 'decide-objection', entry: 'report-objection-decided', from: ['objected'],                 to: ['confidential'],             who: officer,                    under: read('order of the register') },
+  { act: 'release-report',   entry: 'report-released',          from: ['confidential', 'objected'], to: ['released'],                 who: [...filing, ...registrar],  under: law('Code arts. 74(7), 77(3), 91') },
 ];
 
 /** Acts on the register itself have no status to come from. */

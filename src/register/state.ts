@@ -4,6 +4,8 @@ import { Claims } from './claims.ts';
 import type { RegisterOpened } from './entry.ts';
 import type { Application } from './exploration-application/application.ts';
 import type { Licence } from './exploration-licence/licence.ts';
+import type { ReportId } from './geological-report/events.ts';
+import type { GeologicalReport } from './geological-report/report.ts';
 import { Ints } from './ints.ts';
 import { Records, type Version } from './records.ts';
 
@@ -14,6 +16,7 @@ export interface RegisterState {
   opened: RegisterOpened | undefined;
   readonly applications: Records<Application>;
   readonly licences: Records<Licence>;
+  readonly reports: Records<GeologicalReport>;
   readonly claims: Claims;
   /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
   readonly stated: Map<string, number>;
@@ -32,6 +35,7 @@ export function openState({ keepsPast = true }: { readonly keepsPast?: boolean }
     opened: undefined,
     applications: new Records((application) => application.applicant.id, keepsPast),
     licences: new Records((licence) => licence.holder.id, keepsPast),
+    reports: new Records((report) => report.holder, keepsPast),
     claims: new Claims(),
     stated: new Map(),
     erased: new Map(),
@@ -62,6 +66,16 @@ export function ordinalOfLicence(id: LicenceId): number {
   return ordinalFrom(id, 'EL-');
 }
 
+/** `R-000123` from 123. Inverse: `ordinalOfReport`. */
+export function reportId(ordinal: number): ReportId {
+  return `R-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `R-000123`; NaN for what is no such id. */
+export function ordinalOfReport(id: ReportId): number {
+  return ordinalFrom(id, 'R-');
+}
+
 function ordinalFrom(id: string, prefix: string): number {
   if (!id.startsWith(prefix) || id.length < prefix.length + digits) return Number.NaN;
   let ordinal = 0;
@@ -81,6 +95,11 @@ export function applicationOf(state: RegisterState, id: ApplicationId): Applicat
 /** A licence as the register knows it; undefined where it does not. */
 export function licenceOf(state: RegisterState, id: LicenceId): Licence | undefined {
   return state.licences.get(ordinalOfLicence(id));
+}
+
+/** A geological report as the register knows it; undefined where it does not. */
+export function reportOf(state: RegisterState, id: ReportId): GeologicalReport | undefined {
+  return state.reports.get(ordinalOfReport(id));
 }
 
 /** The licence that a publisher's number was entered as, if it was. */

@@ -17,6 +17,12 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
       return correctedRecords;
     case 'opening-erased':
       return [];
+    case 'report-deposited':
+    case 'report-extended':
+    case 'report-objected':
+    case 'report-objection-decided':
+    case 'report-released':
+      return [reference('report', entry.report)];
     case 'licence-granted':
       return [reference('licence', entry.licence), reference('application', entry.application)];
     case 'licence-stated':

@@ -101,7 +101,9 @@ export function EntryDetail({
                           ? words.records.application(record.id)
                           : record.kind === 'licence'
                             ? words.records.licence(record.id)
-                            : words.records.register}
+                            : record.kind === 'report'
+                              ? words.records.report(record.id)
+                              : words.records.register}
                       </Link>
                     </div>
                   )),

@@ -79,6 +79,14 @@ export const registerCodes = {
   not_correctable: () => 'Entries of this kind, or these fields, are not corrected: they take a new act.',
   commitment_not_in_register: () => 'The register holds no record with these commitments.',
   opening_already_erased: () => 'What these commitments open to was erased before.',
+  unknown_report: () => 'The register holds no such report.',
+  report_already_deposited: (t: Told) => `These files are deposited already, as ${t.text('report')}.`,
+  report_not_extendable: () =>
+    'The time of a report is extended once, within the years that the law allows, and before it opens.',
+  report_objection_out_of_time: () =>
+    'The holder objects in the days before the release: the window is not open.',
+  report_held_too_long: () => 'An objection holds a report no longer than the longest time of the law.',
+  report_not_due: () => 'The time of the report is not over. Its holder may open it before.',
   statement_of_other_kind: (t: Told) =>
     `${t.text('publisher')} says that ${t.text('number')} is a licence of another kind (${t.text('kind')}); only exploration is taken in.`,
   statement_without_blocks: (t: Told) => `${t.text('publisher')} names no blocks for ${t.text('number')}.`,

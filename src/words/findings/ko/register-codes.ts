@@ -78,6 +78,13 @@ export const registerCodes = {
   not_correctable: () => '이 종류의 항목 또는 이 필드는 정정할 수 없으며, 새로운 행위가 필요합니다.',
   commitment_not_in_register: () => '등록부에 이 커밋먼트를 가진 기록이 없습니다.',
   opening_already_erased: () => '이 커밋먼트가 가리키는 내용은 이미 삭제되었습니다.',
+  unknown_report: () => '등록부에 그런 보고서가 없습니다.',
+  report_already_deposited: (t: Told) => `이 파일들은 이미 ${t.text('report')}(으)로 제출되었습니다.`,
+  report_not_extendable: () => '보고서 기간은 법이 허용하는 연수 안에서 공개 전에 한 번만 연장됩니다.',
+  report_objection_out_of_time: () =>
+    '보유자는 공개 직전 기간에 이의를 제기합니다. 지금은 이의 기간이 아닙니다.',
+  report_held_too_long: () => '이의로 보고서를 법이 정한 최장 기간보다 오래 비공개로 둘 수 없습니다.',
+  report_not_due: () => '보고서의 기간이 끝나지 않았습니다. 보유자는 더 일찍 공개할 수 있습니다.',
   statement_of_other_kind: (t: Told) =>
     `${t.text('publisher')}에 따르면 ${t.text('number')}의 라이선스 종류는 탐사가 아닙니다(${t.text('kind')}). 탐사만 이관합니다.`,
   statement_without_blocks: (t: Told) =>

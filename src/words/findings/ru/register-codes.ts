@@ -79,6 +79,14 @@ export const registerCodes = {
   not_correctable: () => 'Такие записи или поля не исправляются: нужно новое действие.',
   commitment_not_in_register: () => 'В реестре нет записи с такими обязательствами.',
   opening_already_erased: () => 'Раскрытие этих обязательств уже удалено.',
+  unknown_report: () => 'В реестре нет такого отчёта.',
+  report_already_deposited: (t: Told) => `Эти файлы уже сданы как ${t.text('report')}.`,
+  report_not_extendable: () =>
+    'Срок отчёта продлевается один раз, в пределах лет по закону и до его раскрытия.',
+  report_objection_out_of_time: () =>
+    'Держатель возражает в дни перед раскрытием: срок для возражений не открыт.',
+  report_held_too_long: () => 'Возражение задерживает отчёт не дольше наибольшего срока по закону.',
+  report_not_due: () => 'Срок отчёта не истёк. Держатель может раскрыть его раньше.',
   statement_of_other_kind: (t: Told) =>
     `По словам ${t.text('publisher')}, ${t.text('number')} — лицензия иного вида (${t.text('kind')}); принимаются только лицензии на разведку.`,
   statement_without_blocks: (t: Told) => `${t.text('publisher')} не называет блоков для ${t.text('number')}.`,

@@ -8,6 +8,7 @@ import { certificate } from './certificate.ts';
 import { check } from './check.ts';
 import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
+import { dataRoom } from './data-room.ts';
 import { delays } from './delays.ts';
 import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
@@ -16,6 +17,7 @@ import { differences } from './differences.ts';
 import { extract } from './extract.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
+import { interest } from './interest.ts';
 import { law } from './law.ts';
 import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
@@ -31,6 +33,8 @@ import { trade } from './trade.ts';
 import { witnesses } from './witnesses.ts';
 
 export const pages: Messages['pages'] = {
+  dataRoom,
+  interest,
   account,
   application,
   apply,
