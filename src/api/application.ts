@@ -5,6 +5,7 @@ import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
 import { certificateRoutes } from './certificates/route.ts';
 import { checkRoutes } from './checks/route.ts';
+import { dataRoomRoutes } from './data-room/route.ts';
 import { delayRoutes } from './delays/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
@@ -27,6 +28,7 @@ import { sameOriginOnly } from './http/same-origin.ts';
 import { openToAll, securityHeaders } from './http/security-headers.ts';
 import { viewTag } from './http/view-tag.ts';
 import { webFiles } from './http/web-files.ts';
+import { interestRoutes } from './interests/route.ts';
 import { lawRoutes } from './law/route.ts';
 import { layerRoutes } from './layers/route.ts';
 import { licenceRoutes } from './licences/route.ts';
@@ -48,12 +50,14 @@ import { tradeRoutes } from './trade/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
-const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine)(\/|$)/;
+const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
   /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
+/** What takes a whole file, up to a limit of its own. */
+const uploadAddress = /^\/api\/(documents|data-room\/[^/]+\/files)$/;
 /** Addresses that take POST and write nothing. */
 const readingPosts = new Set(['/api/checks', '/api/sourcing/assess', '/api/tenders/local-content']);
 
@@ -69,7 +73,7 @@ export function createApplication(
   app.use(securityHeaders);
   app.use(compression);
   app.use(sameOriginOnly(readingPosts));
-  app.use(limitedBody(settings.maximumBodyBytes, new Set(['/api/documents'])));
+  app.use(limitedBody(settings.maximumBodyBytes, (path) => uploadAddress.test(path)));
   app.use(knowVisitor(sessions));
   const version = () =>
     `${settings.version}.${knowledge.digest.slice(0, 8)}.${register.size}.${register.today()}.${register.names.version}`;
@@ -121,6 +125,8 @@ export function createApplication(
     draftRoutes(store.drafts, settings, nowMillis),
     documentRoutes(store.documents, settings, nowMillis),
     mineRoutes(services),
+    interestRoutes(services),
+    dataRoomRoutes(services),
     applicationRoutes(services),
     deskRoutes(services),
     licenceRoutes(services),

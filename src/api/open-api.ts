@@ -26,6 +26,10 @@ const tags = [
   { name: 'map', description: 'Vector tiles.' },
   { name: 'tenders', description: 'Notices, sealed offers, scores, award; OCDS 1.1.5.' },
   { name: 'sourcing', description: 'A lot of mineral against the rules of markets, by day.' },
+  {
+    name: 'disclosure',
+    description: 'Interest of investors, confidential packages and who read them.',
+  },
   { name: 'desk', description: "The officer's work." },
   { name: 'accounts', description: 'Sessions, drafts, documents: one person only.' },
 ];

@@ -30,6 +30,8 @@ export const problemTable = {
   sign_in_failed:            [401, 'Account and password do not match'],
   role_not_allowed:          [403, 'The account may not do this'],
   record_of_another:         [403, 'The record belongs to another account'],
+  package_withdrawn:         [403, 'The package is no longer open to the account'],
+  terms_not_accepted:        [403, 'The terms of the package were not accepted'],
   cross_site_request:        [403, 'The request came from another site'],
   too_many_attempts:         [429, 'Too many requests'],
   // What stands against it.
@@ -38,6 +40,7 @@ export const problemTable = {
   lot_impossible:            [422, 'The lot cannot be judged'],
   act_not_possible:          [409, 'The record does not stand where this act begins'],
   draft_changed_elsewhere:   [409, 'The draft was changed elsewhere'],
+  terms_changed:             [409, 'The terms were changed meanwhile'],
   request_under_way:         [409, 'The same request is still under way'],
   // Ours.
   fault_of_ours:             [500, 'The register made a mistake'],

@@ -16,6 +16,8 @@ export interface ApiSettings {
   readonly maximumBodyBytes: number;
   readonly maximumDocumentBytes: number;
   readonly maximumDraftsPerAccount: number;
+  /** Working days in which the desk answers an interest: five are the week in which the state means to be ready for a project. */
+  readonly interestAnswerWorkingDays: number;
   /** The server stands behind a proxy of ours, which writes `X-Forwarded-For`. */
   readonly trustProxy: boolean;
   /** Milliseconds between comments that keep a quiet feed open. */
@@ -37,6 +39,7 @@ export const defaultSettings: ApiSettings = {
   maximumBodyBytes: 4 * 2 ** 20,
   maximumDocumentBytes: 50 * 2 ** 20,
   maximumDraftsPerAccount: 200,
+  interestAnswerWorkingDays: 5,
   trustProxy: false,
   feedHeartbeatMillis: 15_000,
   version: 'development',

@@ -4,8 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from '../problem.ts';
 
-/** `but` names addresses that count for themselves. */
-export function limitedBody(maximumBytes: number, but: ReadonlySet<string>): MiddlewareHandler {
+/** `but` says which addresses count for themselves. */
+export function limitedBody(maximumBytes: number, but: (path: string) => boolean): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize: maximumBytes,
     onError: () => {
@@ -14,5 +14,5 @@ export function limitedBody(maximumBytes: number, but: ReadonlySet<string>): Mid
       });
     },
   });
-  return (c, next) => (but.has(c.req.path) ? next() : limit(c, next));
+  return (c, next) => (but(c.req.path) ? next() : limit(c, next));
 }

@@ -24,6 +24,13 @@ function hoursFrom(environment: Environment, name: string, otherwise: number): n
   return Number(text);
 }
 
+function daysFrom(environment: Environment, name: string, otherwise: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return otherwise;
+  if (!/^[1-9]\d?$/.test(text)) throw unreadable(name, text, 'whole working days, as 5');
+  return Number(text);
+}
+
 function isOn(environment: Environment, name: string): boolean {
   const text = environment[name] ?? '';
   if (!['', '0', '1', 'true', 'false'].includes(text)) throw unreadable(name, text, '1 or 0');
@@ -32,6 +39,7 @@ function isOn(environment: Environment, name: string): boolean {
 
 /**
  * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
+ * `OREBOOK_INTEREST_DAYS`: working days in which the desk answers an interest;
  * `OREBOOK_TRUST_PROXY=1` behind a proxy of ours; `OREBOOK_ACCESS_LOG=1` writes a line of JSON a request to standard error.
  * @throws StartError `setting-unreadable`
  */
@@ -39,7 +47,7 @@ export function settingsFromEnvironment(
   environment: Environment,
   write: (line: string) => void,
 ): Partial<ApiSettings> {
-  const { limits, sessionHours } = defaultSettings;
+  const { limits, sessionHours, interestAnswerWorkingDays } = defaultSettings;
   return {
     sessionHours: hoursFrom(environment, 'OREBOOK_SESSION_HOURS', sessionHours),
     limits: {
@@ -47,6 +55,7 @@ export function settingsFromEnvironment(
       lodge: limitFrom(environment, 'OREBOOK_LODGE_LIMIT', limits.lodge),
       read: limitFrom(environment, 'OREBOOK_READ_LIMIT', limits.read),
     },
+    interestAnswerWorkingDays: daysFrom(environment, 'OREBOOK_INTEREST_DAYS', interestAnswerWorkingDays),
     trustProxy: isOn(environment, 'OREBOOK_TRUST_PROXY'),
     ...(isOn(environment, 'OREBOOK_ACCESS_LOG') ? { accessLog: write } : {}),
   };
