@@ -17,6 +17,17 @@ export {
   slotOfCell,
 } from './finder/ground-map.ts';
 export { pointsAlong } from './finder/line-points.ts';
-export { type NearestField, nearestField } from './finder/nearest.ts';
+export { flatKilometres, type NearestField, nearestField } from './finder/nearest.ts';
 export * from './finder/wishes.ts';
 export { interestIndex, smallestShownCount } from './interest/interest-index.ts';
+export {
+  type Counted,
+  type Counting,
+  countedAs,
+  countingOf,
+  countings,
+  type NotConvertedBecause,
+} from './resources/counting.ts';
+export { type CodeFamily, codeFamilies } from './resources/reporting-code.ts';
+export { byFamily, type ResourceView, resourceView, type Stated } from './resources/resource-view.ts';
+export { type Factor, factorBetween } from './resources/stoichiometry.ts';

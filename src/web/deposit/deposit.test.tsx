@@ -7,9 +7,9 @@ import { deposit } from './examples.ts';
 
 afterEach(cleanup);
 
-const shown = (language: 'en' | 'ru' = 'en') =>
+const shown = (language: 'en' | 'ru' = 'en', query = '') =>
   renderPage(DepositPage, '/deposits/:id', {
-    at: `/deposits/${deposit.id}`,
+    at: `/deposits/${deposit.id}${query}`,
     language,
     answers: { register: () => summary, deposit: () => deposit },
   });
@@ -35,4 +35,23 @@ test('the credit that the licence asks for stands on the page', async () => {
 test('in Russian the dataset has its Russian title', async () => {
   shown('ru');
   expect(await screen.findByText(/Месторождения олова и вольфрама Казахстана/)).toBeTruthy();
+});
+
+test('counted as metal, 1,080,000 t of WO3 are 856,408.6 t of W, and the factor stands beside it', async () => {
+  const { container } = shown('en', '?unit=W');
+  await screen.findByRole('heading', { level: 1 });
+  const line = [...container.querySelectorAll('tr')]
+    .map((row) => readable(row))
+    .find((row) => row.includes('WO3'));
+  expect(line).toContain('856,408.6 t W ore × grade × 0.793 (WO3 → W)');
+  // Molybdenum is not counted as W: it stays as it was stated.
+  expect(readable(container)).toContain('40,000 t Mo');
+});
+
+test('figures under no code stand under no code, and no formula turns them into another classification', async () => {
+  const { container } = shown();
+  expect(await screen.findByText('Under no code')).toBeTruthy();
+  expect(readable(container)).toContain(
+    'None stated under: State classification (GKZ); International codes: KAZRC, JORC, NI 43-101; UNFC.',
+  );
 });

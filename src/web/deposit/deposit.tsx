@@ -17,6 +17,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { useMapShows } from '../map/scene.tsx';
 import { Figures } from './figures.tsx';
+import { Positions } from './positions.tsx';
 import { Statement } from './statement.tsx';
 import './deposit.css';
 
@@ -142,6 +143,7 @@ function Deposit({ place }: { readonly place: DepositView }) {
       <section aria-labelledby="deposit-where">
         <h2 id="deposit-where">{deposit.where}</h2>
         <Where place={place} />
+        <Positions place={place} />
         {at && (
           <div>
             <LinkButton

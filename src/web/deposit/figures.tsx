@@ -1,19 +1,87 @@
 import type { DepositView } from '#contract';
+import {
+  byFamily,
+  type CodeFamily,
+  type Counted,
+  codeFamilies,
+  countingOf,
+  countings,
+  resourceView,
+  type Stated,
+} from '#disclosure';
 import { Badge } from '../components/badge/badge.tsx';
 import { Link } from '../components/link/link.tsx';
+import { Select } from '../components/select/select.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
+import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 
 type Figure = DepositView['figures'][number];
 
-/** Figures and claims as stated; none is converted into another's unit or code. */
-export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
-  const { words, format } = useWords();
-  const { deposit } = words.pages;
-  const written = (value: number) => format.number(value, { decimals: Math.abs(value) >= 100 ? 1 : 4 });
-  const range = (low: number, high: number | undefined) =>
-    high === undefined || high === low ? written(low) : format.range(written(low), written(high));
+/** A figure as `#disclosure` counts it: what the wire leaves open (`string`) it checks itself. */
+function statedOf({ mineral, category, standard, quantity, grade }: Figure): Stated {
+  const code = standard && !category.includes(standard) ? `${standard} ${category}` : category;
+  return {
+    mineral,
+    category: code,
+    ...(quantity && { quantity: quantity as NonNullable<Stated['quantity']> }),
+    ...(grade && { grade: grade as NonNullable<Stated['grade']> }),
+  };
+}
 
+function useAmounts() {
+  const { format } = useWords();
+  const written = (value: number) => format.number(value, { decimals: Math.abs(value) >= 100 ? 1 : 4 });
+  return {
+    written,
+    range: (low: number, high: number | undefined) =>
+      high === undefined || high === low ? written(low) : format.range(written(low), written(high)),
+  };
+}
+
+/** The factor that was used, to be multiplied again by hand. */
+function FactorNote({ counted }: { readonly counted: Counted }) {
+  const { words, format } = useWords();
+  const { factor } = counted;
+  if (!factor) return null;
+  return (
+    <small>
+      {' '}
+      {words.pages.deposit.factor(format.number(factor.factor, { decimals: 4 }), factor.from, factor.to)}
+    </small>
+  );
+}
+
+/** What one figure holds of the mineral, counted as stated or in another way; why not, where it does not follow. */
+function Contained({ figure, unit }: { readonly figure: Figure; readonly unit: string }) {
+  const { words } = useWords();
+  const { deposit } = words.pages;
+  const { range } = useAmounts();
+  const said = statedOf(figure);
+  const { contained, notConverted } = resourceView(said, countingOf(figure.mineral, unit));
+  if (contained) {
+    return (
+      <>
+        {words.units.tonnes(range(contained.low, contained.high))}{' '}
+        <span lang="en">{contained.counting.id}</span>
+        {contained.how === 'ore-times-grade' && <small> {deposit.oreTimesGrade}</small>}
+        <FactorNote counted={contained} />
+      </>
+    );
+  }
+  return notConverted ? <small>{deposit.notConverted[notConverted]}</small> : null;
+}
+
+interface TableProps {
+  readonly caption: string;
+  readonly figures: readonly Figure[];
+  readonly unit: string;
+}
+
+function FamilyTable({ caption, figures, unit }: TableProps) {
+  const { words } = useWords();
+  const { deposit } = words.pages;
+  const { range } = useAmounts();
   const columns: readonly Column<Figure>[] = [
     {
       id: 'mineral',
@@ -53,6 +121,12 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
         ),
     },
     {
+      id: 'contained',
+      title: deposit.columns.contained,
+      align: 'end',
+      render: (figure) => <Contained figure={figure} unit={unit} />,
+    },
+    {
       id: 'category',
       title: deposit.columns.category,
       render: (figure) => (
@@ -82,11 +156,46 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   ];
   return (
     <Table
-      caption={deposit.figures}
-      hideCaption
+      caption={caption}
       columns={columns}
       rows={figures}
       rowKey={(figure) => `${figure.source.dataset} ${figure.source.record} ${figures.indexOf(figure)}`}
     />
+  );
+}
+
+/** Figures and claims by the family of code they were stated under, side by side; none is turned into another's category. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  const { words } = useWords();
+  const { deposit } = words.pages;
+  const [unit, setUnit] = useAddressKey('unit', 'stated');
+  const units = [...new Set(figures.flatMap(({ mineral }) => countings[mineral]?.map(({ id }) => id) ?? []))];
+  const families = byFamily(figures.map((figure) => ({ ...statedOf(figure), figure })));
+  const isNamed = (family: CodeFamily) => families[family].length > 0;
+  const absent = codeFamilies.filter((family) => family !== 'none' && !isNamed(family));
+  return (
+    <>
+      {units.length > 0 && (
+        <Select
+          label={deposit.countAs}
+          value={units.includes(unit) ? unit : 'stated'}
+          onChange={(id) => setUnit(id, { replace: true })}
+          options={[{ id: 'stated', name: deposit.asStated }, ...units.map((id) => ({ id, name: id }))]}
+        />
+      )}
+      {codeFamilies.filter(isNamed).map((family) => (
+        <FamilyTable
+          key={family}
+          caption={deposit.families[family]}
+          figures={families[family].map(({ figure }) => figure)}
+          unit={unit}
+        />
+      ))}
+      <p className="small-print">
+        {absent.length > 0 &&
+          `${deposit.noneUnder(absent.map((family) => deposit.families[family]).join('; '))} `}
+        {deposit.bridge}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 export const deposit = {
-  lead: 'What publishers say about this place, side by side. Nothing is converted or averaged.',
+  lead: 'What publishers say about this place, side by side. Nothing is averaged; what is counted otherwise shows its factor.',
   kinds: { deposit: 'Deposit or occurrence', works: 'Plant or smelter' },
   names: 'Names',
   languages: { kk: 'Kazakh', ru: 'Russian', en: 'English', others: 'Also called' },
@@ -26,6 +26,7 @@ export const deposit = {
   figuresLead: 'Each as stated, with the code or category it was stated under.',
   noFigures: 'No open source that we hold states a tonnage or a grade.',
   columns: {
+    contained: 'Contained',
     mineral: 'Mineral',
     quantity: 'Quantity',
     grade: 'Grade',
@@ -59,4 +60,26 @@ export const deposit = {
   sources: 'Sources and licences',
   incomplete: 'Not complete: what it lacks proves nothing.',
   openSource: 'Open the source',
+  countAs: 'Count contained amounts as',
+  asStated: 'as stated',
+  oreTimesGrade: 'ore × grade',
+  factor: (factor: string, from: string, to: string) => `× ${factor} (${from} → ${to})`,
+  families: {
+    gkz: 'State classification (GKZ)',
+    crirsco: 'International codes: KAZRC, JORC, NI 43-101',
+    unfc: 'UNFC',
+    none: 'Under no code',
+  },
+  noneUnder: (families: string) => `None stated under: ${families}.`,
+  bridge:
+    'No formula leads from one classification to another: that takes the signed opinion of a named person, and none is at hand.',
+  notConverted: {
+    'form-not-said': 'the source does not say whether metal or oxide',
+    'ore-without-grade': 'ore without a grade of known form',
+    'composition-not-said': 'rare earths: no factor without their composition',
+    'no-other-form': 'counted one way only',
+  },
+  positions: 'Positions of its publishers',
+  howSure: 'How sure',
+  fromDrawn: 'From the point drawn',
 };

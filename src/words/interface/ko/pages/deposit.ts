@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages.ts';
 
 export const deposit: Messages['pages']['deposit'] = {
-  lead: '발행 기관들이 이곳에 대해 말하는 내용을 나란히 보여 줍니다. 환산하거나 평균하지 않습니다.',
+  lead: '발행 기관들이 이곳에 대해 말하는 내용을 나란히 보여 줍니다. 평균하지 않으며, 환산한 값에는 계수를 함께 적습니다.',
   kinds: { deposit: '광상 또는 산출지', works: '공장 또는 제련소' },
   names: '이름',
   languages: { kk: '카자흐어', ru: '러시아어', en: '영어', others: '다른 이름' },
@@ -27,6 +27,7 @@ export const deposit: Messages['pages']['deposit'] = {
   figuresLead: '제시된 그대로이며, 제시된 기준 또는 등급을 함께 적습니다.',
   noFigures: '보유한 공개 자료에는 톤수나 품위가 없습니다.',
   columns: {
+    contained: '함유량',
     mineral: '광종',
     quantity: '수량',
     grade: '품위',
@@ -60,4 +61,26 @@ export const deposit: Messages['pages']['deposit'] = {
   sources: '출처와 이용 조건',
   incomplete: '불완전함: 자료에 없다는 사실은 아무것도 증명하지 않습니다.',
   openSource: '출처 열기',
+  countAs: '함유량을 세는 단위',
+  asStated: '제시된 대로',
+  oreTimesGrade: '광석 × 품위',
+  factor: (factor, from, to) => `× ${factor} (${from} → ${to})`,
+  families: {
+    gkz: '국가 분류(GKZ)',
+    crirsco: '국제 기준: KAZRC, JORC, NI 43-101',
+    unfc: 'UNFC',
+    none: '기준 없이 제시됨',
+  },
+  noneUnder: (families) => `다음 기준으로 제시된 것 없음: ${families}.`,
+  bridge:
+    '한 분류를 다른 분류로 바꾸는 공식은 없습니다. 이름을 밝힌 사람의 서명된 의견이 필요하며, 현재는 없습니다.',
+  notConverted: {
+    'form-not-said': '금속인지 산화물인지 출처에 없음',
+    'ore-without-grade': '형태가 알려진 품위가 없는 광석',
+    'composition-not-said': '희토류: 조성 없이는 환산 계수가 없음',
+    'no-other-form': '한 가지 단위로만 셈',
+  },
+  positions: '발행 기관별 위치',
+  howSure: '확실성',
+  fromDrawn: '지도에 표시된 지점까지',
 };
