@@ -35,6 +35,11 @@ export const pages: readonly Page[] = [
   { path: '/apply/review', layout: 'wide', load: () => import('./apply/review.tsx') },
   { path: '/apply/sign', layout: 'wide', load: () => import('./apply/sign.tsx') },
   { path: '/desk', layout: 'page', load: () => import('./desk/desk.tsx') },
+  { path: '/desk/interests', layout: 'page', load: () => import('./desk/desk-interests.tsx') },
+  { path: '/interest', layout: 'page', load: () => import('./interest/interest.tsx') },
+  { path: '/interest/new', layout: 'page', load: () => import('./interest/new-interest.tsx') },
+  { path: '/data-room', layout: 'page', load: () => import('./data-room/data-room.tsx') },
+  { path: '/data-room/:id', layout: 'page', load: () => import('./data-room/package.tsx') },
   { path: '/desk/:id', layout: 'wide', load: () => import('./desk/desk-file.tsx') },
   {
     path: '/applications/:id',

@@ -14,6 +14,7 @@ import { useDropDraft, useMine } from '../data/writes.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
+import { OwnInterests } from '../interest/own-interests.tsx';
 import './account.css';
 
 function Drafts({ drafts }: { readonly drafts: Mine['drafts'] }) {
@@ -163,7 +164,10 @@ export default function AccountPage() {
           }
         />
       ) : (
-        <Own />
+        <>
+          <Own />
+          <OwnInterests />
+        </>
       )}
     </LawGate>
   );

@@ -100,6 +100,14 @@ function AreaButtons({ card }: { readonly card: Card }) {
           {block.checkArea(format.blocks(area.length))}
         </LinkButton>
       )}
+      {card.country !== 'outside' && (
+        <LinkButton
+          kind="quiet"
+          href={`/interest/new?area=${printArea(area.length > 0 ? area : [card.cell])}`}
+        >
+          {words.pages.interest.register}
+        </LinkButton>
+      )}
     </div>
   );
 }

@@ -4,6 +4,11 @@ import type { StandpointQuery } from '#contract';
 export const keys = {
   register: (past: StandpointQuery) => ['register', past] as const,
   mine: ['mine'] as const,
+  interests: ['interests'] as const,
+  interestIndex: ['interest-index'] as const,
+  packages: ['packages'] as const,
+  package: (id: string) => ['package', id] as const,
+  accessJournal: (id: string) => ['access-journal', id] as const,
   drafts: ['drafts'] as const,
   entries: (before: number | undefined, limit: number, past: StandpointQuery) =>
     ['entries', before ?? 'end', limit, past] as const,

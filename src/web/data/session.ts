@@ -24,7 +24,17 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => client.signOut(),
     async onSuccess() {
-      for (const own of ['mine', 'drafts', 'desk', 'desk-file', 'preview']) {
+      for (const own of [
+        'mine',
+        'drafts',
+        'desk',
+        'desk-file',
+        'preview',
+        'interests',
+        'packages',
+        'package',
+        'access-journal',
+      ]) {
         cache.removeQueries({ queryKey: [own] });
       }
       await refreshSession();

@@ -134,6 +134,11 @@ function Deposit({ place }: { readonly place: DepositView }) {
           </Badge>
         ))}
       </p>
+      <div className="buttons">
+        <LinkButton size="small" href={`/interest/new?deposit=${encodeURIComponent(place.id)}`}>
+          {words.pages.interest.register}
+        </LinkButton>
+      </div>
       {nameRows.length > 0 && (
         <section aria-labelledby="deposit-names">
           <h2 id="deposit-names">{deposit.names}</h2>

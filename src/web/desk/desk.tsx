@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DeskList, DeskRow } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
-import { Button } from '../components/button/button.tsx';
+import { Button, LinkButton } from '../components/button/button.tsx';
 import { Chips } from '../components/chips/chips.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Link } from '../components/link/link.tsx';
@@ -275,6 +275,14 @@ function Desk() {
   return (
     <div className="desk">
       <PageHeading title={desk.title}>{desk.lead}</PageHeading>
+      <div className="buttons">
+        <LinkButton size="small" href="/desk/interests">
+          {words.pages.interest.deskTitle}
+        </LinkButton>
+        <LinkButton size="small" kind="quiet" href="/data-room">
+          {words.pages.dataRoom.title}
+        </LinkButton>
+      </div>
       <Shown of={list} waiting={{ shape: 'table', lines: 14 }}>
         {(answer) => (
           <>

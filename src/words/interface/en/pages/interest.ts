@@ -45,8 +45,6 @@ export const interest = {
   own: 'Interests',
   ownNone: 'None registered.',
   registered: (when: string) => `registered ${when}`,
-  waits: 'Waits for the desk',
-  answered: 'Answered',
   withdrawn: 'Withdrawn',
   answerBy: (date: string, left: string) => `Answer by ${date}: ${left} left`,
   answerToday: (date: string) => `Answer due today, ${date}`,
@@ -71,5 +69,4 @@ export const interest = {
   answerPackage: 'Package to open',
   choosePackage: 'Choose the package, and write some words.',
   send: 'Send the answer',
-  toDesk: 'Interest of investors',
 };

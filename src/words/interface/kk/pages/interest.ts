@@ -46,8 +46,6 @@ export const interest: Messages['pages']['interest'] = {
   own: 'Тіркелген қызығушылық',
   ownNone: 'Әзірге тіркелмеген.',
   registered: (when) => `тіркелді: ${when}`,
-  waits: 'Жауап күтуде',
-  answered: 'Жауап берілді',
   withdrawn: 'Кері алынды',
   answerBy: (date, left) => `Жауап мерзімі ${date}, қалғаны: ${left}`,
   answerToday: (date) => `Жауап мерзімі бүгін, ${date}`,
@@ -72,5 +70,4 @@ export const interest: Messages['pages']['interest'] = {
   answerPackage: 'Қай пакет ашылады',
   choosePackage: 'Пакетті таңдап, мәтін жазыңыз.',
   send: 'Жауапты жіберу',
-  toDesk: 'Инвесторлардың қызығушылығы',
 };

@@ -46,8 +46,6 @@ export const interest: Messages['pages']['interest'] = {
   own: '등록한 관심',
   ownNone: '등록한 관심이 없습니다.',
   registered: (when) => `${when} 등록`,
-  waits: '답변 대기',
-  answered: '답변 완료',
   withdrawn: '철회함',
   answerBy: (date, left) => `답변 기한 ${date}, ${left} 남음`,
   answerToday: (date) => `오늘 ${date}이 답변 기한입니다`,
@@ -72,5 +70,4 @@ export const interest: Messages['pages']['interest'] = {
   answerPackage: '열어 줄 자료 묶음',
   choosePackage: '자료 묶음을 고르고 내용을 적으십시오.',
   send: '답변 보내기',
-  toDesk: '투자자 관심',
 };

@@ -46,8 +46,6 @@ export const interest: Messages['pages']['interest'] = {
   own: 'Заявленный интерес',
   ownNone: 'Пока ничего не заявлено.',
   registered: (when) => `заявлено ${when}`,
-  waits: 'Ожидает ответа',
-  answered: 'Есть ответ',
   withdrawn: 'Отозвано',
   answerBy: (date, left) => `Ответ до ${date}, осталось: ${left}`,
   answerToday: (date) => `Срок ответа сегодня, ${date}`,
@@ -72,5 +70,4 @@ export const interest: Messages['pages']['interest'] = {
   answerPackage: 'Какой пакет открыть',
   choosePackage: 'Выберите пакет и напишите текст.',
   send: 'Отправить ответ',
-  toDesk: 'Интерес инвесторов',
 };
