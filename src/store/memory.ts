@@ -69,7 +69,7 @@ export async function openMemoryStore(): Promise<Store> {
     kind: 'memory',
     log: new MemoryLog(),
     tenderLog: new MemoryLog(),
-    ...openTables(db, asItIs),
+    ...openTables(db, asItIs, 'sqlite'),
     documents: openDocuments(db, folder, asItIs),
     isWritable: async () => database.isOpen,
     close: async () => {

@@ -48,7 +48,7 @@ export async function openPostgresStore(url: string, folder: string): Promise<St
     kind: 'postgres',
     log,
     tenderLog,
-    ...openTables(db, translate),
+    ...openTables(db, translate, 'postgres'),
     documents: openDocuments(db, folder, translate),
     async isWritable() {
       try {

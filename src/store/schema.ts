@@ -2,7 +2,7 @@
  * One schema for SQLite and PostgreSQL, through Kysely. Instants are text in UTC, so that text order is time order; JSON is text,
  * because nothing asks inside it; truth is 0 or 1. A later version adds a step and never changes an earlier one.
  */
-import { type Kysely, sql } from 'kysely';
+import { type Generated, type Kysely, sql } from 'kysely';
 import { StoreError } from './store-error.ts';
 
 export interface Schema {
@@ -68,6 +68,37 @@ export interface Schema {
     answer: string | null;
     withdrawn_at: string | null;
   };
+  watches: {
+    id: string;
+    end_key: string;
+    confirm_key: string;
+    name: string;
+    area: string;
+    recipient: string | null;
+    language: string;
+    created_at: string;
+    confirmed_at: string | null;
+    ended_at: string | null;
+  };
+  watch_notices: {
+    watch: string;
+    entry_index: number;
+    at: string;
+    act: string;
+    record: string;
+    blocks: number;
+    simulated: number;
+  };
+  outbox: {
+    id: string;
+    recipient: string;
+    subject: string;
+    text: string;
+    created_at: string;
+    sent_at: string | null;
+    tries: number;
+    failure: string | null;
+  };
   packages: {
     id: string;
     title: string;
@@ -104,13 +135,32 @@ export interface Schema {
     before: string;
     hash: string;
   };
+  reports: {
+    row: Generated<number>;
+    id: string;
+    /** 0 while its areas and words are being written: it is not found before. */
+    complete: number;
+    access: string;
+    kind: string;
+    title: string;
+    year: number | null;
+    language: string;
+    /** `,tungsten,lithium,` */
+    minerals: string;
+    licence: string | null;
+    holder: string | null;
+    origin: string;
+    about: string;
+  };
+  report_runs: { report: number; grid_row: number; first_column: number; last_column: number };
+  report_pages: { report: string; sha256: string; page: number; state: string; text: string };
 }
 
 export type Dialect = 'sqlite' | 'postgres';
 
 type Step = (db: Kysely<Schema>, dialect: Dialect) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, tenderLog, dataRoomTables];
+const steps: readonly Step[] = [firstTables, tenderLog, dataRoomTables, reportTables, watchTables];
 
 /**
  * Brings an empty or older database up to this program's schema, in the caller's transaction.
@@ -155,6 +205,44 @@ async function logTable(
 
 async function tenderLog(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
   await logTable(db, dialect, 'tender_entries');
+}
+
+async function watchTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+  await create('watches')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('end_key', 'text', (column) => column.notNull())
+    .addColumn('confirm_key', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('area', 'text', (column) => column.notNull())
+    .addColumn('recipient', 'text')
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('confirmed_at', 'text')
+    .addColumn('ended_at', 'text')
+    .execute();
+  await create('watch_notices')
+    .addColumn('watch', 'text', (column) => column.notNull())
+    .addColumn('entry_index', whole, (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('act', 'text', (column) => column.notNull())
+    .addColumn('record', 'text', (column) => column.notNull())
+    .addColumn('blocks', 'integer', (column) => column.notNull())
+    .addColumn('simulated', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('watch_notices_key', ['watch', 'entry_index'])
+    .execute();
+  await create('outbox')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('recipient', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('sent_at', 'text')
+    .addColumn('tries', 'integer', (column) => column.notNull())
+    .addColumn('failure', 'text')
+    .execute();
+  await db.schema.createIndex('outbox_created_at').on('outbox').column('created_at').execute();
 }
 
 async function dataRoomTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
@@ -221,6 +309,68 @@ async function dataRoomTables(db: Kysely<Schema>, dialect: Dialect): Promise<voi
     .addColumn('hash', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('package_journal_key', ['package', 'line'])
     .execute();
+}
+
+/**
+ * Words are indexed as they are handed in, already folded, so that each database finds the same: FTS5 without a copy of the text,
+ * and vectors without PostgreSQL's own parser, which depends on the locale of the database (decision 0024).
+ */
+async function reportTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+  await create('reports')
+    .addColumn(
+      'row',
+      dialect === 'sqlite' ? 'integer' : sql`bigint generated by default as identity`,
+      (column) => column.primaryKey(),
+    )
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('complete', 'integer', (column) => column.notNull())
+    .addColumn('access', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('year', 'integer')
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('minerals', 'text', (column) => column.notNull())
+    .addColumn('licence', 'text')
+    .addColumn('holder', 'text')
+    .addColumn('origin', 'text', (column) => column.notNull())
+    .addColumn('about', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('reports_order').on('reports').columns(['year', 'id']).execute();
+  await db.schema.createIndex('reports_licence').on('reports').column('licence').execute();
+  const whole = dialect === 'sqlite' ? 'integer' : 'bigint';
+  await create('report_runs')
+    .addColumn('report', whole, (column) => column.notNull())
+    .addColumn('grid_row', 'integer', (column) => column.notNull())
+    .addColumn('first_column', 'integer', (column) => column.notNull())
+    .addColumn('last_column', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('report_runs_key', ['report', 'grid_row', 'first_column'])
+    .execute();
+  await db.schema
+    .createIndex('report_runs_place')
+    .on('report_runs')
+    .columns(['grid_row', 'first_column', 'last_column', 'report'])
+    .execute();
+  await create('report_pages')
+    .addColumn('report', 'text', (column) => column.notNull())
+    .addColumn('sha256', 'text', (column) => column.notNull())
+    .addColumn('page', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('report_pages_key', ['report', 'sha256', 'page'])
+    .execute();
+  if (dialect === 'sqlite') {
+    await sql`create virtual table report_words using fts5(
+      title, words, content='', contentless_delete=1, detail='column', tokenize='unicode61 remove_diacritics 0')`.execute(
+      db,
+    );
+    return;
+  }
+  await sql`create table report_words (report bigint primary key, title tsvector not null, words tsvector not null)`.execute(
+    db,
+  );
+  await sql`create index report_words_title on report_words using gin (title)`.execute(db);
+  await sql`create index report_words_words on report_words using gin (words)`.execute(db);
 }
 
 async function firstTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {

@@ -45,7 +45,7 @@ export async function openSqliteStore(folder: string, options: SqliteOptions = {
       kind: 'sqlite',
       log,
       tenderLog,
-      ...openTables(db, translate),
+      ...openTables(db, translate, 'sqlite'),
       documents: openDocuments(db, folder, translate),
       isWritable: async () => !readOnly && database.isOpen,
       close: async () => {

@@ -453,6 +453,68 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(brokenLine(lines.slice(1))).toBe(1);
   });
 
+  test('a watch is confirmed and ended by its own keys alone; an ended one forgets its address', async () => {
+    const watch = {
+      id: 'w1',
+      endKey: 'end',
+      confirmKey: 'yes',
+      name: 'Our valley',
+      area: { kind: 'oblast', code: 'KZ-35' },
+      recipient: 'aul@example.org',
+      language: 'kk',
+      createdAt: at(1),
+    };
+    await store.watches.add(watch);
+    const { recipient: _, ...feed } = { ...watch, id: 'w2' };
+    await store.watches.add(feed);
+    expect(await store.watches.confirm('w1', 'no', at(2))).toBe(false);
+    expect(await store.watches.confirm('w1', 'yes', at(2))).toBe(true);
+    expect(await store.watches.confirm('w1', 'yes', at(3))).toBe(true);
+    expect(await store.watches.standing()).toEqual([{ ...watch, confirmedAt: at(2) }, feed]);
+    const notice = {
+      watch: 'w1',
+      at: at(4),
+      act: 'licence-granted',
+      record: 'EL-1',
+      blocks: 4,
+      simulated: false,
+    };
+    await store.watches.note([
+      { ...notice, entry: 7 },
+      { ...notice, entry: 9, simulated: true },
+    ]);
+    await store.watches.note([{ ...notice, entry: 7, blocks: 1 }]);
+    expect(await store.watches.notices('w1', 10)).toEqual([
+      { ...notice, entry: 9, simulated: true },
+      { ...notice, entry: 7 },
+    ]);
+    expect((await store.watches.notices('w1', 1)).map(({ entry }) => entry)).toEqual([9]);
+    expect(await store.watches.end('w1', 'yes', at(5))).toBe(false);
+    expect(await store.watches.end('w1', 'end', at(5))).toBe(true);
+    expect(await store.watches.end('w1', 'end', at(6))).toBe(false);
+    expect((await store.watches.find('w1'))?.recipient).toBeUndefined();
+    expect((await store.watches.standing()).map(({ id }) => id)).toEqual(['w2']);
+  });
+
+  test('mail waits until it was sent, or was tried as often as it may be', async () => {
+    const mail = { id: 'm1', recipient: 'a@example.org', subject: 'Хабар', text: 'x', createdAt: at(1) };
+    await store.outbox.add(mail);
+    await store.outbox.add({ ...mail, text: 'y' });
+    await store.outbox.add({ ...mail, id: 'm2', createdAt: at(2) });
+    await store.outbox.failed('m1', 'no route');
+    expect(await store.outbox.waiting(2, 10)).toEqual([
+      { ...mail, tries: 1, failure: 'no route' },
+      { ...mail, id: 'm2', createdAt: at(2), tries: 0 },
+    ]);
+    await store.outbox.failed('m1', 'no route');
+    await store.outbox.sent('m2', at(3));
+    expect(await store.outbox.waiting(2, 10)).toEqual([]);
+    expect((await store.outbox.latest(10)).map(({ id, sentAt }) => [id, sentAt])).toEqual([
+      ['m2', at(3)],
+      ['m1', undefined],
+    ]);
+  });
+
   test('settings are what was set last', async () => {
     expect(await store.settings.get('schema')).toBeUndefined();
     await store.settings.set('loaded', { deposits: 'abc' });

@@ -5,6 +5,8 @@
 import type { Hash, ReadHashes } from '#proof';
 import type { Instant } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
+import type { Reports } from './reports.ts';
+import type { Outbox, Watches } from './watched.ts';
 
 export type StoreKind = 'memory' | 'sqlite' | 'postgres';
 
@@ -229,8 +231,13 @@ export interface Store {
   readonly drafts: Drafts;
   readonly settings: Settings;
   readonly interests: Interests;
+  /** Geological reports: descriptions, pages of text, and the words and places by which they are found. */
+  readonly reports: Reports;
   /** Confidential packages, to whom they are open, and who read what. */
   readonly dataRoom: DataRoom;
+  readonly watches: Watches;
+  /** Mail that waits to leave, and mail that left. */
+  readonly outbox: Outbox;
   /** True when a write would be taken now: the database answers, is no standby, and is not opened for reading only. */
   isWritable(): Promise<boolean>;
   close(): Promise<void>;

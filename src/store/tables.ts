@@ -3,7 +3,9 @@ import type { Kysely, Selectable } from 'kysely';
 import { type Instant, instantFromMillis } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
 import { dataRoom, interests } from './disclosed-tables.ts';
-import type { Schema } from './schema.ts';
+import { reports } from './report-tables.ts';
+import type { Reports } from './reports.ts';
+import type { Dialect, Schema } from './schema.ts';
 import type {
   Account,
   Accounts,
@@ -21,6 +23,9 @@ import type {
   Settings,
 } from './store.ts';
 
+import type { Outbox, Watches } from './watched.ts';
+import { outbox, watches } from './watched-tables.ts';
+
 export interface Tables {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
@@ -31,12 +36,19 @@ export interface Tables {
   readonly settings: Settings;
   readonly interests: Interests;
   readonly dataRoom: DataRoom;
+  readonly watches: Watches;
+  readonly outbox: Outbox;
+  readonly reports: Reports;
 }
 
 const rowsInOneStatement = 500; // SQLite takes 32,766 parameters, PostgreSQL 65,535
 
 /** `translate` turns a database's error into a StoreError where the reader can mend it. */
-export function openTables(db: Kysely<Schema>, translate: (error: unknown) => unknown): Tables {
+export function openTables(
+  db: Kysely<Schema>,
+  translate: (error: unknown) => unknown,
+  dialect: Dialect,
+): Tables {
   return {
     accounts: translating(accounts(db), translate),
     sessions: translating(sessions(db), translate),
@@ -47,6 +59,9 @@ export function openTables(db: Kysely<Schema>, translate: (error: unknown) => un
     settings: translating(settings(db), translate),
     interests: translating(interests(db), translate),
     dataRoom: translating(dataRoom(db), translate),
+    watches: translating(watches(db), translate),
+    outbox: translating(outbox(db), translate),
+    reports: translating(reports(db, dialect), translate),
   };
 }
 
