@@ -21,6 +21,25 @@ export { flatKilometres, type NearestField, nearestField } from './finder/neares
 export * from './finder/wishes.ts';
 export { interestIndex, smallestShownCount } from './interest/interest-index.ts';
 export {
+  farthestKm,
+  type Link,
+  type LinkDoubt,
+  linkBetween,
+  linkDoubts,
+  type PlaceRecord,
+} from './linking/link.ts';
+export { placeRecordOf } from './linking/record.ts';
+export {
+  type DepositFacts,
+  depositFaults,
+  mayReadReport,
+  type PartKind,
+  partKinds,
+  requiredParts,
+} from './reports/kinds.ts';
+export { type SnippetPart, snippetOf } from './reports/snippet.ts';
+export { wordsOfQuestion, wordsOfText } from './reports/words-of-text.ts';
+export {
   type Counted,
   type Counting,
   countedAs,
