@@ -148,6 +148,9 @@ export const resourceFigure = z
   })
   .meta({ id: 'ResourceFigure' });
 
+/** What keeps two records from being one place beyond doubt. */
+const linkDoubt = z.enum(['name', 'alias', 'number', 'extent', 'mineral', 'distance', 'works']);
+
 export const depositView = z
   .object({
     id: z.string(),
@@ -170,7 +173,21 @@ export const depositView = z
     figures: z.array(resourceFigure),
     /** Other records that are, or may be, the same place. */
     links: z.array(
-      z.object({ id: z.string(), name: z.string(), verified: z.boolean(), address: z.string() }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** Somebody who compiled a dataset says that it was checked. */
+        verified: z.boolean(),
+        /** What names, distance and minerals say of it; absent: only a compiler links them. */
+        found: z
+          .object({
+            verdict: z.enum(['same', 'may-be-same']),
+            kilometres: z.number(),
+            doubts: z.array(linkDoubt),
+          })
+          .optional(),
+        address: z.string(),
+      }),
     ),
     /** The datasets that its statements come from, with licence and credit. */
     sources: z.array(sourceView),

@@ -50,3 +50,4 @@ export {
 export { type CodeFamily, codeFamilies } from './resources/reporting-code.ts';
 export { byFamily, type ResourceView, resourceView, type Stated } from './resources/resource-view.ts';
 export { type Factor, factorBetween } from './resources/stoichiometry.ts';
+export { type GroundAct, groundActOf, groundActs, type WatchedAct } from './watch/ground-act.ts';

@@ -2,6 +2,7 @@
 import { type DepositList, type DepositView, pages } from '#contract';
 import type { Deposit } from '#sources';
 import { type CountryKnowledge, sourceView } from '../knowledge/country-knowledge.ts';
+import type { FoundLink } from './links.ts';
 
 export type DepositRow = DepositList['items'][number];
 
@@ -57,6 +58,33 @@ function presentFigure(figure: Deposit['figures'][number]): DepositView['figures
   return { ...known, source: presentStatementSource(source) };
 }
 
+/** Links of compilers first, each with what the linker says of it; then what the linker found, the surest first. */
+function presentLinks(
+  { links }: Deposit,
+  found: readonly FoundLink[],
+  knowledge: CountryKnowledge,
+): DepositView['links'] {
+  const byId = new Map(found.map((one) => [one.deposit, one]));
+  const stated = links.map(({ deposit, verified }) => ({ deposit, verified }));
+  const known = new Set(links.map(({ deposit }) => deposit));
+  const more = found
+    .filter(({ deposit }) => !known.has(deposit))
+    .sort((a, b) => a.doubts.length - b.doubts.length || a.kilometres - b.kilometres)
+    .map(({ deposit }) => ({ deposit, verified: false }));
+  return [...stated, ...more].map(({ deposit, verified }) => {
+    const link = byId.get(deposit);
+    return {
+      id: deposit,
+      name: knowledge.deposits.get(deposit)?.names.name ?? deposit,
+      verified,
+      ...(link && {
+        found: { verdict: link.verdict, kilometres: link.kilometres, doubts: [...link.doubts] },
+      }),
+      address: pages.deposit(deposit),
+    };
+  });
+}
+
 /** What the register says of the place, beside what the publishers say. */
 export type DepositGround = Pick<DepositView, 'ground' | 'licences' | 'size'>;
 
@@ -64,6 +92,7 @@ export function presentDeposit(
   deposit: Deposit,
   ground: DepositGround,
   knowledge: CountryKnowledge,
+  found: readonly FoundLink[],
 ): DepositView {
   const { id, kind, names, minerals, mainMineral, abroad, spreadKm, anchor, oblast, district } = deposit;
   return {
@@ -80,12 +109,7 @@ export function presentDeposit(
     ...(district === undefined ? {} : { district }),
     statements: deposit.statements.map(presentStatement),
     figures: deposit.figures.map(presentFigure),
-    links: deposit.links.map(({ deposit: other, verified }) => ({
-      id: other,
-      name: knowledge.deposits.get(other)?.names.name ?? other,
-      verified,
-      address: pages.deposit(other),
-    })),
+    links: presentLinks(deposit, found, knowledge),
     sources: datasetsOf(deposit).flatMap((dataset) => {
       const known = knowledge.datasets.get(dataset);
       return known ? [sourceView(known)] : [];

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { depositList, depositView } from '#contract';
+import { linkDoubts } from '#disclosure';
+import { readShipped } from '#sources';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
+import { depositLinker } from './links.ts';
 
 let country: TrialCountry;
 beforeAll(async () => {
@@ -63,4 +68,28 @@ test('a deposit shows who says what, the state of its block and the licences aro
 
 test('a deposit that nobody names is not there', async () => {
   expect(await get('/api/deposits/KZ-SITE-9999')).toMatchObject({ status: 404, code: 'no_such_record' });
+});
+
+test('in the shipped data Gornostaevskoe is linked with its project, Druzhba A never with Druzhba B, and no deposit with itself', () => {
+  const shipped = readShipped((path) =>
+    readFileSync(join(import.meta.dirname, '..', '..', '..', 'data', path), 'utf8'),
+  );
+  if (!shipped.ok) throw new Error(shipped.faults[0]?.message);
+  const { deposits } = shipped.value.knowledge;
+  const linksOf = depositLinker(deposits);
+  const named = (name: string) => deposits.filter((one) => one.names.name === name);
+  const [project] = named('Gornostayevskoye Deposit');
+  const linked = project ? linksOf(project).filter(({ verdict }) => verdict === 'same') : [];
+  expect(linked.map(({ deposit }) => deposits.find(({ id }) => id === deposit)?.names.name)).toContain(
+    'Gornostaevskoe',
+  );
+  for (const druzhba of [...named('Druzhba A'), ...named('Druzhba B')]) {
+    expect(linksOf(druzhba).map(({ deposit }) => deposit)).not.toContain(druzhba.id);
+    expect(linksOf(druzhba)).toEqual([]);
+  }
+});
+
+test('the contract names the doubts of a link, all of them', () => {
+  const found = depositView.shape.links.element.shape.found.unwrap();
+  expect(found.shape.doubts.element.options).toEqual([...linkDoubts]);
 });

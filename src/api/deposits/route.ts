@@ -10,6 +10,7 @@ import { positionOf } from '../knowledge/country-knowledge.ts';
 import { kilometresBetween } from '../knowledge/places.ts';
 import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
+import { depositLinker } from './links.ts';
 import { listDeposits } from './list.ts';
 import { type DepositGround, presentDeposit } from './present.ts';
 
@@ -26,6 +27,7 @@ function kilometresToRun([lon, lat]: Position, [start, count]: Run): number {
 
 export function depositRoutes({ register, knowledge }: Pick<Services, 'register' | 'knowledge'>) {
   const all = [...knowledge.deposits.values()];
+  const linksOf = depositLinker(all);
 
   /** State of its block, and licences within 25 km of it. */
   function groundOf(state: RegisterState, deposit: Deposit): DepositGround {
@@ -87,7 +89,7 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
         const deposit = knowledge.deposits.get(id);
         if (!deposit) throw noSuchRecord('deposit', id);
         const ground = await register.read((state) => groundOf(state, deposit));
-        return c.json(presentDeposit(deposit, ground, knowledge), 200);
+        return c.json(presentDeposit(deposit, ground, knowledge, linksOf(deposit)), 200);
       },
     );
 }

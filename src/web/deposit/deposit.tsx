@@ -203,7 +203,15 @@ function Deposit({ place }: { readonly place: DepositView }) {
             {place.links.map((link) => (
               <li key={link.id}>
                 <Link href={link.address}>{link.name}</Link>,{' '}
-                {link.verified ? deposit.linkVerified : deposit.linkUnverified}
+                {link.verified
+                  ? deposit.linkVerified
+                  : link.found?.verdict === 'same'
+                    ? deposit.linkSame
+                    : deposit.linkUnverified}
+                {link.found && `, ${format.distance(link.found.kilometres * 1000)}`}
+                {link.found &&
+                  link.found.doubts.length > 0 &&
+                  `; ${deposit.inDoubt(format.list(link.found.doubts.map((doubt) => deposit.doubts[doubt])))}`}
               </li>
             ))}
           </ul>

@@ -66,7 +66,16 @@ export const deposit = depositView.parse({
       },
     },
   ],
-  links: [{ id: 'KZ-RM-020', name: 'Upper Kairakty', verified: true, address: '/deposits/KZ-RM-020' }],
+  links: [
+    { id: 'KZ-RM-020', name: 'Upper Kairakty', verified: true, address: '/deposits/KZ-RM-020' },
+    {
+      id: 'KZ-SITE-0555',
+      name: 'Verkhny Kayrakty',
+      verified: false,
+      found: { verdict: 'may-be-same', kilometres: 14.2, doubts: ['distance'] },
+      address: '/deposits/KZ-SITE-0555',
+    },
+  ],
   sources: [
     {
       dataset: 'gsc-of5482',

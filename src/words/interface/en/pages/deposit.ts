@@ -82,4 +82,15 @@ export const deposit = {
   positions: 'Positions of its publishers',
   howSure: 'How sure',
   fromDrawn: 'From the point drawn',
+  linkSame: 'same by name, distance and mineral',
+  inDoubt: (what: string) => `in doubt: ${what}`,
+  doubts: {
+    name: 'spelling of the name',
+    alias: 'only another name agrees',
+    number: 'a number on one of them',
+    extent: 'a group or district, not one place',
+    mineral: 'no mineral in common',
+    distance: 'distance',
+    works: 'a plant, not a mine',
+  },
 };

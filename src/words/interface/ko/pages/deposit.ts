@@ -83,4 +83,15 @@ export const deposit: Messages['pages']['deposit'] = {
   positions: '발행 기관별 위치',
   howSure: '확실성',
   fromDrawn: '지도에 표시된 지점까지',
+  linkSame: '이름, 거리, 광종으로 보아 같은 곳',
+  inDoubt: (what) => `의심스러운 점: ${what}`,
+  doubts: {
+    name: '이름의 표기',
+    alias: '다른 이름만 일치',
+    number: '한쪽에만 번호가 있음',
+    extent: '한 곳이 아닌 지대나 지구',
+    mineral: '공통 광종 없음',
+    distance: '거리',
+    works: '광산이 아닌 공장',
+  },
 };
