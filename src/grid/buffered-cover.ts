@@ -66,8 +66,8 @@ export function bufferedCover(shape: BufferedShape, radiusMetres: number): CellC
     const [first] = pieces;
     if (first && pieces.length === 1 && isPoint(first) && !area) {
       const { nearest, farthest } = distancesInCell(cell, first);
-      if (farthest < radiusMetres - edgeMetres) whole.add(cell);
-      else if (nearest < radiusMetres + edgeMetres) part.push(cell);
+      if (farthest <= radiusMetres) whole.add(cell);
+      else if (nearest < radiusMetres) part.push(cell);
       continue;
     }
     const reach = new Reach(
