@@ -25,7 +25,7 @@ export function LanguageButton(props: BarButtonProps) {
       kind="quiet"
       icon={Languages}
       aria-haspopup="menu"
-      aria-label={`${words.frame.language}: ${words.frame.languageNames[language]}`}
+      aria-label={`${language.toUpperCase()}. ${words.frame.language}: ${words.frame.languageNames[language]}`}
     >
       {language.toUpperCase()}
     </Button>
@@ -69,7 +69,7 @@ export function DayButton(props: BarButtonProps) {
       {...props}
       className="day-button"
       aria-haspopup="dialog"
-      aria-label={words.frame.dayButton(format.date(shown))}
+      aria-label={`${isPast ? '' : `${words.frame.today}. `}${words.frame.dayButton(format.date(shown))}`}
       {...(isPast && { 'data-past': true })}
     >
       <CalendarClock aria-hidden size={16} strokeWidth={1.75} />

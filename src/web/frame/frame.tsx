@@ -61,11 +61,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         )}
         <TopBar />
         {isLoading && <div className="frame-progress" aria-hidden />}
-        <div className="frame-banners">
+        <section className="frame-banners" aria-label={words.frame.banners}>
           <TrialBanner />
           <MirrorBanner />
           <PastDayBanner />
-        </div>
+        </section>
         <div className="frame-stage">
           <Panel layout={layout} pageKey={pathname}>
             <PageBoundary pageKey={pathname}>

@@ -140,7 +140,7 @@ export default function HomePage() {
       <PageHeading title={home.title}>{home.sentence}</PageHeading>
       {tour.stop === undefined ? <Doors /> : <Tour stop={tour.stop} go={tour.go} />}
       {tour.stop === undefined && (
-        <div>
+        <div className="tour-start">
           <Button kind="quiet" size="small" icon={Compass} onPress={() => tour.go(1)}>
             {home.tour.start}
           </Button>

@@ -59,7 +59,7 @@ function ProcessLine({ process }: { readonly process: Process }) {
     }),
   );
   return (
-    <section aria-labelledby={`process-${process.id}`}>
+    <section className="law-process" aria-labelledby={`process-${process.id}`}>
       <h3 id={`process-${process.id}`}>{law.process(process.id)}</h3>
       <p className="small-print">{say.process(format.date(pack.from))}</p>
       <StepLine label={say.steps} steps={steps} />

@@ -19,7 +19,8 @@ export const lineHeight = (width: number) => (width < 480 ? 240 : 300);
 export function linePlaces(data: ChartData, width: number) {
   const scale = scaleOver(allValues(data.series), width < 480 ? 4 : 5);
   const left = 10 + Math.max(...scale.ticks.map((tick) => textWidth(data.show(tick), labelSize)));
-  const right = width - 14;
+  // The last name stands in the middle under its place: half of it needs room beyond.
+  const right = width - Math.max(14, textWidth(data.along.at(-1) ?? '', labelSize) / 2 + 2);
   const x = (index: number) =>
     data.along.length === 1
       ? (left + right) / 2

@@ -14,6 +14,7 @@ export const frame = {
   menu: 'Menu',
   panel: 'Panel',
   map: 'Map',
+  banners: 'About what is shown',
   pages: {
     ground: 'Ground',
     register: 'Register',

@@ -12,6 +12,7 @@ export const frame: Messages['frame'] = {
   menu: 'Мәзір',
   panel: 'Панель',
   map: 'Карта',
+  banners: 'Көрсетілген нәрсе туралы',
   pages: {
     ground: 'Учаскелер',
     register: 'Тізілім',

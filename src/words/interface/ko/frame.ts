@@ -12,6 +12,7 @@ export const frame: Messages['frame'] = {
   menu: '메뉴',
   panel: '패널',
   map: '지도',
+  banners: '표시 내용에 대한 안내',
   pages: {
     ground: '구역',
     register: '등록부',

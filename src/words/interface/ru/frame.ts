@@ -12,6 +12,7 @@ export const frame: Messages['frame'] = {
   menu: 'Меню',
   panel: 'Панель',
   map: 'Карта',
+  banners: 'О том, что показано',
   pages: {
     ground: 'Участки',
     register: 'Реестр',
