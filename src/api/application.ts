@@ -11,6 +11,7 @@ import { depositRoutes } from './deposits/route.ts';
 import { deskRoutes } from './desk/route.ts';
 import { deviationRoutes } from './deviations/route.ts';
 import { differenceRoutes } from './differences/route.ts';
+import { districtRoutes } from './districts/route.ts';
 import { documentRoutes } from './documents/route.ts';
 import { draftRoutes } from './drafts/route.ts';
 import { entryRoutes } from './entries/route.ts';
@@ -34,11 +35,13 @@ import { layerRoutes } from './layers/route.ts';
 import { licenceRoutes } from './licences/route.ts';
 import { logRoutes } from './log/route.ts';
 import { mineRoutes } from './mine/route.ts';
+import { mineralRoutes } from './minerals/route.ts';
 import { openApiDocument } from './open-api.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
 import { replayRoutes } from './replay/route.ts';
+import { reportRoutes } from './reports/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
@@ -47,13 +50,14 @@ import { sourcingRoutes } from './sourcing/route.ts';
 import { tenderRoutes } from './tenders/route.ts';
 import { tileRoutes } from './tiles/route.ts';
 import { tradeRoutes } from './trade/route.ts';
+import { watchRoutes } from './watches/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
-const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room)(\/|$)/;
+const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room|watches|mail)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
-  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|search|layers|trade|replay|delays)(\/|$)/;
+  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
 /** What takes a whole file, up to a limit of its own. */
@@ -120,6 +124,8 @@ export function createApplication(
     extractRoutes(services),
     groundRoutes(services),
     finderRoutes(services),
+    mineralRoutes(services),
+    districtRoutes(services),
     checkRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),
     draftRoutes(store.drafts, settings, nowMillis),
@@ -127,6 +133,7 @@ export function createApplication(
     mineRoutes(services),
     interestRoutes(services),
     dataRoomRoutes(services),
+    watchRoutes(services),
     applicationRoutes(services),
     deskRoutes(services),
     licenceRoutes(services),
@@ -136,6 +143,7 @@ export function createApplication(
     layerRoutes(services),
     lawRoutes(),
     replayRoutes(services),
+    reportRoutes(services),
     delayRoutes(services),
     feedRoutes(register, settings.feedHeartbeatMillis, services.closing),
     logRoutes(services),

@@ -38,6 +38,7 @@ import type {
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
+import type { DistrictView, MineralView } from './places.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
@@ -61,6 +62,7 @@ import type {
   TradePartnerList,
   TradePartnerView,
 } from './trade.ts';
+import type { MailList, NewWatch, WatchRequest, WatchService, WatchView } from './watch.ts';
 import type { WitnessList } from './witness.ts';
 
 /** The server said no, and why; `problem.code` is stable and has a sentence in `#words`. */
@@ -245,6 +247,12 @@ export function createClient(options: ClientOptions = {}) {
     answerInterest: (id: string, request: InterestAnswerRequest) =>
       write<InterestView>('POST', api.interestAnswer(id), request),
     interestIndex: (call?: CallOptions) => get<InterestIndex>(api.interestIndex, call),
+    watchService: (call?: CallOptions) => get<WatchService>(api.watches, call),
+    newWatch: (request: WatchRequest) => write<NewWatch>('POST', api.watches, request),
+    watch: (id: string, call?: CallOptions) => get<WatchView>(api.watch(id), call),
+    confirmWatch: (id: string, key: string) => write<WatchView>('POST', api.watchConfirmation(id), { key }),
+    endWatch: (id: string, key: string) => write<WatchView>('POST', api.watchEnd(id), { key }),
+    mail: (call?: CallOptions) => get<MailList>(api.mail, call),
     packages: (call?: CallOptions) => get<PackageList>(api.dataRoom, call),
     package: (id: string, call?: CallOptions) => get<PackageView>(api.package(id), call),
     newPackage: (request: NewPackage) => write<PackageView>('POST', api.dataRoom, request),
@@ -273,6 +281,8 @@ export function createClient(options: ClientOptions = {}) {
     deposits: (query: Query = {}, call?: CallOptions) =>
       get<DepositList>(withQuery(api.deposits, query), call),
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
+    mineral: (code: string, call?: CallOptions) => get<MineralView>(api.mineral(code), call),
+    district: (oblast: string, call?: CallOptions) => get<DistrictView>(api.district(oblast), call),
     finder: (query: Query = {}, call?: CallOptions) => get<FinderView>(withQuery(api.finder, query), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
     layers: (call?: CallOptions) => get<LayerList>(api.layers, call),

@@ -29,11 +29,12 @@ export const depositsQuery = z.object({
   mineral: z.string().max(400).optional().meta({ description: 'One or more, with commas.' }),
   kind: z.string().max(200).optional(),
   dataset: z.string().max(200).optional(),
+  oblast: z.string().max(200).optional().meta({ description: 'ISO 3166-2, one or more, with commas.' }),
   bbox: z
     .string()
     .regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/)
     .optional(),
-  sort: z.enum(['name', '-name']).default('name'),
+  sort: z.enum(['name', '-name', 'oblast', '-oblast', 'publishers', '-publishers']).default('name'),
 });
 
 /** A place and how surely it is the place: `high`, `medium`, `rough` (may be a town or a head office). */
@@ -63,7 +64,7 @@ export const depositRow = z
   .meta({ id: 'DepositRow' });
 export type DepositRow = z.infer<typeof depositRow>;
 export const depositList = pageOf(depositRow)
-  .extend({ facets: z.object({ mineral: facet, kind: facet, dataset: facet }) })
+  .extend({ facets: z.object({ mineral: facet, kind: facet, dataset: facet, oblast: facet }) })
   .meta({ id: 'DepositList' });
 export type DepositList = z.infer<typeof depositList>;
 
@@ -193,6 +194,14 @@ export const depositView = z
     sources: z.array(sourceView),
     /** State of the block it stands in. */
     ground: z.object({ cell: z.int(), code: z.string(), state: groundState, address: z.string() }).nullable(),
+    /** The nearest town and plant, and lines of which a file is loaded; km from the point drawn. */
+    around: z.array(
+      z.object({
+        kind: z.enum(['town', 'plant', 'railway', 'power-line']),
+        name: z.string().optional(),
+        kilometres: z.number(),
+      }),
+    ),
     /** Licences within 25 km. */
     licences: z.array(
       z.object({

@@ -13,6 +13,9 @@ export {
   cellOfSlot,
   type GroundBox,
   type GroundMap,
+  inCountry,
+  isBarred,
+  isTouched,
   layGroundMap,
   slotOfCell,
 } from './finder/ground-map.ts';
@@ -38,7 +41,7 @@ export {
   requiredParts,
 } from './reports/kinds.ts';
 export { type SnippetPart, snippetOf } from './reports/snippet.ts';
-export { wordsOfQuestion, wordsOfText } from './reports/words-of-text.ts';
+export { placesOfWords, wordsOfQuestion, wordsOfText } from './reports/words-of-text.ts';
 export {
   type Counted,
   type Counting,

@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import type { DepositList, depositsQuery } from '#contract';
 import type { Deposit } from '#sources';
-import { positionOf } from '../knowledge/country-knowledge.ts';
+import { type CountryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
 import { listed, oneOf } from '../list/page.ts';
 import { plainText } from '../search/plain-text.ts';
+import { oblastOf } from './known.ts';
 import { datasetsOf, presentDepositRow } from './present.ts';
 
 /** True when the deposit is drawn in the box west,south,east,north. */
@@ -28,15 +29,17 @@ export function listDeposits(
   all: readonly Deposit[],
   asked: z.output<typeof depositsQuery>,
   size: number,
+  knowledge: Pick<CountryKnowledge, 'oblasts'>,
 ): DepositList {
-  const { q, mineral, kind, dataset, bbox } = asked;
+  const { q, mineral, kind, dataset, oblast, bbox } = asked;
   const words =
     q === undefined
       ? []
       : plainText(q)
           .split(' ')
           .filter((word) => word !== '');
-  const [minerals, kinds, datasets] = [oneOf(mineral), oneOf(kind), oneOf(dataset)];
+  const [minerals, kinds, datasets, oblasts] = [mineral, kind, dataset, oblast].map(oneOf);
+  const inOblast = (one: Deposit) => oblastOf(one, knowledge) ?? [];
   const box = bbox?.split(',').map(Number);
   return listed({
     all,
@@ -45,11 +48,22 @@ export function listDeposits(
       mineral: minerals && ((one) => one.minerals.some((code) => minerals.has(code))),
       kind: kinds && ((one) => kinds.has(one.kind)),
       dataset: datasets && ((one) => datasetsOf(one).some((id) => datasets.has(id))),
+      oblast: oblasts && ((one) => oblasts.has(oblastOf(one, knowledge) ?? '')),
       bbox: box && ((one) => inBox(one, box)),
     },
-    facets: { mineral: (one) => one.minerals, kind: (one) => one.kind, dataset: datasetsOf },
+    facets: {
+      mineral: (one) => one.minerals,
+      kind: (one) => one.kind,
+      dataset: datasetsOf,
+      oblast: inOblast,
+    },
     sort: asked.sort,
-    keyOf: ({ names }) => names.name,
+    keyOf: (one, by) =>
+      by === 'oblast'
+        ? (oblastOf(one, knowledge) ?? null)
+        : by === 'publishers'
+          ? datasetsOf(one).length
+          : one.names.name,
     page: asked,
     size,
     present: presentDepositRow,

@@ -52,7 +52,8 @@ function presentStatement(statement: Deposit['statements'][number]): DepositView
   return { ...known, source: presentStatementSource(source), ...(shown ? { location: shown } : {}) };
 }
 
-function presentFigure(figure: Deposit['figures'][number]): DepositView['figures'][number] {
+/** A figure or claim as stated. */
+export function presentFigure(figure: Deposit['figures'][number]): DepositView['figures'][number] {
   const { source, says: _says, about: _about, ...said } = figure;
   const known = said as unknown as Omit<DepositView['figures'][number], 'source'>;
   return { ...known, source: presentStatementSource(source) };
@@ -86,7 +87,7 @@ function presentLinks(
 }
 
 /** What the register says of the place, beside what the publishers say. */
-export type DepositGround = Pick<DepositView, 'ground' | 'licences' | 'size'>;
+export type DepositGround = Pick<DepositView, 'ground' | 'around' | 'licences' | 'size'>;
 
 export function presentDeposit(
   deposit: Deposit,

@@ -1,10 +1,12 @@
 /** `/api/deposits`, `/{id}`: what is known underground, and who says it. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { depositList, depositsQuery, depositView, pages } from '#contract';
+import { lineLayers, slotOfCell } from '#disclosure';
 import { cellBounds, cellFromPoint, type Position, type Run } from '#grid';
 import { blockState, type RegisterState } from '#register';
 import type { Deposit } from '#sources';
 import { codeOf } from '../area/area-view.ts';
+import { liveGroundOf } from '../finder/live-ground.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { positionOf } from '../knowledge/country-knowledge.ts';
 import { kilometresBetween } from '../knowledge/places.ts';
@@ -27,20 +29,42 @@ function kilometresToRun([lon, lat]: Position, [start, count]: Run): number {
 
 export function depositRoutes({ register, knowledge }: Pick<Services, 'register' | 'knowledge'>) {
   const all = [...knowledge.deposits.values()];
+  const ground = liveGroundOf(register, knowledge);
   const linksOf = depositLinker(all);
 
   /** State of its block, and licences within 25 km of it. */
   function groundOf(state: RegisterState, deposit: Deposit): DepositGround {
     const position = positionOf(deposit);
-    if (!position) return { ground: null, licences: [], size: register.size };
+    if (!position) return { ground: null, around: [], licences: [], size: register.size };
     const cell = cellFromPoint(...(position as [number, number]));
     const { ground } = blockState(state, register.base, cell, register.standpoint(state));
     const code = codeOf(register.blocks, cell);
     return {
       ground: { cell, code, state: ground, address: pages.block(code) },
+      around: around(position),
       licences: licencesNear(state, position),
       size: register.size,
     };
+  }
+
+  /** The nearest of each kind of hub and line. */
+  function around(position: Position): DepositGround['around'] {
+    const { hubs, map, lines } = ground.laid;
+    const found: DepositGround['around'] = [];
+    for (const kind of ['town', 'plant'] as const) {
+      const nearest = hubs
+        .filter((hub) => hub.kind === kind)
+        .map((hub) => ({ name: hub.name, kilometres: kilometresBetween(position, hub.position) }))
+        .sort((a, b) => a.kilometres - b.kilometres)[0];
+      if (nearest)
+        found.push({ kind, name: nearest.name, kilometres: Math.round(nearest.kilometres * 10) / 10 });
+    }
+    const slot = slotOfCell(map, cellFromPoint(...(position as [number, number])));
+    for (const kind of lineLayers) {
+      const kilometres = lines[kind]?.kilometres[slot];
+      if (kilometres !== undefined) found.push({ kind, kilometres: Math.round(kilometres * 10) / 10 });
+    }
+    return found;
   }
 
   function licencesNear(state: RegisterState, position: Position): DepositGround['licences'] {
@@ -72,7 +96,7 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
         responses: answers(depositList, 'A page of the list.'),
       }),
       (c) => {
-        return c.json(listDeposits(all, c.req.valid('query'), register.size), 200);
+        return c.json(listDeposits(all, c.req.valid('query'), register.size, knowledge), 200);
       },
     )
     .openapi(

@@ -1,7 +1,6 @@
 /** The country as the finder searches it: laid once, with the register's claims laid on it again whenever the log has grown. */
 import {
   boxAround,
-  type GroundMap,
   layGroundMap,
   lineLayers,
   type NearestField,
@@ -57,6 +56,18 @@ function occurrencesOf({ knowledge }: CountryKnowledge): readonly Occurrence[] {
 }
 
 type Laid = Omit<SearchedGround, 'taken' | 'costOf' | 'largest'> & { readonly hubs: readonly Hub[] };
+
+const grounds = new WeakMap<LiveRegister, LiveGround>();
+
+/** The ground of a register: one for all that ask. */
+export function liveGroundOf(register: LiveRegister, knowledge: CountryKnowledge): LiveGround {
+  let ground = grounds.get(register);
+  if (!ground) {
+    ground = new LiveGround(register, knowledge);
+    grounds.set(register, ground);
+  }
+  return ground;
+}
 
 export class LiveGround {
   readonly #register: LiveRegister;
@@ -129,9 +140,5 @@ export class LiveGround {
     }
     this.#taken = { size, day, slots };
     return slots;
-  }
-
-  get map(): GroundMap {
-    return this.laid.map;
   }
 }

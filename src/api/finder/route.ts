@@ -7,7 +7,7 @@ import { remembered } from '../checks/remembered.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { LiveGround } from './live-ground.ts';
+import { liveGroundOf } from './live-ground.ts';
 import { presentFound } from './present.ts';
 
 type Asked = z.output<typeof finderQuery>;
@@ -65,7 +65,7 @@ function wishesOf(asked: Asked): Wishes {
 }
 
 export function finderRoutes({ register, knowledge }: Pick<Services, 'register' | 'knowledge'>) {
-  const ground = new LiveGround(register, knowledge);
+  const ground = liveGroundOf(register, knowledge);
   const costOf = remembered(
     2000,
     (blocks: number, from: ReturnType<typeof register.today>, years: number) => {

@@ -116,7 +116,8 @@ export function groundAt(zoom: number, [lon, lat]: Position): string {
   return `${pages.ground}?at=${zoom}/${lat.toFixed(4)}/${lon.toFixed(4)}`;
 }
 
-function boundsOf(area: Area): Bounds {
+/** The box around an area. */
+export function boundsOf(area: Area): Bounds {
   const box: Bounds = [180, 90, -180, -90];
   const points = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
   for (const [lon, lat] of points) {

@@ -109,6 +109,10 @@ export const deposit = depositView.parse({
     state: 'held',
     address: '/blocks/M-43-123-(10%D0%B3-5%D0%B3-1)',
   },
+  around: [
+    { kind: 'town', name: 'Agadyr', kilometres: 24.1 },
+    { kind: 'plant', name: 'Balkhash Smelter', kilometres: 198.4 },
+  ],
   licences: [
     {
       id: 'EL-003087',

@@ -71,6 +71,7 @@ export const lithium = depositList.parse({
     ],
     kind: [{ value: 'deposit', count: 17 }],
     dataset: [{ value: 'kz-rare-metals', count: 17 }],
+    oblast: [{ value: 'KZ-63', count: 4 }],
   },
 });
 

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { districtView, mineralView } from '#contract';
+import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
+
+let country: TrialCountry;
+beforeAll(async () => {
+  country = await openTrialCountry();
+});
+afterAll(async () => {
+  expect(country.faults).toEqual([]);
+  await country.close();
+});
+const get = async (path: string) => country.as(undefined, 'GET', path);
+const district = async () => districtView.parse(await (await get('/api/districts/KZ-35')).json());
+
+test('tungsten: one place with a position, by one publisher, and the open blocks within 10 km of it', async () => {
+  const view = mineralView.parse(await (await get('/api/minerals/tungsten')).json());
+  expect(view).toMatchObject({
+    deposits: { known: 1, located: 1, rough: 0, withFigures: 0 },
+    publishers: [{ dataset: 'test-data', count: 1 }],
+    byOblast: [{ value: 'KZ-35', count: 1 }],
+    near: { kilometres: 10 },
+    address: '/minerals/tungsten',
+  });
+  // π · 10² km² of blocks of 2.24 km² each are 140, give or take the rim.
+  expect(view.near.open).toBeGreaterThan(130);
+  expect(view.near.open).toBeLessThan(150);
+});
+
+test('an oblast counts its blocks once each: 3,600, one closed by a lake, one touched, ten asked for after a filing', async () => {
+  expect((await district()).ground).toEqual({
+    blocks: 3600,
+    open: 3598,
+    held: 0,
+    appliedFor: 0,
+    closed: 1,
+    touched: 1,
+  });
+  const papers = await uploadPapers(country, 'investor');
+  const body = lodging([[block(5, 5), 10]], papers);
+  await country.as('investor', 'POST', '/api/applications', body, { 'idempotency-key': 'district-1' });
+  const { ground, licences, byMineral } = await district();
+  expect(ground).toEqual({ blocks: 3600, open: 3588, held: 0, appliedFor: 10, closed: 1, touched: 1 });
+  expect(licences).toEqual({ inForce: 0, items: [] });
+  expect(byMineral).toEqual([{ value: 'tungsten', count: 1 }]);
+});
+
+test('a mineral or an oblast that is none is not there', async () => {
+  expect(await (await get('/api/minerals/unobtainium')).json()).toMatchObject({
+    status: 404,
+    code: 'no_such_record',
+  });
+  expect((await get('/api/districts/KZ-00')).status).toBe(404);
+});
