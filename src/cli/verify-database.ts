@@ -110,7 +110,7 @@ async function judgeRows(
   const seen = memory.toHold.map(({ size, root }) => ({ size, root: bytesFromBase64(root) }));
 
   const frontier = new Frontier();
-  const replay = new RegisterReplay(origin);
+  const replay = new RegisterReplay(origin, options.state === true);
   const about = () => ({ ...named, ...(origin && { origin }), size: frontier.size });
   const rows = database.prepare('select entry_index, hashes, bytes from entries order by entry_index');
   for (const row of rows.iterate() as Iterable<unknown> as Iterable<Row>) {
@@ -149,15 +149,15 @@ async function judgeRows(
       const message = 'No signed checkpoint is kept in it: start the register once, or verify its mirror.';
       return faultyVerdict(facts, { code: 'unsigned', message });
     }
-    return conclude(replay, memory, unsigned, options);
+    return conclude(replay, memory, unsigned);
   }
   const trusted = await trustedKeys(options, memory.key, async () => kept.key);
-  if (!trusted) return conclude(replay, memory, unsigned, options);
+  if (!trusted) return conclude(replay, memory, unsigned);
   if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined)
     return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
   const verdict = checkPolicy(trusted.policy, kept.note);
   if (!verdict.ok) return faultyVerdict(facts, faultOfPolicy(verdict, trusted));
-  return conclude(replay, memory, { ...facts, ...signatures(verdict, kept.note, trusted.from) }, options);
+  return conclude(replay, memory, { ...facts, ...signatures(verdict, kept.note, trusted.from) });
 }
 
 function rewritten(other: { readonly size: number }, kept: Checkpoint | undefined): Fault {

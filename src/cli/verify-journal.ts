@@ -39,7 +39,7 @@ export async function judgeJournal(
   const memory = await openMemory(origin, path, last?.size ?? 0, options);
   const seen = memory.toHold.map(({ size, root }) => ({ size, root: bytesFromBase64(root) }));
   const reader = new JournalReader();
-  const replay = new RegisterReplay(origin);
+  const replay = new RegisterReplay(origin, options.state === true);
   try {
     let endsWhole = false;
     const parts = partsOf(path, onProgress, (isWhole) => {
@@ -71,18 +71,13 @@ export async function judgeJournal(
   if (note && trusted) {
     const verdict = checkPolicy(trusted.policy, note);
     if (!verdict.ok) return faultyVerdict(facts, faultOfPolicy(verdict, trusted));
-    return conclude(replay, memory, { ...facts, ...signatures(verdict, note, trusted.from) }, options);
+    return conclude(replay, memory, { ...facts, ...signatures(verdict, note, trusted.from) });
   }
   if (options.key ?? options.policy) {
     const message = 'No signed checkpoint stands at its end: export the journal where the key of the log is.';
     return faultyVerdict(facts, { code: 'unsigned', message });
   }
-  return conclude(
-    replay,
-    memory,
-    { ...facts, witnesses: [], silentWitnesses: [], unknownSignatures: 0 },
-    options,
-  );
+  return conclude(replay, memory, { ...facts, witnesses: [], silentWitnesses: [], unknownSignatures: 0 });
 }
 
 async function* partsOf(

@@ -126,9 +126,8 @@ export async function conclude(
   replay: RegisterReplay,
   { toHold, ahead, toKeep }: Memory,
   found: Omit<Parameters<typeof verdictOf>[0], 'visits' | 'ahead' | 'replayed'>,
-  { state = false }: VerifyOptions,
 ): Promise<Verdict> {
-  const replayed = replay.finish(state);
+  const replayed = replay.finish();
   const { place, size = 0, root = '', key } = found;
   if (toKeep && key) {
     const at = new Date().toISOString();

@@ -88,7 +88,7 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
     return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
   }
 
-  const replay = new RegisterReplay(origin);
+  const replay = new RegisterReplay(origin, options.state === true);
   let check: Awaited<ReturnType<typeof checkLog>>;
   try {
     check = await checkLog({
@@ -117,17 +117,12 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
       site.list,
     ));
   if (mirrored && 'code' in mirrored) return faultyVerdict(facts, mirrored);
-  return conclude(
-    replay,
-    memory,
-    {
-      ...facts,
-      ...(mirrored && { siteFiles: mirrored.files }),
-      ...signatures(check.policy, note, trusted.from),
-      tiles: check.tiles,
-    },
-    options,
-  );
+  return conclude(replay, memory, {
+    ...facts,
+    ...(mirrored && { siteFiles: mirrored.files }),
+    ...signatures(check.policy, note, trusted.from),
+    tiles: check.tiles,
+  });
 }
 
 /** The verifier key in the file of that name. */

@@ -37,4 +37,5 @@ export * from './paged-cells.ts';
 export { areaHectaresOfPolygon, perimeterMetresOfPolygon } from './polygon-area.ts';
 export { cellsFromRuns, type Run, runsFromCells } from './runs.ts';
 export * from './slivers.ts';
+export { SparseCells } from './sparse-cells.ts';
 export { type CoordinateOptions, parseCoordinates } from './typed-coordinates.ts';

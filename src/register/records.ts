@@ -25,11 +25,16 @@ export class Records<T extends { readonly status: string }> {
   readonly #byParty = new Map<string, number[]>();
 
   readonly #keepsPast: boolean;
+  readonly #kept: (value: T) => T;
 
-  /** `partyOf` says whose a record is when it begins. `keepsPast`: false where only the newest versions will ever be asked for. */
-  constructor(partyOf: (value: T) => string, keepsPast: boolean) {
+  /**
+   * `partyOf` says whose a record is when it begins. `keepsPast`: false where only the newest versions will ever be asked for; `kept` is then
+   * what is kept of one.
+   */
+  constructor(partyOf: (value: T) => string, keepsPast: boolean, kept: (value: T) => T = (value) => value) {
     this.#partyOf = partyOf;
     this.#keepsPast = keepsPast;
+    this.#kept = kept;
     for (const list of [this.#ordinals, this.#indexes, this.#older, this.#newest]) list.push(0);
   }
 
@@ -89,6 +94,12 @@ export class Records<T extends { readonly status: string }> {
    */
   put(ordinal: number, value: T, index: number): void {
     const older = this.#newestOf(ordinal);
+    if (older !== 0 && !this.#keepsPast) {
+      this.#move(ordinal, this.#values[older]?.status, value.status);
+      this.#values[older] = this.#kept(value);
+      this.#indexes.set(older, index);
+      return;
+    }
     const place = this.#values.length;
     if (older === 0) {
       if (ordinal !== this.count + 1)
@@ -101,7 +112,6 @@ export class Records<T extends { readonly status: string }> {
     this.#indexes.push(index);
     this.#older.push(older);
     this.#move(ordinal, this.#values[older]?.status, value.status);
-    if (!this.#keepsPast) this.#values[older] = undefined;
   }
 
   /** Pops the versions that entries from `size` on made. @throws RangeError where the past is not kept */

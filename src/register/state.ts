@@ -8,6 +8,7 @@ import type { ReportId } from './geological-report/events.ts';
 import type { GeologicalReport } from './geological-report/report.ts';
 import { Ints } from './ints.ts';
 import { Records, type Version } from './records.ts';
+import { applicationInShort, licenceInShort } from './without-papers.ts';
 
 export interface RegisterState {
   /** Entries folded: the index of the next. */
@@ -28,15 +29,30 @@ export interface RegisterState {
   readonly subjects: Ints;
 }
 
-/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back: it takes much less memory. */
-export function openState({ keepsPast = true }: { readonly keepsPast?: boolean } = {}): RegisterState {
+interface StateOptions {
+  /** False for a register that is only asked at its end and never rolled back: it takes much less memory. */
+  readonly keepsPast?: boolean;
+  /** False, without a past, for one that is asked for counts, blocks and queues alone: what is finished is kept without its ground. */
+  readonly keepsFinished?: boolean;
+}
+
+/** A register without entries. */
+export function openState({ keepsPast = true, keepsFinished = true }: StateOptions = {}): RegisterState {
   return {
     size: 0,
     opened: undefined,
-    applications: new Records((application) => application.applicant.id, keepsPast),
-    licences: new Records((licence) => licence.holder.id, keepsPast),
+    applications: new Records(
+      (application) => application.applicant.id,
+      keepsPast,
+      keepsFinished ? undefined : applicationInShort,
+    ),
+    licences: new Records(
+      (licence) => licence.holder.id,
+      keepsPast,
+      keepsFinished ? undefined : licenceInShort,
+    ),
     reports: new Records((report) => report.holder, keepsPast),
-    claims: new Claims(),
+    claims: new Claims(keepsPast),
     stated: new Map(),
     erased: new Map(),
     instants: [],
