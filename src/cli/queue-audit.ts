@@ -5,8 +5,9 @@
  *      granted to A-1 as EL-1           [A-2]          EL-1 holds it
  *      granted to A-2                   fault: EL-1 holds it
  */
-import { blockNaming, SparseCells } from '#grid';
-import { type CellRuns, type Entry, eachClaimedBlock, type RegisterState } from '#register';
+import { createHash } from 'node:crypto';
+import { blockNaming, PagedCells } from '#grid';
+import { type CellRuns, type Entry, eachClaimedBlock, type RegisterState, type SlotDrawn } from '#register';
 import type { ApplicationId, LicenceId } from '#terms';
 
 /** An entry of the log that cannot stand where it stands. */
@@ -42,14 +43,22 @@ interface Asking {
   left: number;
 }
 
+/** Ground that was announced, and the list that was fixed for it. */
+interface SlotList {
+  readonly cells: CellRuns;
+  readonly applications: readonly ApplicationId[];
+  readonly root: string;
+}
+
 export class QueueAudit {
   /** Number of the application that is first in line for a block; 0 where nobody asks for it. */
-  readonly #first = new SparseCells();
+  readonly #first = new PagedCells('int32');
   /** Those behind the first, on the few blocks that several ask for. */
   readonly #behind = new Map<number, number[]>();
   /** Number of the licence that holds a block; 0 where none does. */
-  readonly #holders = new SparseCells();
+  readonly #holders = new PagedCells('int32');
   readonly #asking = new Map<number, Asking>();
+  readonly #slots = new Map<string, SlotList>();
   #askedFor = 0;
   #held = 0;
   #grants = 0;
@@ -74,6 +83,17 @@ export class QueueAudit {
         });
         break;
       }
+      case 'ground-reopened':
+        this.#slots.set(entry.slot, { cells: entry.cells, applications: [], root: '' });
+        break;
+      case 'slot-closed': {
+        const { applications, root } = entry;
+        this.#slots.set(entry.slot, { cells: this.#slots.get(entry.slot)?.cells ?? [], applications, root });
+        break;
+      }
+      case 'slot-drawn':
+        this.#draw(index, entry);
+        break;
       case 'licence-granted':
         this.#grantAll(index, entry.cells, numberOf(entry.application), numberOf(entry.licence));
         break;
@@ -170,6 +190,35 @@ export class QueueAudit {
       this.#hold(index, cell, licence);
     });
     this.#grants++;
+  }
+
+  /** Draws again, with the hash of the platform, and puts those of the list into that order on each block of the slot. */
+  #draw(index: number, { slot, value, order }: SlotDrawn): void {
+    const list = this.#slots.get(slot);
+    const head = `${value}${list?.root}`;
+    const lotOf = (id: ApplicationId) => createHash('sha256').update(head, 'hex').update(id).digest('hex');
+    const lots = (list?.applications ?? []).map((id) => ({ id, lot: lotOf(id) }));
+    const drawn = lots.sort((a, b) => (a.lot < b.lot ? -1 : 1)).map(({ id }) => id);
+    if (!list || drawn.join() !== order.join()) {
+      throw new EntryFault(
+        index,
+        'draw-differs',
+        `The order of ${slot} is not what its value and list add up to.`,
+      );
+    }
+    const rank = new Map(drawn.map((id, i) => [numberOf(id), i]));
+    eachCell(list.cells, (cell) => {
+      const line = [this.#first.get(cell), ...(this.#behind.get(cell) ?? [])];
+      const places = line.flatMap((application, place) => (rank.has(application) ? [place] : []));
+      if (places.length < 2) return;
+      const ranked = places.map((place) => line[place] as number);
+      ranked.sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
+      places.forEach((place, i) => {
+        line[place] = ranked[i] as number;
+      });
+      this.#first.set(cell, line[0] as number);
+      this.#behind.set(cell, line.slice(1));
+    });
   }
 
   #isInLine(cell: number, application: number): boolean {

@@ -85,6 +85,7 @@ export type {
   Reach,
 } from './provision.ts';
 export type { Examination, Queued } from './queue.ts';
+export type { Reopening } from './reopening.ts';
 export { ContradictingSettingsError, type Setting } from './setting.ts';
 export type { WesternAustraliaGround } from './western-australia/area.ts';
 export { westernAustralia } from './western-australia/index.ts';

@@ -11,6 +11,7 @@ import type { Proceeding } from './proceedings.ts';
 import type { Deadline, Moments, Process, ProcessWalk } from './process.ts';
 import type { ProvisionChange, ProvisionRecord, ProvisionValue, Reach } from './provision.ts';
 import type { Examination, Queued } from './queue.ts';
+import type { Reopening } from './reopening.ts';
 import type { Setting } from './setting.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -145,4 +146,8 @@ export interface LawPack {
   barsUntil(refusalNoticeOn: CivilDate): CivilDate;
   /** Whether an application may be examined on a day, given all others that name one of its blocks. */
   mayBeExamined(application: Queued, queue: readonly Queued[], today: CivilDate): Examination;
+  /** How ground that is published as open again on a day is shared out; undefined where it is the queue's from the first moment. */
+  reopening(publishedOn: CivilDate): Reopening | undefined;
+  /** The last day on which a filing sealed on a day may be opened; undefined where the law knows no sealed filing. */
+  sealedFilingOpenBy(sealedOn: CivilDate): CivilDate | undefined;
 }

@@ -12,6 +12,8 @@ export interface Queued {
   readonly refusedOn?: CivilDate;
   /** The refused applicant has sued, and the court has not yet decided. */
   readonly inCourt?: boolean;
+  /** Ahead of the one that is asked about, whatever the times say: lots were drawn, or a sealed filing was opened. */
+  readonly ahead?: true;
 }
 
 export type Examination =

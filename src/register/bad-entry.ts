@@ -28,6 +28,9 @@ export const badEntryCodes = [
   'not_correctable',
   'second_signature_missing',
   'counter_filing_out_of_order',
+  'slot_out_of_order',
+  'slot_list_differs',
+  'draw_differs',
 ] as const;
 export type BadEntryCode = (typeof badEntryCodes)[number];
 

@@ -6,7 +6,7 @@
  *  is the same list read with later begins and ends left out, and going back is popping. The holder is a slot of its
  *  own: a block with two holders cannot be written down.
  */
-import { SparseCells } from '#grid';
+import { PagedCells } from '#grid';
 import type { CellRuns } from './entry-parts.ts';
 import { firstAtLeast, Ints } from './ints.ts';
 
@@ -25,20 +25,16 @@ const fields = 5;
 const [cellAt, olderAt, claimantAt, begunAt, endedAt] = [0, 1, 2, 3, 4] as const;
 
 export class Claims {
-  readonly #newest = new SparseCells();
-  readonly #holders = new SparseCells();
+  readonly #newest = new PagedCells('int32');
+  readonly #holders = new PagedCells('int32');
   #nodes = new Int32Array(fields * 1024);
   #next = 1;
   /** Claims in the order in which they ended. */
   readonly #endings = new Ints();
+  /** Claims that only changed their place in line. */
+  readonly #moved = new Set<number>();
   /** Blocks held now. */
   held = 0;
-  readonly #keepsPast: boolean;
-
-  /** `keepsPast`: false where it is never rolled back nor read as it stood before. */
-  constructor(keepsPast = true) {
-    this.#keepsPast = keepsPast;
-  }
 
   /** Number of the licence that holds the block now; 0 where none does. */
   holder(cell: number): number {
@@ -55,9 +51,9 @@ export class Claims {
           if (holder !== 0) throw this.#secondHolder(cell, holder);
           this.held++;
         }
-        if (this.#next * fields === this.#nodes.length) this.#makeRoom();
         const node = this.#next++;
         const at = node * fields;
+        if (at === this.#nodes.length) this.#grow();
         const nodes = this.#nodes;
         nodes[at + cellAt] = cell;
         nodes[at + olderAt] = this.#newest.swap(cell, node);
@@ -80,7 +76,7 @@ export class Claims {
         }
         if (at === 0) throw new Error(`Block ${cell} has no open claim of ${claimant} to end.`);
         nodes[at + endedAt] = index;
-        if (this.#keepsPast) this.#endings.push(at / fields);
+        this.#endings.push(at / fields);
         if (!isLicence) continue;
         this.#holders.set(cell, 0);
         this.held--;
@@ -88,18 +84,68 @@ export class Claims {
     }
   }
 
-  /** Every claim on the block that the log knew at `size` entries, newest first; `ended` is undefined while it stood. */
+  /** Claims of open applications on a block, the first in line first. */
+  inLine(cell: number): Claimant[] {
+    const line: Claimant[] = [];
+    this.each(cell, open, (claimant, _begun, ended) => {
+      if (ended === undefined && !isLicenceClaimant(claimant)) line.push(claimant);
+    });
+    return line.reverse();
+  }
+
+  /**
+   * Gives those in line on a block another order: whoever loses or gains a place ends and begins again at the entry, so that the list
+   * tells the old order before it and the new one after. @throws RangeError where the order is not of those in line
+   */
+  lineUp(cell: number, order: readonly Claimant[], index: number): void {
+    const line = this.inLine(cell);
+    if (line.length !== order.length || line.some((claimant) => !order.includes(claimant))) {
+      throw new RangeError(`Block ${cell} has ${line.join(', ')} in line, not ${order.join(', ')}.`);
+    }
+    const from = order.findIndex((claimant, i) => claimant !== line[i]);
+    if (from < 0) return;
+    for (const claimant of order.slice(from)) this.end([[cell, 1]], claimant, index);
+    for (const claimant of order.slice(from)) {
+      this.begin([[cell, 1]], claimant, index);
+      this.#moved.add(this.#next - 1);
+    }
+  }
+
+  /**
+   * Every claim on the block that the log knew at `size` entries, newest first; `ended` is undefined while it stood. A claim that only
+   * changed its place after the first `written` entries is told once, in the place it had.
+   */
   each(
     cell: number,
     size: number,
     visit: (claimant: Claimant, begun: number, ended: number | undefined) => void,
+    written = size,
   ): void {
     for (let node = this.#newest.get(cell); node !== 0; node = this.#read(node, olderAt)) {
       const begun = this.#read(node, begunAt);
-      if (begun >= size) continue;
+      if (begun >= size || (begun >= written && this.#moved.has(node))) continue;
       const ended = this.#read(node, endedAt);
       visit(this.#read(node, claimantAt), begun, ended < size ? ended : undefined);
     }
+  }
+
+  /** Claims of applications that stood, or stand, ahead of another's newest on a block, newest first; all lodged before it where it has none. */
+  eachAhead(
+    cell: number,
+    size: number,
+    own: Claimant,
+    visit: (claimant: Claimant, begun: number, ended: number | undefined) => void,
+  ): void {
+    let has = false;
+    this.each(cell, size, (claimant) => {
+      has ||= claimant === own;
+    });
+    let passed = !has;
+    this.each(cell, size, (claimant, begun, ended) => {
+      if (claimant === own) passed = true;
+      else if (passed && !isLicenceClaimant(claimant) && (has || claimant < own))
+        visit(claimant, begun, ended);
+    });
   }
 
   /** True when nobody ever asked for the block. */
@@ -110,6 +156,7 @@ export class Claims {
   /** Every claim that the log knew at `size` entries and that its first `written` had not ended, in the order in which they began. */
   eachOpen(size: number, written: number, visit: (cell: number, claimant: Claimant) => void): void {
     for (let node = 1; node < this.#next && this.#read(node, begunAt) < size; node++) {
+      if (this.#moved.has(node) && this.#read(node, begunAt) >= written) continue;
       if (this.#read(node, endedAt) >= Math.min(size, written))
         visit(this.#read(node, cellAt), this.#read(node, claimantAt));
     }
@@ -131,9 +178,9 @@ export class Claims {
 
   /** Undoes what entries from `size` on did: begins first, so that a later holder leaves before the earlier returns. */
   rollback(size: number): void {
-    if (!this.#keepsPast) throw new RangeError('Claims that keep no past cannot go back.');
     while (this.#next > 1 && this.#read(this.#next - 1, begunAt) >= size) {
       const node = --this.#next;
+      this.#moved.delete(node);
       const cell = this.#read(node, cellAt);
       this.#newest.set(cell, this.#read(node, olderAt));
       if (isLicenceClaimant(this.#read(node, claimantAt)) && this.#read(node, endedAt) === open) {
@@ -165,42 +212,9 @@ export class Claims {
     return this.#nodes[node * fields + field] as number;
   }
 
-  #makeRoom(): void {
-    if (!this.#keepsPast) {
-      this.#forgetEnded();
-      if (this.#next * fields < 0.75 * this.#nodes.length) return;
-    }
-    const grown = new Int32Array(
-      fields * Math.ceil((this.#keepsPast ? 2 : 1.5) * (this.#nodes.length / fields)),
-    );
+  #grow(): void {
+    const grown = new Int32Array(2 * this.#nodes.length);
     grown.set(this.#nodes);
     this.#nodes = grown;
-  }
-
-  /** Lets go of the claims that ended; the last on a block stays, since it says when the block was last asked for. The order remains. */
-  #forgetEnded(): void {
-    const nodes = this.#nodes;
-    /** Where a claim went; of one that is gone, where the one before it went. */
-    const moved = new Int32Array(this.#next);
-    let next = 1;
-    for (let node = 1; node < this.#next; node++) {
-      const from = node * fields;
-      const older = moved[nodes[from + olderAt] as number] as number;
-      const cell = nodes[from + cellAt] as number;
-      const isNewest = this.#newest.get(cell) === node;
-      if (!isNewest && nodes[from + endedAt] !== open) {
-        moved[node] = older;
-        continue;
-      }
-      const to = next * fields;
-      nodes[to + cellAt] = cell;
-      nodes[to + olderAt] = older;
-      nodes[to + claimantAt] = nodes[from + claimantAt] as number;
-      nodes[to + begunAt] = nodes[from + begunAt] as number;
-      nodes[to + endedAt] = nodes[from + endedAt] as number;
-      if (isNewest) this.#newest.set(cell, next);
-      moved[node] = next++;
-    }
-    this.#next = next;
   }
 }

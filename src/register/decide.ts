@@ -12,6 +12,7 @@ import { decideReport } from './geological-report/decide.ts';
 import { registerLifeCycle } from './life-cycle.ts';
 import { entryFromValue } from './parse-entry.ts';
 import { eraseOpening } from './redaction.ts';
+import { decideSlot } from './reopening/decide.ts';
 import type { RegisterState } from './state.ts';
 
 /**
@@ -47,6 +48,10 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
       return correct(state, command, context);
     case 'erase-opening':
       return eraseOpening(state, command, context);
+    case 'reopen-ground':
+    case 'close-slot':
+    case 'draw-slot':
+      return decideSlot(state, command, context);
     case 'record-payment':
     case 'surrender':
     case 'end-licence':

@@ -4,6 +4,8 @@ import type { Entry } from './entry.ts';
 import type { CellRuns } from './entry-parts.ts';
 import type { ReportCommand } from './geological-report/commands.ts';
 import type { ReportId } from './geological-report/events.ts';
+import type { SlotCommand } from './reopening/commands.ts';
+import type { SlotId } from './reopening/events.ts';
 
 /** The place of an application in the queue of some blocks: 1 is first; `ahead` are the open ones before it, the first ten of them. */
 export interface QueuePlace {
@@ -54,6 +56,7 @@ export type Outcome =
   | { readonly act: 'correct'; readonly corrects: number }
   | { readonly act: 'erase-opening'; readonly commitments: readonly string[] }
   | { readonly act: 'enter-statement'; readonly licence: LicenceId }
+  | { readonly act: SlotCommand['act']; readonly slot: SlotId }
   /** `dueOn`: the first day on which it opens. */
   | { readonly act: ReportCommand['act']; readonly report: ReportId; readonly dueOn?: CivilDate };
 

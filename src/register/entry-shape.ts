@@ -30,6 +30,7 @@ const countryCode = matching(/^[A-Z]{2}$/, 'a country by its two letters');
 const code = matching(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'a code');
 const applicationIdShape = matching(/^A-\d{6,}$/, 'an application, A-000123');
 const reportIdShape = matching(/^R-\d{6,}$/, 'a report, R-000123');
+const slotIdShape = matching(/^S-\d{6,}$/, 'a slot, S-000123');
 const licenceIdShape = matching(/^EL-\d{6,}$/, 'a licence, EL-000123');
 const commitment = object({ commitment: hash });
 const money = object({ amount: whole(0), currency: matching(/^[A-Z]{3}$/, 'a currency') });
@@ -134,6 +135,14 @@ function entry(
 const application = { application: applicationIdShape };
 const licence = { licence: licenceIdShape };
 const report = { report: reportIdShape };
+const slot = { slot: slotIdShape };
+const filings = list(applicationIdShape, 4000); // what an entry can hold
+const comesFrom = (value: unknown) => (value as { from?: unknown } | null)?.from;
+const randomnessSource = where(
+  (value) => comesFrom(value) === 'public-event',
+  object({ from: literal('public-event'), event: text(1000), at: moment }),
+  object({ from: literal('drand-quicknet'), round: whole(1), at: moment }),
+);
 const reason = text(4000);
 const documents = list(documentReference, 100);
 
@@ -259,6 +268,20 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
   'report-objected': entry('report-objected', { ...report, reason }),
   'report-objection-decided': entry('report-objection-decided', { ...report, reason }, { heldUntil: day }),
   'report-released': entry('report-released', { ...report, ground: oneOf(releaseGrounds) }),
+  'ground-reopened': entry('ground-reopened', {
+    ...slot,
+    cells: cellRuns,
+    closesAt: moment,
+    ties: oneOf(['draw', 'auction']),
+    earlier: oneOf(['equal', 'ahead']),
+    cite: text(200),
+  }),
+  'slot-closed': entry(
+    'slot-closed',
+    { ...slot, applications: filings, root: hash },
+    { source: randomnessSource },
+  ),
+  'slot-drawn': entry('slot-drawn', { ...slot, evidence: text(10_000), value: hash, order: filings }),
   'opening-erased': entry('opening-erased', { commitments: list(hash, 1000), reason }),
   'entry-corrected': entry('entry-corrected', {
     corrects: whole(0),

@@ -6,6 +6,7 @@ import type { EntryBase } from './entry-parts.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
 import type { LicenceEntry } from './exploration-licence/events.ts';
 import type { ReportEntry } from './geological-report/events.ts';
+import type { SlotEntry } from './reopening/events.ts';
 
 /** The first entry: what register this is. */
 export interface RegisterOpened extends EntryBase {
@@ -53,6 +54,7 @@ export type Entry =
   | LicenceGranted
   | LicenceEntry
   | ReportEntry
+  | SlotEntry
   | EntryCorrected
   | OpeningErased;
 export type EntryKind = Entry['kind'];

@@ -28,6 +28,7 @@ import { evolveLicence, grantedLicence, statedLicence } from './exploration-lice
 import type { ReportEntry } from './geological-report/events.ts';
 import { depositedReport, evolveReport } from './geological-report/evolve.ts';
 import { applicationLifeCycle, licenceLifeCycle, registerLifeCycle, reportLifeCycle } from './life-cycle.ts';
+import { foldSlot } from './reopening/fold-slot.ts';
 import {
   applicationId,
   licenceId,
@@ -50,8 +51,7 @@ export function fold(state: RegisterState, index: number, entry: Entry): void {
   checkOpened(state, entry);
   checkSimulation(state, entry);
   const subject = apply(state, index, entry);
-  const last = state.instants[index - 1];
-  state.instants.push(entry.at === last ? last : entry.at); // what was done at once shares one text
+  state.instants.push(entry.at);
   state.subjects.push(subject);
   state.size++;
 }
@@ -63,6 +63,7 @@ export function rollback(state: RegisterState, size: number): void {
   state.applications.rollback(size);
   state.licences.rollback(size);
   state.reports.rollback(size);
+  state.slots.rollback(size);
   for (const [commitment, index] of state.erased) if (index >= size) state.erased.delete(commitment);
   state.instants.length = size;
   state.subjects.length = size;
@@ -84,6 +85,11 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
       for (const commitment of entry.commitments) {
         if (!state.erased.has(commitment)) state.erased.set(commitment, index);
       }
+      return 0;
+    case 'ground-reopened':
+    case 'slot-closed':
+    case 'slot-drawn':
+      foldSlot(state, index, entry);
       return 0;
     case 'report-deposited':
     case 'report-extended':

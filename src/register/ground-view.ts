@@ -79,17 +79,25 @@ function earlierOn(
   at: Standpoint,
   asking: number | undefined,
 ): readonly EarlierApplication[] {
-  const earlier: EarlierApplication[] = [];
+  let earlier: { readonly ordinal: number; readonly known: EarlierApplication }[] = [];
+  let met = false;
   eachClaimAt(state, cell, at, ({ claimant, record, ended }) => {
-    // Applications are numbered in the order of the log.
-    if ('holder' in record || (asking !== undefined && ordinalOfClaimant(claimant) >= asking)) return;
+    if ('holder' in record) return;
+    const ordinal = ordinalOfClaimant(claimant);
+    if (ordinal === asking) {
+      if (!met) earlier = []; // newest first: what was told so far stands behind it
+      met = true;
+      return;
+    }
     const { id, lodgedOn: appliedOn } = record;
-    if (ended === undefined) earlier.push({ id, appliedOn });
+    if (ended === undefined) earlier.push({ ordinal, known: { id, appliedOn } });
     else if (record.status === 'refused' && record.entry === ended && record.barsUntil >= at.day) {
-      earlier.push({ id, appliedOn, barsUntil: record.barsUntil });
+      earlier.push({ ordinal, known: { id, appliedOn, barsUntil: record.barsUntil } });
     }
   });
-  return earlier.reverse();
+  // One that has no claim here stands where its number does: applications are numbered in the order of the log.
+  if (asking !== undefined && !met) earlier = earlier.filter(({ ordinal }) => ordinal < asking);
+  return earlier.map(({ known }) => known).reverse();
 }
 
 /** How a block came open again: the day on which its last licence let go of it. */

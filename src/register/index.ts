@@ -128,6 +128,11 @@ export {
 export type { Version } from './records.ts';
 export { commitmentsOf } from './redaction.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
+export type { SlotCommand } from './reopening/commands.ts';
+export { drawLots, type Lot, rootOfFilings } from './reopening/draw.ts';
+export type { SlotDrawn, SlotId } from './reopening/events.ts';
+export { drawnValue, quicknet, type RandomnessSource } from './reopening/randomness.ts';
+export { freedBy, lastSlotOf, type Slot, type SlotStatus } from './reopening/slot.ts';
 export { type Replay, replay } from './replay.ts';
 export { entryFaultCodes } from './shape.ts';
 export type { DepositPoint } from './simulation/area.ts';
@@ -154,4 +159,3 @@ export {
   versionsOfLicence,
 } from './state.ts';
 export { stateDigest } from './state-digest.ts';
-export { withoutPapers } from './without-papers.ts';

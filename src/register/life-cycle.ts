@@ -9,6 +9,7 @@ import type { Role } from './entry-parts.ts';
 import type { ApplicationStatus } from './exploration-application/application.ts';
 import type { LicenceStatus } from './exploration-licence/licence.ts';
 import type { ReportStatus } from './geological-report/report.ts';
+import type { SlotStatus } from './reopening/slot.ts';
 
 export interface LifeCycleRow<Status extends string = string> {
   readonly act: Act;
@@ -67,6 +68,14 @@ export const reportLifeCycle: readonly LifeCycleRow<ReportStatus>[] = [
   { act: 'object-to-report', entry: 'report-objected',          from: ['confidential'],             to: ['objected'],                 who: applicant,                  under: read('order of the register') },
   { act: 'decide-objection', entry: 'report-objection-decided', from: ['objected'],                 to: ['confidential'],             who: officer,                    under: read('order of the register') },
   { act: 'release-report',   entry: 'report-released',          from: ['confidential', 'objected'], to: ['released'],                 who: [...filing, ...registrar],  under: law('Code arts. 74(7), 77(3), 91') },
+];
+
+/** Which law shares ground out so is said by its pack: by the auction of art. 189-1, or by the ballot of s. 105A(3). */
+// biome-ignore format: a table
+export const slotLifeCycle: readonly LifeCycleRow<SlotStatus>[] = [
+  { act: 'reopen-ground', entry: 'ground-reopened', from: ['none'],          to: ['open'],                                     who: registrar, under: read('order of the register') },
+  { act: 'close-slot',    entry: 'slot-closed',     from: ['open'],          to: ['settled', 'to-auction', 'awaiting-draw'],   who: registrar, under: read('order of the register') },
+  { act: 'draw-slot',     entry: 'slot-drawn',      from: ['awaiting-draw'], to: ['drawn'],                                    who: registrar, under: read('order of the register') },
 ];
 
 /** Acts on the register itself have no status to come from. */

@@ -88,20 +88,25 @@ export function eachClaimAt(
     readonly ended: number | undefined;
   }) => void,
 ): void {
-  state.claims.each(cell, at.size, (claimant, begun, ended) => {
-    const record = recordAt(state, claimant, at);
-    if (record) {
-      // The block was not free before the register said so, whenever the licence had ended.
-      visit({
-        claimant,
-        record,
-        begun,
-        ended: ended !== undefined && ended < at.written ? ended : undefined,
-      });
-    } else if (at.written >= at.size) {
-      throw new Error(`Block ${cell} has a claim of record ${claimant}, which is not in the register.`);
-    }
-  });
+  state.claims.each(
+    cell,
+    at.size,
+    (claimant, begun, ended) => {
+      const record = recordAt(state, claimant, at);
+      if (record) {
+        // The block was not free before the register said so, whenever the licence had ended.
+        visit({
+          claimant,
+          record,
+          begun,
+          ended: ended !== undefined && ended < at.written ? ended : undefined,
+        });
+      } else if (at.written >= at.size) {
+        throw new Error(`Block ${cell} has a claim of record ${claimant}, which is not in the register.`);
+      }
+    },
+    at.written,
+  );
 }
 
 /** The record of a claimant. */

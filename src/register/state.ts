@@ -8,7 +8,8 @@ import type { ReportId } from './geological-report/events.ts';
 import type { GeologicalReport } from './geological-report/report.ts';
 import { Ints } from './ints.ts';
 import { Records, type Version } from './records.ts';
-import { applicationInShort, licenceInShort } from './without-papers.ts';
+import type { SlotId } from './reopening/events.ts';
+import type { Slot } from './reopening/slot.ts';
 
 export interface RegisterState {
   /** Entries folded: the index of the next. */
@@ -18,6 +19,7 @@ export interface RegisterState {
   readonly applications: Records<Application>;
   readonly licences: Records<Licence>;
   readonly reports: Records<GeologicalReport>;
+  readonly slots: Records<Slot>;
   readonly claims: Claims;
   /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
   readonly stated: Map<string, number>;
@@ -36,23 +38,16 @@ interface StateOptions {
   readonly keepsFinished?: boolean;
 }
 
-/** A register without entries. */
-export function openState({ keepsPast = true, keepsFinished = true }: StateOptions = {}): RegisterState {
+/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back: it takes much less memory. */
+export function openState({ keepsPast = true }: { readonly keepsPast?: boolean } = {}): RegisterState {
   return {
     size: 0,
     opened: undefined,
-    applications: new Records(
-      (application) => application.applicant.id,
-      keepsPast,
-      keepsFinished ? undefined : applicationInShort,
-    ),
-    licences: new Records(
-      (licence) => licence.holder.id,
-      keepsPast,
-      keepsFinished ? undefined : licenceInShort,
-    ),
+    applications: new Records((application) => application.applicant.id, keepsPast),
+    licences: new Records((licence) => licence.holder.id, keepsPast),
     reports: new Records((report) => report.holder, keepsPast),
-    claims: new Claims(keepsPast),
+    slots: new Records(() => '', keepsPast),
+    claims: new Claims(),
     stated: new Map(),
     erased: new Map(),
     instants: [],
@@ -92,6 +87,16 @@ export function ordinalOfReport(id: ReportId): number {
   return ordinalFrom(id, 'R-');
 }
 
+/** `S-000123` from 123. Inverse: `ordinalOfSlot`. */
+export function slotId(ordinal: number): SlotId {
+  return `S-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `S-000123`; NaN for what is no such id. */
+export function ordinalOfSlot(id: SlotId): number {
+  return ordinalFrom(id, 'S-');
+}
+
 function ordinalFrom(id: string, prefix: string): number {
   if (!id.startsWith(prefix) || id.length < prefix.length + digits) return Number.NaN;
   let ordinal = 0;
@@ -116,6 +121,11 @@ export function licenceOf(state: RegisterState, id: LicenceId): Licence | undefi
 /** A geological report as the register knows it; undefined where it does not. */
 export function reportOf(state: RegisterState, id: ReportId): GeologicalReport | undefined {
   return state.reports.get(ordinalOfReport(id));
+}
+
+/** A slot of reopened ground as the register knows it; undefined where it does not. */
+export function slotOf(state: RegisterState, id: SlotId): Slot | undefined {
+  return state.slots.get(ordinalOfSlot(id));
 }
 
 /** The licence that a publisher's number was entered as, if it was. */

@@ -2,7 +2,7 @@
  * Tests as stories: `given(lodged).when(grant).thenRefused('act_not_possible_in_status')`. A story runs the same `decide` and
  * `fold` as the server, on a small country of open ground, by the law of Kazakhstan.
  */
-import { kazakhstan } from '#law';
+import { kazakhstan, type LawPack } from '#law';
 import {
   type ApplicationId,
   addDays,
@@ -119,16 +119,19 @@ export class Story {
   decision: Decision | undefined;
   #clock = 0;
 
-  constructor(layers: GroundLayers) {
+  readonly law: LawPack;
+
+  constructor(layers: GroundLayers, law: LawPack = kazakhstan) {
     this.base = groundBaseFrom(layers);
+    this.law = law;
   }
 
   context(day: string): Context {
     // Ten in the morning by the clock of the country, a second later at each step of the same day.
     const on = civilDate(day);
-    const morning = millisFromInstant(startOfDay(on, kazakhstan.zone)) + 10 * 3_600_000;
+    const morning = millisFromInstant(startOfDay(on, this.law.zone)) + 10 * 3_600_000;
     this.#clock = Math.max(this.#clock + 1000, morning);
-    return { at: instantFromMillis(this.#clock), day: on, law: kazakhstan, base: this.base };
+    return { at: instantFromMillis(this.#clock), day: on, law: this.law, base: this.base };
   }
 
   /** Steps that must be accepted. */
@@ -180,5 +183,10 @@ export class Story {
 
 /** A story that begins with an open trial register. */
 export function given(...steps: readonly Step[]): Story {
-  return new Story(openCountry).given(opening, ...steps);
+  return givenUnder(kazakhstan, ...steps);
+}
+
+/** The same under other readings of the law. */
+export function givenUnder(law: LawPack, ...steps: readonly Step[]): Story {
+  return new Story(openCountry, law).given(opening, ...steps);
 }

@@ -16,6 +16,9 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
     case 'entry-corrected':
       return correctedRecords;
     case 'opening-erased':
+    case 'ground-reopened':
+    case 'slot-closed':
+    case 'slot-drawn':
       return [];
     case 'report-deposited':
     case 'report-extended':

@@ -1,7 +1,9 @@
 /** Who is first on a block: order of receipt, the equal first month, freed blocks, auction-only land (arts. 189, 189-1, 221-1, 278(6)). */
-import { addDays, addMonths, type CivilDate, type Finding, laterDate } from '#terms';
+import { addDays, addMonths, type CivilDate, type Finding, laterDate, startOfDay } from '#terms';
 import type { Examination, Queued } from '../queue.ts';
+import type { Reopening } from '../reopening.ts';
 import { type Area, cellsOf, namesOf } from './area.ts';
+import { kazakhstanZone } from './calendar.ts';
 import { type Law, type ProvisionId, rule } from './law.ts';
 
 /** "Applications that name the same block are examined in the order of their receipt." — art. 189(1) */
@@ -198,8 +200,32 @@ export function freesBlocks(end: EndOnBlock, law: Law): boolean {
   return law.reading('freed-block.definition') === 'licence-ended-or-application-refused';
 }
 
+/**
+ * "Where several apply within fifteen working days after a freed block is published, it is auctioned." — art. 189-1. The law knows no
+ * draw: that is a reading for what-ifs.
+ */
+export function reopeningOf(publishedOn: CivilDate, law: Law): Reopening | undefined {
+  if (!law.inForce('freed-block.window-days', publishedOn)) return undefined;
+  const afterWindow = addDays(lastDayOfFreedWindow(publishedOn, law), 1);
+  return {
+    closesAt: startOfDay(afterWindow, kazakhstanZone),
+    ties: law.reading('freed-block.ties'),
+    earlier: 'equal',
+    randomness: law.reading('draw.randomness'),
+    cite: law.on('freed-block.window-days', publishedOn).cite,
+  };
+}
+
+/** The last day on which a sealed filing may be opened. The law knows none; the days are of what-ifs. */
+export function sealedFilingOpenBy(sealedOn: CivilDate, law: Law): CivilDate | undefined {
+  const reading = law.reading('filing.sealed');
+  if (reading === 'not-in-law') return undefined;
+  return law.calendar.addWorkingDays(sealedOn, reading === 'open-in-five-working-days' ? 5 : 10);
+}
+
 /** The order of receipt; between equal instants, the order of the log. */
 function isAhead(one: Queued, other: Queued): boolean {
+  if (one.ahead) return true;
   return one.receivedAt === other.receivedAt
     ? one.sequence < other.sequence
     : one.receivedAt < other.receivedAt;

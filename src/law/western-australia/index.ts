@@ -20,7 +20,13 @@ import { licenceKindOn } from './licence-kinds.ts';
 import { initialRequirementMet, receivedAt } from './lodging.ts';
 import { countedSpending, minimumSpend, rehabilitationLevy } from './minimum-spend.ts';
 import type { WesternAustraliaPack } from './pack.ts';
-import { contestOf, formerHolderBarredUntil, mayBeExamined } from './priority.ts';
+import {
+  contestOf,
+  formerHolderBarredUntil,
+  mayBeExamined,
+  reopeningOf,
+  sealedFilingOpenBy,
+} from './priority.ts';
 import { processesOf } from './processes/index.ts';
 import { blocksFrom } from './provisions/sources.ts';
 import { relatedTo } from './related.ts';
@@ -131,6 +137,8 @@ function packOf(changes: LawChanges): WesternAustraliaPack {
     // A refusal bars nobody: only the former holder waits (s. 69).
     barsUntil: (noticeOn) => noticeOn,
     mayBeExamined: (application, queue) => mayBeExamined(application, queue),
+    reopening: (publishedOn) => reopeningOf(publishedOn, law),
+    sealedFilingOpenBy: (sealedOn) => sealedFilingOpenBy(sealedOn, law),
     checkTenementApplication: (application) => checkTenementApplication(application, law),
     datumOfBlocks: (appliedOn) => datumOfBlocks(appliedOn, law),
     receivedAt: (lodgedAt) => receivedAt(lodgedAt, law),

@@ -25,7 +25,7 @@ export interface Received {
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** Half past eight of a day, by the clock of Perth. */
-function openingOf(day: CivilDate, law: Law): Instant {
+export function openingOf(day: CivilDate, law: Law): Instant {
   const opens = minutesOf(law.on('lodging.office-opens', day).value);
   return instantFromMillis(millisFromInstant(startOfDay(day, westernAustraliaZone)) + opens * 60_000);
 }

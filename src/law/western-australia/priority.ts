@@ -1,8 +1,10 @@
 /** Who is first: the first to meet the initial requirement; those who met it together draw lots (s. 105A). */
 import { addDays, addMonths, type CivilDate, type Instant } from '#terms';
 import type { Examination, Queued } from '../queue.ts';
+import type { Reopening } from '../reopening.ts';
 import type { Area } from './area.ts';
 import { type Law, rule } from './law.ts';
+import { openingOf } from './lodging.ts';
 
 /** "The first to comply with the initial requirement has priority." — s. 105A(1). All types but miscellaneous licences. */
 export const firstInTime = rule<Area>()({
@@ -84,10 +86,31 @@ export function contestOf(contenders: readonly Contender[], law: Law): Contest {
 /** An application waits while another with priority is open; who met the requirement at the same instant waits for the ballot. */
 export function mayBeExamined(application: Queued, queue: readonly Queued[]): Examination {
   const ahead = queue.find(
-    ({ id, receivedAt, status }) =>
-      id !== application.id && status === 'open' && receivedAt <= application.receivedAt,
+    ({ id, receivedAt, status, ahead: drawn }) =>
+      id !== application.id && status === 'open' && (drawn || receivedAt <= application.receivedAt),
   );
   return ahead ? { may: false, because: 'earlier-open', by: ahead.id } : { may: true };
+}
+
+/**
+ * Surrendered ground is released to everybody at one instant, and what comes in out of hours is received at half past eight on the next
+ * working day (reg 2): so all who lodge before then met the requirement at one time, and draw lots (s. 105A(3)). Who lodged before stays ahead.
+ */
+export function reopeningOf(publishedOn: CivilDate, law: Law): Reopening {
+  return {
+    closesAt: openingOf(law.calendar.workingDayFrom(addDays(publishedOn, 1)), law),
+    ties: 'draw',
+    earlier: 'ahead',
+    randomness: law.reading('draw.randomness'),
+    cite: { text: 'Mining Act s. 105A(3)', confidence: 'secondary' },
+  };
+}
+
+/** The last day on which a sealed filing may be opened. The law knows none; the days are of what-ifs. */
+export function sealedFilingOpenBy(sealedOn: CivilDate, law: Law): CivilDate | undefined {
+  const reading = law.reading('filing.sealed');
+  if (reading === 'not-in-law') return undefined;
+  return law.calendar.addWorkingDays(sealedOn, reading === 'open-in-five-working-days' ? 5 : 10);
 }
 
 /** The last day on which a former holder and who is related to it may not apply again (ss. 45(2), 69, 85A). */

@@ -2,7 +2,7 @@
 import type { Deadline, LawPack, Moments } from '#law';
 import { type CivilDate, civilDateAt, type Instant, laterDate } from '#terms';
 import { eachCell } from '../cell-runs.ts';
-import { isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
+import { claimantOfApplication, ordinalOfClaimant } from '../claims.ts';
 import { ordinalOfApplication, ordinalOfLicence, type RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
 
@@ -74,13 +74,12 @@ export function deadlinesOfApplication(
 
 /** Since when others stood ahead, and since when none does. Neither, where none ever did. */
 function turnOf(state: RegisterState, application: Application, law: LawPack, size: number): Moments {
-  const own = ordinalOfApplication(application.id);
+  const own = claimantOfApplication(ordinalOfApplication(application.id));
   let waited = false;
   let waits = false;
   let since = application.lodgedOn;
   eachCell(application.cells, (cell) => {
-    state.claims.each(cell, size, (claimant, _begun, ended) => {
-      if (isLicenceClaimant(claimant) || ordinalOfClaimant(claimant) >= own) return;
+    state.claims.eachAhead(cell, size, own, (claimant, _begun, ended) => {
       if (ended === undefined) {
         waited = waits = true;
         return;

@@ -1,13 +1,14 @@
 /** What stands against a decision on an application: the law on the ground of today, blocks to drop, and whose turn it is. */
 import { cellsFromRuns, runsFromCells } from '#grid';
 import type { Eligibility } from '#law';
-import { addDays, type CivilDate, type Finding, nothingStops } from '#terms';
-import { runsWithout } from '../cell-runs.ts';
+import { addDays, type CivilDate, civilDateAt, type Finding, nothingStops } from '#terms';
+import { runsMeet, runsWithout } from '../cell-runs.ts';
 import type { Context } from '../context.ts';
 import { refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
 import { groundView } from '../ground-view.ts';
 import { refusal } from '../refusals.ts';
+import { lastSlotOf, unsettledSlots } from '../reopening/slot.ts';
 import { type Standpoint, standpointNow } from '../standpoint.ts';
 import type { RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
@@ -98,7 +99,29 @@ export function againstTurn(
       fix: { do: 'wait-until', on: addDays(turn.until, 1) },
     });
   }
-  return againstFreedWindow(state, application, context);
+  return againstSlot(state, application, context) ?? againstFreedWindow(state, application, context);
+}
+
+/** Nobody is examined on ground whose slot is open, or whose lots are not drawn: filings inside a slot are equal. */
+function againstSlot(state: RegisterState, application: Application, context: Context): Decision | undefined {
+  for (const slot of unsettledSlots(state)) {
+    if (!runsMeet(slot.cells, application.cells)) continue;
+    if (slot.status === 'awaiting-draw') return refused('draw_awaited', { facts: { slot: slot.id } });
+    const on = civilDateAt(slot.closesAt, context.law.zone);
+    return refused('slot_still_open', {
+      facts: { slot: slot.id, closesAt: slot.closesAt },
+      ...(on > context.day && { fix: { do: 'wait-until', on } }),
+    });
+  }
+  return undefined;
+}
+
+/** True where a slot that was drawn, or in which nobody met another, gave each of the blocks its order since it was last freed. */
+function wasDrawn(state: RegisterState, cells: readonly number[]): boolean {
+  return cells.every((cell) => {
+    const slot = lastSlotOf(state, cell);
+    return slot !== undefined && (slot.status === 'drawn' || slot.status === 'settled');
+  });
 }
 
 /** "Where several ask for a freed block within fifteen working days of its publication, an auction decides." — art. 189-1 */
@@ -122,7 +145,12 @@ function againstFreedWindow(
       });
     }
     const rivals = rivalsUntil(state, application, cells, until);
-    if (rivals.length > 0) return refused('auction_required', { facts: { rivals, until }, cells });
+    if (rivals.length === 0) continue;
+    if (context.law.reopening(context.day)?.ties === 'draw') {
+      if (wasDrawn(state, cells)) continue;
+      return refused('draw_awaited', { facts: { rivals }, cells });
+    }
+    return refused('auction_required', { facts: { rivals, until }, cells });
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { runsFromCells } from '#grid';
 import type { Examination, Queued } from '#law';
 import type { ApplicationId, CivilDate } from '#terms';
 import { eachCell } from '../cell-runs.ts';
-import { isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
+import { claimantOfApplication, isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { QueuePlace } from '../decision.ts';
 import { applicationId, ordinalOfApplication, type RegisterState } from '../state.ts';
@@ -29,11 +29,7 @@ export function placesOnLodging(state: RegisterState, cells: readonly number[]):
 
 /** Numbers of the open applications on a block, first in line first. */
 function openOn(state: RegisterState, cell: number): number[] {
-  const open: number[] = [];
-  state.claims.each(cell, state.size, (claimant, _begun, ended) => {
-    if (ended === undefined && !isLicenceClaimant(claimant)) open.push(ordinalOfClaimant(claimant));
-  });
-  return open.reverse();
+  return state.claims.inLine(cell).map(ordinalOfClaimant);
 }
 
 /**
@@ -41,12 +37,12 @@ function openOn(state: RegisterState, cell: number): number[] {
  * A block that the other dropped or gave up is no longer between them; nor is one that was granted, which the law then drops.
  */
 function aheadOf(state: RegisterState, application: Application): Application[] {
-  const own = ordinalOfApplication(application.id);
+  const own = claimantOfApplication(ordinalOfApplication(application.id));
   const ahead = new Map<number, Application>();
   eachCell(application.cells, (cell) => {
-    state.claims.each(cell, state.size, (claimant, _begun, ended) => {
+    state.claims.eachAhead(cell, state.size, own, (claimant, _begun, ended) => {
       const ordinal = ordinalOfClaimant(claimant);
-      if (isLicenceClaimant(claimant) || ordinal >= own || ahead.has(ordinal)) return;
+      if (ahead.has(ordinal)) return;
       const other = state.applications.get(ordinal);
       if (!other) return;
       if (ended === undefined || (other.status === 'refused' && other.entry === ended))
@@ -58,7 +54,10 @@ function aheadOf(state: RegisterState, application: Application): Application[] 
 
 /** Whether it is the application's turn to be examined, by the law of the day. */
 export function examination(state: RegisterState, application: Application, context: Context): Examination {
-  const queue = aheadOf(state, application).map(queued);
+  // What came later and still stands ahead was put there by a draw or by the opening of an earlier seal.
+  const queue = aheadOf(state, application).map((other) =>
+    other.priority < application.priority ? queued(other) : { ...queued(other), ahead: true as const },
+  );
   if (queue.length === 0) return { may: true };
   return context.law.mayBeExamined(queued(application), queue, context.day);
 }

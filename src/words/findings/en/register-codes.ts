@@ -54,6 +54,20 @@ export const registerCodes = {
     `The paper of ${t.day('receivedOn')} had to be made public by ${t.day('due')}. It is lodged anew.`,
   counter_place_taken: (t: Told) =>
     `Since then others were given a place on ${t.blocks('blocks')}. A place that the log has proved is not taken back.`,
+  slot_not_in_law: () =>
+    'The law of that day shares reopened ground out by the queue alone: no slot is announced.',
+  block_not_freed: (t: Told) =>
+    `${t.blocks('blocks')} were not freed by the end of a licence, or are held again: nothing reopens there.`,
+  block_already_announced: (t: Told) =>
+    `${t.blocks('blocks')} were announced since they came free. Ground is announced once.`,
+  unknown_slot: () => 'The register holds no such slot.',
+  slot_still_open: (t: Told) =>
+    `Slot ${t.text('slot')} is open: filings inside it are equal, and nobody is examined before it closes.`,
+  event_not_named: (t: Told) =>
+    `Name a public event still to come: its words will decide the draw of ${t.text('slot')}.`,
+  value_not_yet_known: (t: Told) => `The value that decides ${t.text('slot')} does not exist yet.`,
+  value_not_of_source: (t: Told) => `That is not the value of the source which ${t.text('slot')} named.`,
+  draw_awaited: () => 'Several asked for this ground in its slot. Lots are drawn before anyone is examined.',
   ground_not_found: (t: Told) => `The findings do not bear out this ground of refusal (${t.text('ground')}).`,
   ground_missing: () => 'A refusal names at least one ground of the law.',
   reason_missing: () => 'A reason in words is needed.',

@@ -136,6 +136,34 @@ export const settings: Readonly<Record<string, SettingWords>> = {
         'The moment of its receipt at the counter, where nobody was given a place in between',
     },
   },
+  'freed-block.ties': {
+    question: 'What decides where several ask for a freed block in time?',
+    reason:
+      'Art. 189-1 sends the block to auction. A draw that anyone can compute again is shown as a what-if.',
+    readings: {
+      auction: 'An auction',
+      draw: 'Lots, drawn from a public value',
+    },
+  },
+  'draw.randomness': {
+    question: 'From which public value are lots drawn?',
+    reason:
+      'A round of drand is signed by independent organisations every three seconds: nobody knows it before, and anyone can check it for ever. Words of a public event need no outside network, but somebody chooses them.',
+    readings: {
+      'drand-round': 'A named future round of drand',
+      'public-event': 'The words of a named future public event',
+    },
+  },
+  'filing.sealed': {
+    question: 'May an applicant first lodge a sealed filing, and open it later?',
+    reason:
+      'The law gives priority to the receipt of an application that is then published; it knows no filing whose area is hidden. It is shown as a what-if.',
+    readings: {
+      'not-in-law': 'No',
+      'open-in-five-working-days': 'Yes, and it is opened within 5 working days',
+      'open-in-ten-working-days': 'Yes, and it is opened within 10 working days',
+    },
+  },
   'calendar.moved-days': {
     question: 'Do days moved by an order of the government count?',
     reason: 'They change which days are working days. Only orders that were loaded are known here.',

@@ -259,6 +259,25 @@ export const westernAustraliaInEnglish: StateTexts = {
         commenced: 'Begun: it may be lodged later',
       },
     },
+    'draw.randomness': {
+      question: 'From which public value are lots drawn?',
+      reason:
+        '“By ballot”: how lots are drawn was not found. A round of drand is known to nobody before, and anyone can check it for ever.',
+      readings: {
+        'drand-round': 'A named future round of drand',
+        'public-event': 'The words of a named future public event',
+      },
+    },
+    'filing.sealed': {
+      question: 'May an applicant first lodge a sealed filing, and open it later?',
+      reason:
+        'The law gives priority to the receipt of an application that is then published; it knows no filing whose area is hidden. It is shown as a what-if.',
+      readings: {
+        'not-in-law': 'No',
+        'open-in-five-working-days': 'Yes, and it is opened within 5 working days',
+        'open-in-ten-working-days': 'Yes, and it is opened within 10 working days',
+      },
+    },
     'advertisement.required': {
       question: 'Must an application still be advertised?',
       reason: 'The wording that was read is old and may have been repealed; who advertises loses nothing.',

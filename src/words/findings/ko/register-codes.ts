@@ -53,6 +53,19 @@ export const registerCodes = {
     `${t.day('receivedOn')}에 접수된 서류는 ${t.day('due')}까지 공개되어야 했습니다. 다시 접수해야 합니다.`,
   counter_place_taken: (t: Told) =>
     `그 사이 다른 신청인이 ${t.blocks('blocks')}에서 순위를 받았습니다. 로그로 증명된 순위는 되돌리지 않습니다.`,
+  slot_not_in_law: () => '그날의 법은 재개방 구역을 접수 순서로만 배정합니다. 접수 기간을 공고하지 않습니다.',
+  block_not_freed: (t: Told) =>
+    `${t.blocks('blocks')}은(는) 허가 종료로 풀린 구역이 아니거나 다시 보유 중입니다. 재개방할 것이 없습니다.`,
+  block_already_announced: (t: Told) =>
+    `${t.blocks('blocks')}은(는) 풀린 뒤 이미 공고되었습니다. 구역은 한 번만 공고합니다.`,
+  unknown_slot: () => '등록부에 그런 재개방 공고가 없습니다.',
+  slot_still_open: (t: Told) =>
+    `${t.text('slot')} 접수 기간이 진행 중입니다. 기간 안의 신청은 동등하며 마감 전에는 아무도 심사하지 않습니다.`,
+  event_not_named: (t: Told) =>
+    `앞으로 있을 공개 사건을 지정하십시오. 그 문구가 ${t.text('slot')}의 추첨을 정합니다.`,
+  value_not_yet_known: (t: Told) => `${t.text('slot')}의 추첨을 정할 값이 아직 없습니다.`,
+  value_not_of_source: (t: Told) => `${t.text('slot')}이(가) 지정한 출처의 값이 아닙니다.`,
+  draw_awaited: () => '접수 기간에 여러 신청이 들어왔습니다. 추첨 전에는 아무도 심사하지 않습니다.',
   ground_not_found: (t: Told) => `검토 결과가 이 거부 사유를 뒷받침하지 않습니다(${t.text('ground')}).`,
   ground_missing: () => '거부에는 법이 정한 사유를 하나 이상 적어야 합니다.',
   reason_missing: () => '이유를 글로 적어야 합니다.',

@@ -132,6 +132,33 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'receipt-at-counter': '그 사이 순위를 받은 사람이 없으면 창구 접수 시점',
     },
   },
+  'freed-block.ties': {
+    question: '풀린 구역에 기간 안에 여러 신청이 들어오면 무엇으로 정합니까?',
+    reason: '제189-1조는 경매에 부칩니다. 누구나 다시 계산할 수 있는 추첨은 가정으로 보여 줍니다.',
+    readings: {
+      auction: '경매',
+      draw: '공개 값에 따른 추첨',
+    },
+  },
+  'draw.randomness': {
+    question: '어떤 공개 값으로 추첨합니까?',
+    reason:
+      'drand 라운드는 독립 기관들이 3초마다 서명합니다. 미리 아는 사람이 없고 누구나 언제든 검증할 수 있습니다. 공개 사건의 문구는 외부망이 필요 없지만 누군가가 고릅니다.',
+    readings: {
+      'drand-round': '지정된 미래의 drand 라운드',
+      'public-event': '지정된 미래 공개 사건의 문구',
+    },
+  },
+  'filing.sealed': {
+    question: '봉인 신청을 먼저 내고 나중에 열 수 있습니까?',
+    reason:
+      '법은 접수 후 공개되는 신청에 우선권을 줍니다. 구역을 숨긴 신청은 알지 못합니다. 가정으로 보여 줍니다.',
+    readings: {
+      'not-in-law': '아니요',
+      'open-in-five-working-days': '예, 5영업일 안에 엽니다',
+      'open-in-ten-working-days': '예, 10영업일 안에 엽니다',
+    },
+  },
   'calendar.moved-days': {
     question: '정부 명령으로 옮겨진 날을 반영합니까?',
     reason: '어느 날이 영업일인지 달라집니다. 여기서는 불러온 명령만 알 수 있습니다.',
