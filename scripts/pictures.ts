@@ -16,6 +16,10 @@ const pictures = [
   { name: 'ground-phone', address: `/check?at=10.4/49.66/73.25&area=${area}`, viewport: phone },
   { name: 'register', address: '/register', viewport: desktop },
   { name: 'log', address: '/log', viewport: desktop },
+  { name: 'law', address: '/law', viewport: desktop },
+  { name: 'trade-claim', address: '/trade/claims/C1', viewport: desktop },
+  { name: 'tender', address: '/tenders/EXAMPLE-WIND-1', viewport: desktop },
+  { name: 'market-access', address: '/sourcing', viewport: desktop },
 ] as const;
 
 mkdirSync(folder, { recursive: true });
@@ -26,6 +30,7 @@ try {
     const page = await browser.newPage({ viewport, colorScheme: 'light' });
     await page.goto(register.address + address);
     await page.waitForLoadState('networkidle').catch(() => {}); // the live feed stays open
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(4000); // software rendering of the map
     await page.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`docs/pictures/${name}.png\n`);

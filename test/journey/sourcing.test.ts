@@ -58,7 +58,8 @@ test('refined in Korea passes where China and raw ore do not; a step moved to Po
 
   await page.getByRole('button', { name: 'The lot: Refined in Korea' }).click();
   const step = page.getByRole('group', { name: 'Step 1' });
-  await step.getByRole('textbox', { name: 'Country' }).fill('POL');
+  await step.getByRole('combobox', { name: 'Country' }).fill('Poland');
+  await page.getByRole('option', { name: 'Poland', exact: true }).click();
   await page.getByRole('columnheader', { name: 'Refined in Korea' }).waitFor();
   await expect
     .poll(() => outcomes(page, /extracted or processed in a partner country/))

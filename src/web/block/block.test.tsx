@@ -41,7 +41,7 @@ test('its cost in the first year is said in three sums', async () => {
 test('what nobody has loaded is named, not counted as free', async () => {
   shownAs({ ...held, state: 'free', reasons: [], holder: null });
   expect(
-    await screen.findByText(/Nobody holds it and nobody has asked for it\..*data that nobody has loaded/),
+    await screen.findByText(/Nobody holds it and nobody has asked for it\..*data that is not loaded/),
   ).toBeTruthy();
   const missing = screen.getByRole('region', { name: 'What nobody can tell' });
   expect(missing.querySelectorAll('li')).toHaveLength(held.missing.length);

@@ -51,7 +51,7 @@ export function ProblemNote({ error, onRetry, children }: ProblemNoteProps) {
           ))}
         </ul>
       )}
-      {at && !faults?.length && <small> {words.problems.place(at)}</small>}
+      {at && !code.startsWith('no_such') && !faults?.length && <small> {words.problems.place(at)}</small>}
       {children}
     </Banner>
   );

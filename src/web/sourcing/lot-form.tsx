@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Lot, Route, RuleTables } from '#sourcing';
 import type { CivilDate, Money } from '#terms';
 import { Button } from '../components/button/button.tsx';
@@ -8,6 +8,8 @@ import { DateField } from '../components/date-field/date-field.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
+import { useCountryName } from '../data/countries.ts';
+import { threeLetterCodes, twoLettersOf } from '../data/countries-by-three.ts';
 import { useWords } from '../frame/words.tsx';
 import { partiesFromText, textFromParties } from './parties-text.ts';
 
@@ -28,12 +30,25 @@ function withPart<T extends object, K extends keyof T>(whole: T, key: K, value: 
 
 const dollars = (amount: number): Money | undefined =>
   Number.isFinite(amount) ? { amount, currency: 'USD' } : undefined;
-const code = (text: string) => (text.trim() === '' ? undefined : text.trim().toUpperCase());
+
+/** Countries by name, each under the code of the rules. */
+function useCountryOptions() {
+  const { language } = useWords();
+  const nameOf = useCountryName();
+  return useMemo(
+    () =>
+      threeLetterCodes
+        .map((id) => ({ id, name: nameOf(twoLettersOf(id)) }))
+        .sort((a, b) => a.name.localeCompare(b.name, language)),
+    [nameOf, language],
+  );
+}
 
 export function LotForm({ route, tables, onChange }: LotFormProps) {
   const { words, format } = useWords();
   const { sourcing: say } = words.pages;
   const { lot } = route;
+  const countries = useCountryOptions();
   const [owners, setOwners] = useState(() => textFromParties(lot.parties));
   const change = (part: Partial<Lot>) => onChange({ ...route, lot: { ...lot, ...part } });
   const firms = lot.parties.map(({ id, name }) => ({ id, name: name ?? id }));
@@ -79,13 +94,12 @@ export function LotForm({ route, tables, onChange }: LotFormProps) {
       <fieldset className="lot-step">
         <legend>{say.mine}</legend>
         <div className="lot-fields">
-          <TextField
+          <ComboBox
             label={say.country}
-            hint={say.countryHint}
             optional
-            code
-            value={lot.mine.country ?? ''}
-            onChange={(text) => change({ mine: withPart(lot.mine, 'country', code(text)) })}
+            options={countries}
+            value={lot.mine.country ?? null}
+            onChange={(country) => change({ mine: withPart(lot.mine, 'country', country ?? undefined) })}
           />
           <NumberField
             label={say.valueAdded}
@@ -124,12 +138,12 @@ export function LotForm({ route, tables, onChange }: LotFormProps) {
               value={step.kind}
               onChange={(kind) => setStep(i, { ...step, kind })}
             />
-            <TextField
+            <ComboBox
               label={say.country}
               optional
-              code
-              value={step.country ?? ''}
-              onChange={(text) => setStep(i, withPart(step, 'country', code(text)))}
+              options={countries}
+              value={step.country ?? null}
+              onChange={(country) => setStep(i, withPart(step, 'country', country ?? undefined))}
             />
             <NumberField
               label={say.valueAdded}

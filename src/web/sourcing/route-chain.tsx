@@ -1,6 +1,8 @@
 import { Factory, Pickaxe, Recycle, Ship } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lot } from '#sourcing';
+import { useCountryName } from '../data/countries.ts';
+import { twoLettersOf } from '../data/countries-by-three.ts';
 import { useWords } from '../frame/words.tsx';
 
 interface Stop {
@@ -22,14 +24,22 @@ export function RouteChain({
 }) {
   const { words, format } = useWords();
   const { sourcing: say } = words.pages;
+  const countryName = useCountryName();
+  const named = (code: string | undefined) =>
+    code === undefined ? undefined : countryName(twoLettersOf(code));
   const worth = (money: Lot['mine']['valueAdded']) => (money ? { detail: format.money(money) } : {});
   const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
   const stops: readonly Stop[] = [
-    { icon: <Pickaxe {...icon} />, name: say.mine, country: lot.mine.country, ...worth(lot.mine.valueAdded) },
+    {
+      icon: <Pickaxe {...icon} />,
+      name: say.mine,
+      country: named(lot.mine.country),
+      ...worth(lot.mine.valueAdded),
+    },
     ...lot.steps.map((step) => ({
       icon: step.kind === 'recycling' ? <Recycle {...icon} /> : <Factory {...icon} />,
       name: say.stepNames[step.name] ?? step.name,
-      country: step.country,
+      country: named(step.country),
       ...worth(step.valueAdded),
     })),
     { icon: <Ship {...icon} />, name: say.market, country: market },

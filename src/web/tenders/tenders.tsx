@@ -41,6 +41,7 @@ function List({ list }: { readonly list: TenderList }) {
   ];
   return (
     <>
+      <p className="tenders-do">{say.whatToDo}</p>
       <div className="buttons">
         {session?.signedIn && session.role === 'commission' && (
           <LinkButton kind="primary" icon={FilePlus2} href={pages.newTender}>

@@ -5,7 +5,8 @@ export const block = {
   until: (date: string) => `until ${date}`,
   why: 'Why',
   free: 'Nobody holds it and nobody has asked for it.',
-  freeUnlessMissing: 'Whether the law lets it go also depends on data that nobody has loaded; see below.',
+  freeUnlessMissing:
+    'Whether the law lets it go also depends on data that is not loaded, or not complete; see below.',
   reasons: {
     'outside-country': 'It lies outside Kazakhstan.',
     held: 'It is held under a licence',
@@ -54,7 +55,8 @@ export const block = {
   held: 'Held',
   from: (date: string) => `from ${date}`,
   missing: 'What nobody can tell',
-  missingLead: 'No data is loaded on these, so nobody can say that they do not touch this block:',
+  missingLead:
+    'On these no data is loaded, or what is loaded is not complete, so nobody can say that they do not touch this block:',
   facts: 'Place',
   middle: 'Middle',
   cell: 'Cell number',

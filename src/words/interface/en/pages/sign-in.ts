@@ -9,7 +9,7 @@ export const signIn = {
   enterPassword: 'Enter the password.',
   trialTitle: 'Trial accounts',
   trial:
-    'This is a trial register. When it was started it printed two accounts, an investor and an officer, with their passwords; they also stand in the file trial-accounts.json of its data folder.',
+    'This is a trial register. When it was started it printed the accounts of an investor, two officers, a commission and its bidders, with their passwords; they also stand in the file trial-accounts.json of its data folder.',
   again: 'Your session has ended',
   againLead: 'Nothing is lost: everything you typed stays where it is. Sign in and it goes on.',
   notNow: 'Not now',

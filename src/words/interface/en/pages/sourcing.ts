@@ -114,7 +114,6 @@ export const sourcing = {
   edition: 'Edition',
   mine: 'Mine',
   country: 'Country',
-  countryHint: 'Three letters: KAZ, KOR.',
   valueAdded: 'Value added, US$',
   extractedOn: 'Extracted on',
   operator: 'Operator',

@@ -2,6 +2,8 @@
 export const tenders = {
   title: 'Tenders',
   lead: 'How offers are judged is published before any is opened. Each act is one entry of a log, so that anyone can work the ranking out again.',
+  whatToDo:
+    'Read an example from notice to award, work its ranking out again in this browser, or see who makes what in the country. Bidders and commissions sign in to act.',
   example: 'Worked example',
   exampleNote:
     'Buyer, bidders and figures are invented to show how a tender runs here. There is no such tender.',

@@ -112,7 +112,6 @@ export const sourcing: Messages['pages']['sourcing'] = {
   edition: 'Редакция',
   mine: 'Кеніш',
   country: 'Ел',
-  countryHint: 'Үш әріп: KAZ, KOR.',
   valueAdded: 'Қосылған құн, US$',
   extractedOn: 'Өндірілген күні',
   operator: 'Оператор',

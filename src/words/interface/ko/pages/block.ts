@@ -7,7 +7,8 @@ export const block: Messages['pages']['block'] = {
   until: (date) => `${date}까지`,
   why: '이유',
   free: '보유자도 신청인도 없습니다.',
-  freeUnlessMissing: '법이 부여를 허용하는지는 아직 없는 자료에도 달려 있습니다. 아래를 보십시오.',
+  freeUnlessMissing:
+    '법이 부여를 허용하는지는 아직 없거나 완전하지 않은 자료에도 달려 있습니다. 아래를 보십시오.',
   reasons: {
     'outside-country': '카자흐스탄 밖에 있습니다.',
     held: '라이선스로 보유 중입니다',
@@ -56,7 +57,7 @@ export const block: Messages['pages']['block'] = {
   held: '보유',
   from: (date) => `${date}부터`,
   missing: '아무도 판단할 수 없는 것',
-  missingLead: '다음에 관한 자료가 없어, 이 블록에 걸리지 않는다고 말할 수 없습니다:',
+  missingLead: '다음에 관한 자료가 없거나 완전하지 않아, 이 블록에 걸리지 않는다고 말할 수 없습니다:',
   facts: '위치',
   middle: '중심',
   cell: '셀 번호',

@@ -11,7 +11,7 @@ export const signIn: Messages['pages']['signIn'] = {
   enterPassword: '비밀번호를 입력하십시오.',
   trialTitle: '시험용 계정',
   trial:
-    '시험 운영 등록부입니다. 시작할 때 투자자와 담당 공무원 계정 두 개와 비밀번호를 출력하며, 데이터 폴더의 trial-accounts.json 파일에도 있습니다.',
+    '시험 운영 등록부입니다. 시작할 때 투자자, 담당 공무원 두 명, 위원회, 입찰자의 계정과 비밀번호를 출력하며, 데이터 폴더의 trial-accounts.json 파일에도 있습니다.',
   again: '로그인이 만료되었습니다',
   againLead: '잃어버린 것은 없습니다. 입력한 내용은 그대로 있으니 로그인하여 계속하십시오.',
   notNow: '나중에',

@@ -111,7 +111,6 @@ export const sourcing: Messages['pages']['sourcing'] = {
   edition: '판',
   mine: '광산',
   country: '국가',
-  countryHint: '영문 세 글자: KAZ, KOR.',
   valueAdded: '부가가치, US$',
   extractedOn: '채굴일',
   operator: '운영자',

@@ -3,6 +3,8 @@ import type { Messages } from '../../messages.ts';
 export const tenders: Messages['pages']['tenders'] = {
   title: '입찰',
   lead: '제안을 어떻게 평가할지는 첫 제안을 개봉하기 전에 공개됩니다. 모든 행위는 로그의 한 항목이므로 누구나 순위를 다시 계산할 수 있습니다.',
+  whatToDo:
+    '공고부터 낙찰까지의 예시를 읽고, 이 브라우저에서 순위를 다시 계산하고, 국내 제조업체를 확인할 수 있습니다. 입찰자와 위원회는 로그인한 뒤 절차를 진행합니다.',
   example: '예시',
   exampleNote:
     '발주자, 입찰자와 수치는 이곳의 입찰 절차를 보여 주기 위해 지어낸 것입니다. 실제 입찰이 아닙니다.',

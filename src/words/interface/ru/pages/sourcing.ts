@@ -111,7 +111,6 @@ export const sourcing: Messages['pages']['sourcing'] = {
   edition: 'Редакция',
   mine: 'Рудник',
   country: 'Страна',
-  countryHint: 'Три буквы: KAZ, KOR.',
   valueAdded: 'Добавленная стоимость, US$',
   extractedOn: 'Добыто',
   operator: 'Оператор',
