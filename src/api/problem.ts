@@ -22,6 +22,7 @@ export const problemTable = {
   area_malformed:            [422, 'The area cannot be read'],
   area_too_large:            [422, 'The area has too many blocks to be checked'],
   extract_too_large:         [422, 'The extract is too large for one signed file'],
+  report_incomplete:         [422, 'The report lacks what one of its kind must have'],
   document_missing:          [422, 'A document is not in the store'],
   idempotency_key_reused:    [422, 'The Idempotency-Key belongs to another request'],
   // Who asks.
@@ -30,6 +31,7 @@ export const problemTable = {
   sign_in_failed:            [401, 'Account and password do not match'],
   role_not_allowed:          [403, 'The account may not do this'],
   record_of_another:         [403, 'The record belongs to another account'],
+  report_confidential:       [403, 'The report is not open yet'],
   package_withdrawn:         [403, 'The package is no longer open to the account'],
   terms_not_accepted:        [403, 'The terms of the package were not accepted'],
   cross_site_request:        [403, 'The request came from another site'],

@@ -1,6 +1,7 @@
 /** What the routes are given. */
 import type { CountryKnowledge } from './knowledge/country-knowledge.ts';
 import type { LiveRegister } from './live-register.ts';
+import type { ReportShelf } from './reports/shelf.ts';
 import type { SessionKeeper } from './sessions/session-keeper.ts';
 import type { ApiSettings } from './settings.ts';
 import type { Chamber } from './start/open-chamber.ts';
@@ -25,6 +26,8 @@ export interface Services {
   readonly signNote: (text: string) => string;
   /** The chamber's trade data, read when it is first asked for. */
   readonly trade: () => TradeShelf;
+  /** Files and text of geological reports; absent in a mirror, which has no files. */
+  readonly reports?: ReportShelf;
   /** Collects cosignatures; absent where the register has no witnesses. */
   readonly witnesses?: WitnessCollector;
   readonly nowMillis: () => number;

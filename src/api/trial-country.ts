@@ -14,6 +14,7 @@ import { createApplication } from './application.ts';
 import { countryKnowledge } from './knowledge/country-knowledge.ts';
 import { LiveRegister } from './live-register.ts';
 import type { Services } from './services.ts';
+import { ReportShelf } from './reports/shelf.ts';
 import { SessionKeeper } from './sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from './settings.ts';
 import { openChamber } from './start/open-chamber.ts';
@@ -216,6 +217,7 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
   const faults: unknown[] = [];
   const services: Services = {
     register,
+    reports: new ReportShelf(register, closing.signal, (fault) => faults.push(fault)),
     tenders,
     tenderVerifierKey,
     chamber,

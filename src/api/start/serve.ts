@@ -16,6 +16,8 @@ import { type ApiSettings, defaultSettings } from '../settings.ts';
 import { tradeShelfOf } from '../trade/trade-desk.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
+import { keepReleasingReports } from '../reports/release.ts';
+import { ReportShelf } from '../reports/shelf.ts';
 import { keepEndingTerms } from './end-terms.ts';
 import { type Environment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
@@ -158,6 +160,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
             nowMillis,
             report,
           });
+    const reports = new ReportShelf(register, closing.signal, report);
     const services: Services = {
       register,
       tenders,
@@ -169,6 +172,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       settings,
       verifierKey,
       signNote: opened.signNote,
+      reports,
       ...(witnesses ? { witnesses } : {}),
       nowMillis,
       startedAtMillis,
@@ -199,6 +203,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await keeping;
     };
     keepEndingTerms(register, closing.signal, report);
+    keepReleasingReports(register, closing.signal, report);
     answer = app.fetch;
     warm(app.request.bind(app));
     return {

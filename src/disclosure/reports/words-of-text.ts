@@ -56,13 +56,14 @@ export function wordsOfText(text: string): string[] {
 }
 
 function withoutEnding(word: string): string {
-  const endings = /^[a-z]+$/.test(word)
-    ? latinEndings
-    : /^[\u0400-\u052f]+$/.test(word)
-      ? cyrillicEndings
-      : [];
-  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  const isCyrillic = /^[\u0400-\u052f]+$/.test(word);
+  const endings = /^[a-z]+$/.test(word) ? latinEndings : isCyrillic ? cyrillicEndings : [];
+  const cut = (from: string, some: readonly string[]) => {
+    const ending = some.find((one) => from.endsWith(one) && from.length - one.length >= shortestStem);
+    return ending === undefined ? from : from.slice(0, -ending.length);
+  };
+  // "вольфрамовый" is made of "вольфрам": most names of ores are such adjectives.
+  return isCyrillic ? cut(cut(word, endings), ['ов', 'ев']) : cut(word, endings);
 }
 
 /** The most words of one question: more would only make it slow. */

@@ -14,6 +14,7 @@ export const problems = {
     media_type_unsupported: 'A file of this kind is not taken',
     area_malformed: 'The area could not be read',
     extract_too_large: 'The record has more entries than one signed file may hold',
+    report_incomplete: 'The report lacks a part or a figure that its kind needs',
     document_missing: 'A document is not in the store any more',
     idempotency_key_reused: 'This form was lodged before with other content',
     not_signed_in: 'Sign in first',
@@ -21,6 +22,7 @@ export const problems = {
     sign_in_failed: 'Account and password do not match',
     role_not_allowed: 'This account may not do that',
     record_of_another: 'This belongs to another account',
+    report_confidential: 'The report is not open yet',
     package_withdrawn: 'The package is no longer open to you',
     terms_not_accepted: 'The terms of the package come first',
     terms_changed: 'The terms were changed meanwhile',
@@ -42,6 +44,7 @@ export const problems = {
     no_reason_given: 'The register gave no answer that can be read',
   } as Readonly<Record<string, string>>,
   advice: {
+    report_confidential: 'Its page says on which day it opens; its holder may open it before.',
     package_withdrawn: 'The desk closed it. Register an interest if you still need it.',
     terms_not_accepted: 'Read the terms and accept them; then the files open.',
     terms_changed: 'Load the page again and read the terms as they stand now.',

@@ -15,6 +15,7 @@ export const problems: Messages['problems'] = {
     media_type_unsupported: 'Мұндай түрдегі файл қабылданбайды',
     area_malformed: 'Учаскені оқу мүмкін болмады',
     extract_too_large: 'Жазба бір қол қойылған файлға сыйғаннан көп',
+    report_incomplete: 'Есепте оның түріне қажет бөлік не мәлімет жоқ',
     document_missing: 'Құжат енді қоймада жоқ',
     idempotency_key_reused: 'Бұл пішін бұрын басқа мазмұнмен берілген',
     not_signed_in: 'Алдымен кіріңіз',
@@ -22,6 +23,7 @@ export const problems: Messages['problems'] = {
     sign_in_failed: 'Тіркелгі мен құпиясөз сәйкес келмейді',
     role_not_allowed: 'Бұл тіркелгіге мұндай әрекетке рұқсат жоқ',
     record_of_another: 'Бұл басқа тіркелгіге тиесілі',
+    report_confidential: 'Есеп әлі ашылған жоқ',
     package_withdrawn: 'Пакет енді сізге ашық емес',
     terms_not_accepted: 'Алдымен пакет шарттарын қабылдаңыз',
     terms_changed: 'Шарттар осы арада өзгерді',
@@ -43,6 +45,7 @@ export const problems: Messages['problems'] = {
     no_reason_given: 'Тізілім оқуға болатын жауап бермеді',
   },
   advice: {
+    report_confidential: 'Ашылатын күні есептің бетінде көрсетілген; иесі оны ертерек аша алады.',
     package_withdrawn:
       'Қолжетімділікті лауазымды адам жапты. Пакет әлі қажет болса, қызығушылықты қайта тіркеңіз.',
     terms_not_accepted: 'Шарттарды оқып, қабылдаңыз: содан кейін файлдар ашылады.',

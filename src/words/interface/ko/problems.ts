@@ -20,6 +20,7 @@ export const problems: Messages['problems'] = {
     media_type_unsupported: '받을 수 없는 형식의 파일입니다',
     area_malformed: '구역을 읽지 못했습니다',
     extract_too_large: '기록이 서명 파일 하나에 담을 수 있는 양을 넘습니다',
+    report_incomplete: '보고서에 그 종류에 필요한 부분이나 정보가 없습니다',
     document_missing: '문서가 저장소에 더 이상 없습니다',
     idempotency_key_reused: '이 양식은 이전에 다른 내용으로 제출되었습니다',
     not_signed_in: '먼저 로그인하십시오',
@@ -27,6 +28,7 @@ export const problems: Messages['problems'] = {
     sign_in_failed: '계정과 비밀번호가 일치하지 않습니다',
     role_not_allowed: '이 계정에는 권한이 없습니다',
     record_of_another: '다른 계정의 기록입니다',
+    report_confidential: '보고서가 아직 공개되지 않았습니다',
     package_withdrawn: '자료 묶음이 더 이상 열려 있지 않습니다',
     terms_not_accepted: '먼저 자료 이용 조건에 동의해야 합니다',
     terms_changed: '그사이 이용 조건이 바뀌었습니다',
@@ -48,6 +50,7 @@ export const problems: Messages['problems'] = {
     no_reason_given: '등록부가 읽을 수 있는 답을 보내지 않았습니다',
   },
   advice: {
+    report_confidential: '공개일은 보고서 페이지에 있습니다. 보유자는 더 일찍 공개할 수 있습니다.',
     package_withdrawn: '담당 부서가 열람을 철회했습니다. 아직 필요하면 관심을 다시 등록하십시오.',
     terms_not_accepted: '이용 조건을 읽고 동의하면 파일이 열립니다.',
     terms_changed: '페이지를 새로 고치고 현재 조건을 읽으십시오.',

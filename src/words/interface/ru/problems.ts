@@ -15,6 +15,7 @@ export const problems: Messages['problems'] = {
     media_type_unsupported: 'Файлы такого вида не принимаются',
     area_malformed: 'Участок не удалось прочитать',
     extract_too_large: 'Записей больше, чем вмещает один подписанный файл',
+    report_incomplete: 'В отчёте нет части или сведений, нужных для его вида',
     document_missing: 'Документа больше нет в хранилище',
     idempotency_key_reused: 'Эта форма уже подана с другим содержанием',
     not_signed_in: 'Сначала войдите',
@@ -22,6 +23,7 @@ export const problems: Messages['problems'] = {
     sign_in_failed: 'Учётная запись и пароль не совпадают',
     role_not_allowed: 'Этой учётной записи это не разрешено',
     record_of_another: 'Это принадлежит другой учётной записи',
+    report_confidential: 'Отчёт ещё не открыт',
     package_withdrawn: 'Пакет больше не открыт для вас',
     terms_not_accepted: 'Сначала примите условия пакета',
     terms_changed: 'Условия тем временем изменились',
@@ -43,6 +45,7 @@ export const problems: Messages['problems'] = {
     no_reason_given: 'Реестр не дал ответа, который можно прочитать',
   },
   advice: {
+    report_confidential: 'На его странице указан день раскрытия; держатель может открыть его раньше.',
     package_withdrawn: 'Доступ закрыло должностное лицо. Если пакет ещё нужен, заявите об интересе снова.',
     terms_not_accepted: 'Прочитайте условия и примите их: после этого файлы откроются.',
     terms_changed: 'Обновите страницу и прочитайте условия в нынешней редакции.',
