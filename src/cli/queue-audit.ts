@@ -6,7 +6,7 @@
  *      granted to A-2                   fault: EL-1 holds it
  */
 import { createHash } from 'node:crypto';
-import { blockNaming, PagedCells } from '#grid';
+import { blockNaming, SparseCells } from '#grid';
 import { type CellRuns, type Entry, eachClaimedBlock, type RegisterState, type SlotDrawn } from '#register';
 import type { ApplicationId, LicenceId } from '#terms';
 
@@ -52,11 +52,11 @@ interface SlotList {
 
 export class QueueAudit {
   /** Number of the application that is first in line for a block; 0 where nobody asks for it. */
-  readonly #first = new PagedCells('int32');
+  readonly #first = new SparseCells();
   /** Those behind the first, on the few blocks that several ask for. */
   readonly #behind = new Map<number, number[]>();
   /** Number of the licence that holds a block; 0 where none does. */
-  readonly #holders = new PagedCells('int32');
+  readonly #holders = new SparseCells();
   readonly #asking = new Map<number, Asking>();
   readonly #slots = new Map<string, SlotList>();
   #askedFor = 0;

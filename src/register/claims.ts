@@ -6,7 +6,7 @@
  *  is the same list read with later begins and ends left out, and going back is popping. The holder is a slot of its
  *  own: a block with two holders cannot be written down.
  */
-import { PagedCells } from '#grid';
+import { SparseCells } from '#grid';
 import type { CellRuns } from './entry-parts.ts';
 import { firstAtLeast, Ints } from './ints.ts';
 
@@ -25,8 +25,8 @@ const fields = 5;
 const [cellAt, olderAt, claimantAt, begunAt, endedAt] = [0, 1, 2, 3, 4] as const;
 
 export class Claims {
-  readonly #newest = new PagedCells('int32');
-  readonly #holders = new PagedCells('int32');
+  readonly #newest = new SparseCells();
+  readonly #holders = new SparseCells();
   #nodes = new Int32Array(fields * 1024);
   #next = 1;
   /** Claims in the order in which they ended. */
@@ -35,6 +35,12 @@ export class Claims {
   readonly #moved = new Set<number>();
   /** Blocks held now. */
   held = 0;
+  readonly #keepsPast: boolean;
+
+  /** `keepsPast`: false where it is never rolled back nor read as it stood before. */
+  constructor(keepsPast = true) {
+    this.#keepsPast = keepsPast;
+  }
 
   /** Number of the licence that holds the block now; 0 where none does. */
   holder(cell: number): number {
@@ -51,9 +57,9 @@ export class Claims {
           if (holder !== 0) throw this.#secondHolder(cell, holder);
           this.held++;
         }
+        if (this.#next * fields === this.#nodes.length) this.#makeRoom();
         const node = this.#next++;
         const at = node * fields;
-        if (at === this.#nodes.length) this.#grow();
         const nodes = this.#nodes;
         nodes[at + cellAt] = cell;
         nodes[at + olderAt] = this.#newest.swap(cell, node);
@@ -76,7 +82,7 @@ export class Claims {
         }
         if (at === 0) throw new Error(`Block ${cell} has no open claim of ${claimant} to end.`);
         nodes[at + endedAt] = index;
-        this.#endings.push(at / fields);
+        if (this.#keepsPast) this.#endings.push(at / fields);
         if (!isLicence) continue;
         this.#holders.set(cell, 0);
         this.held--;
@@ -178,6 +184,7 @@ export class Claims {
 
   /** Undoes what entries from `size` on did: begins first, so that a later holder leaves before the earlier returns. */
   rollback(size: number): void {
+    if (!this.#keepsPast) throw new RangeError('Claims that keep no past cannot go back.');
     while (this.#next > 1 && this.#read(this.#next - 1, begunAt) >= size) {
       const node = --this.#next;
       this.#moved.delete(node);
@@ -212,9 +219,43 @@ export class Claims {
     return this.#nodes[node * fields + field] as number;
   }
 
-  #grow(): void {
-    const grown = new Int32Array(2 * this.#nodes.length);
+  #makeRoom(): void {
+    if (!this.#keepsPast) {
+      this.#forgetEnded();
+      if (this.#next * fields < 0.75 * this.#nodes.length) return;
+    }
+    const grown = new Int32Array(
+      fields * Math.ceil((this.#keepsPast ? 2 : 1.5) * (this.#nodes.length / fields)),
+    );
     grown.set(this.#nodes);
     this.#nodes = grown;
+  }
+
+  /** Lets go of the claims that ended; the last on a block stays, since it says when the block was last asked for. The order remains. */
+  #forgetEnded(): void {
+    const nodes = this.#nodes;
+    /** Where a claim went; of one that is gone, where the one before it went. */
+    const moved = new Int32Array(this.#next);
+    let next = 1;
+    for (let node = 1; node < this.#next; node++) {
+      const from = node * fields;
+      const older = moved[nodes[from + olderAt] as number] as number;
+      const cell = nodes[from + cellAt] as number;
+      const isNewest = this.#newest.get(cell) === node;
+      if (!isNewest && nodes[from + endedAt] !== open) {
+        moved[node] = older;
+        continue;
+      }
+      const to = next * fields;
+      nodes[to + cellAt] = cell;
+      nodes[to + olderAt] = older;
+      nodes[to + claimantAt] = nodes[from + claimantAt] as number;
+      nodes[to + begunAt] = nodes[from + begunAt] as number;
+      nodes[to + endedAt] = nodes[from + endedAt] as number;
+      if (isNewest) this.#newest.set(cell, next);
+      moved[node] = next++;
+    }
+    this.#next = next;
+    this.#moved.clear(); // of use only where it is read as it stood before
   }
 }

@@ -51,7 +51,8 @@ export function fold(state: RegisterState, index: number, entry: Entry): void {
   checkOpened(state, entry);
   checkSimulation(state, entry);
   const subject = apply(state, index, entry);
-  state.instants.push(entry.at);
+  const last = state.instants[index - 1];
+  state.instants.push(entry.at === last ? last : entry.at); // what was done at once shares one text
   state.subjects.push(subject);
   state.size++;
 }

@@ -159,3 +159,4 @@ export {
   versionsOfLicence,
 } from './state.ts';
 export { stateDigest } from './state-digest.ts';
+export { withoutPapers } from './without-papers.ts';

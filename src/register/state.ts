@@ -10,6 +10,7 @@ import { Ints } from './ints.ts';
 import { Records, type Version } from './records.ts';
 import type { SlotId } from './reopening/events.ts';
 import type { Slot } from './reopening/slot.ts';
+import { applicationInShort, licenceInShort } from './without-papers.ts';
 
 export interface RegisterState {
   /** Entries folded: the index of the next. */
@@ -38,16 +39,24 @@ interface StateOptions {
   readonly keepsFinished?: boolean;
 }
 
-/** A register without entries. `keepsPast`: false for one that is only asked at its end and never rolled back: it takes much less memory. */
-export function openState({ keepsPast = true }: { readonly keepsPast?: boolean } = {}): RegisterState {
+/** A register without entries. */
+export function openState({ keepsPast = true, keepsFinished = true }: StateOptions = {}): RegisterState {
   return {
     size: 0,
     opened: undefined,
-    applications: new Records((application) => application.applicant.id, keepsPast),
-    licences: new Records((licence) => licence.holder.id, keepsPast),
+    applications: new Records(
+      (application) => application.applicant.id,
+      keepsPast,
+      keepsFinished ? undefined : applicationInShort,
+    ),
+    licences: new Records(
+      (licence) => licence.holder.id,
+      keepsPast,
+      keepsFinished ? undefined : licenceInShort,
+    ),
     reports: new Records((report) => report.holder, keepsPast),
     slots: new Records(() => '', keepsPast),
-    claims: new Claims(),
+    claims: new Claims(keepsPast),
     stated: new Map(),
     erased: new Map(),
     instants: [],
