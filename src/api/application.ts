@@ -59,7 +59,8 @@ const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine|interests|d
 const viewAddress =
   /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
-const publicAddress = /^\/((api|feed|tiles|healthz)(\/|$)|log\/)/;
+/** Files of a mirror are named too: a register that is none says so, where the app would answer every other address. */
+const publicAddress = /^\/((api|feed|tiles|healthz|mirror)(\/|$)|log\/)/;
 /** What takes a whole file, up to a limit of its own. */
 const uploadAddress = /^\/api\/(documents|data-room\/[^/]+\/files)$/;
 /** Addresses that take POST and write nothing. */

@@ -142,7 +142,7 @@ async function fetchOnce(url: string, type: 'any type' | undefined): Promise<Ans
       const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
       return { message, mayPass, ...(seconds <= secondsToWait ? { waitMillis: seconds * 1000 } : {}) };
     }
-    if (type === undefined && response.headers.get('content-type')?.startsWith('text/html')) {
+    if (!url.endsWith('.html') && response.headers.get('content-type')?.startsWith('text/html')) {
       await response.body?.cancel();
       return { bytes: undefined }; // a web host that answers every address with its front page
     }

@@ -69,6 +69,8 @@ async function serve(folder: string, status = 200): Promise<{ address: string; s
     const path = join(folder, decodeURIComponent(request.url ?? '/'));
     if (status !== 200) response.writeHead(status).end();
     else if (existsSync(path)) response.end(readFileSync(path));
+    // Many hosts answer whatever they do not have with their front page.
+    else if (!request.url?.startsWith('/log/')) response.setHeader('content-type', 'text/html').end('<html>');
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
