@@ -4,6 +4,9 @@ import type { StandpointQuery } from '#contract';
 export const keys = {
   register: (past: StandpointQuery) => ['register', past] as const,
   mine: ['mine'] as const,
+  watchService: ['watch-service'] as const,
+  watch: (id: string) => ['watch', id] as const,
+  mail: ['mail'] as const,
   interests: ['interests'] as const,
   interestIndex: ['interest-index'] as const,
   packages: ['packages'] as const,
@@ -25,6 +28,8 @@ export const keys = {
   licences: (query: object) => ['licences', query] as const,
   deviations: (past: StandpointQuery) => ['deviations', past] as const,
   differences: (query: object) => ['differences', query] as const,
+  mineral: (code: string) => ['mineral', code] as const,
+  district: (id: string) => ['district', id] as const,
   finder: (query: object) => ['finder', query] as const,
   deposits: (query: object) => ['deposits', query] as const,
   deposit: (id: string) => ['deposit', id] as const,

@@ -183,6 +183,19 @@ export function useDifferences(from: string, to: string, enabled = true) {
   });
 }
 
+export function useMineral(code: string) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.mineral(code),
+    queryFn: ({ signal }) => client.mineral(code, { signal }),
+  });
+}
+
+export function useDistrict(id: string) {
+  const { client } = useRegister();
+  return useQuery({ queryKey: keys.district(id), queryFn: ({ signal }) => client.district(id, { signal }) });
+}
+
 /** Open ground by wishes; the areas before stay until the next have come. */
 export function useFinder(query: Query) {
   const { client } = useRegister();

@@ -40,7 +40,9 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'licences',
   'deviations',
   'differences',
+  'district',
   'finder',
+  'mineral',
   'mine',
   'checkpoint',
 ]);

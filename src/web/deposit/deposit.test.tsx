@@ -55,3 +55,14 @@ test('figures under no code stand under no code, and no formula turns them into 
     'None stated under: State classification (GKZ); International codes: KAZRC, JORC, NI 43-101; UNFC.',
   );
 });
+
+test('how far the nearest town and plant are stands with the place, and links lead to ground, markets and the mineral', async () => {
+  const { container } = shown();
+  await screen.findByRole('heading', { level: 1 });
+  expect(readable(container)).toContain('Nearest townAgadyr, 24.1 km');
+  expect(readable(container)).toContain('Nearest plantBalkhash Smelter, 198 km');
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(href('Find open ground for it')).toContain('/ground?minerals=molybdenum');
+  expect(href('Which markets it qualifies for')).toContain('/sourcing');
+  expect(href('Bismuth')).toContain('/minerals/bismuth');
+});

@@ -1,10 +1,11 @@
+import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { DepositView } from '#contract';
+import { type DepositView, pages } from '#contract';
 import type { Bounds } from '#grid';
 import { Badge } from '../components/badge/badge.tsx';
 import { Banner } from '../components/banner/banner.tsx';
-import { LinkButton } from '../components/button/button.tsx';
+import { Button, LinkButton } from '../components/button/button.tsx';
 import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
@@ -81,9 +82,22 @@ function Where({ place }: { readonly place: DepositView }) {
             }),
           },
           ...(place.oblast
-            ? [{ key: deposit.oblast, value: words.places.oblasts[place.oblast] ?? place.oblast }]
+            ? [
+                {
+                  key: deposit.oblast,
+                  value: (
+                    <Link href={pages.district(place.oblast)}>
+                      {words.places.oblasts[place.oblast] ?? place.oblast}
+                    </Link>
+                  ),
+                },
+              ]
             : []),
           ...(place.district ? [{ key: deposit.district, value: place.district }] : []),
+          ...place.around.map(({ kind, name, kilometres }) => ({
+            key: deposit.around[kind],
+            value: [name, format.distance(kilometres * 1000)].filter(Boolean).join(', '),
+          })),
           ...(place.ground
             ? [
                 {
@@ -129,15 +143,24 @@ function Deposit({ place }: { readonly place: DepositView }) {
       </PageHeading>
       <p className="deposit-minerals">
         {place.minerals.map((code) => (
-          <Badge key={code} tone={code === place.mainMineral ? 'notice' : 'plain'}>
-            {words.minerals[code]}
-          </Badge>
+          <Link key={code} href={pages.mineral(code)}>
+            <Badge tone={code === place.mainMineral ? 'notice' : 'plain'}>{words.minerals[code]}</Badge>
+          </Link>
         ))}
       </p>
       <div className="buttons">
-        <LinkButton size="small" href={`/interest/new?deposit=${encodeURIComponent(place.id)}`}>
-          {words.pages.interest.register}
+        <LinkButton
+          size="small"
+          href={`${pages.ground}?minerals=${(place.mainMineral ? [place.mainMineral] : place.minerals.slice(0, 3)).join()}`}
+        >
+          {deposit.findGround}
         </LinkButton>
+        <LinkButton size="small" href={pages.sourcing}>
+          {deposit.markets}
+        </LinkButton>
+        <Button size="small" kind="quiet" icon={Printer} onPress={() => window.print()}>
+          {deposit.print}
+        </Button>
       </div>
       {nameRows.length > 0 && (
         <section aria-labelledby="deposit-names">

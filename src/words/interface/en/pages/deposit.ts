@@ -93,4 +93,13 @@ export const deposit = {
     distance: 'distance',
     works: 'a plant, not a mine',
   },
+  findGround: 'Find open ground for it',
+  markets: 'Which markets it qualifies for',
+  print: 'Print',
+  around: {
+    town: 'Nearest town',
+    plant: 'Nearest plant',
+    railway: 'Nearest railway',
+    'power-line': 'Nearest power line',
+  },
 };

@@ -8,6 +8,8 @@ export const mirror = {
   failed: 'This mirror cannot be shown',
   actsTitle: 'This is done in the register itself',
   acts: 'You are in a mirror: a copy of the register that anyone may keep. Nobody signs in here, and nothing is lodged or decided here.',
+  papers:
+    'Certificates on paper and extracts are signed with the key of the register: it makes them, a mirror cannot.',
   sourceUnknown: (origin: string) =>
     `Whoever keeps this mirror did not say where the register ${origin} answers.`,
 };

@@ -95,4 +95,13 @@ export const deposit: Messages['pages']['deposit'] = {
     distance: 'қашықтық',
     works: 'кеніш емес, зауыт',
   },
+  findGround: 'Ол үшін бос жер табу',
+  markets: 'Қай нарықтарға жарайды',
+  print: 'Басып шығару',
+  around: {
+    town: 'Ең жақын қала',
+    plant: 'Ең жақын зауыт',
+    railway: 'Ең жақын теміржол',
+    'power-line': 'Ең жақын электр желісі',
+  },
 };

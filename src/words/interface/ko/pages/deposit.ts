@@ -94,4 +94,13 @@ export const deposit: Messages['pages']['deposit'] = {
     distance: '거리',
     works: '광산이 아닌 공장',
   },
+  findGround: '신청 가능 구역 찾기',
+  markets: '어느 시장의 요건에 맞는지',
+  print: '인쇄',
+  around: {
+    town: '가장 가까운 도시',
+    plant: '가장 가까운 공장',
+    railway: '가장 가까운 철도',
+    'power-line': '가장 가까운 송전선',
+  },
 };

@@ -94,4 +94,13 @@ export const deposit: Messages['pages']['deposit'] = {
     distance: 'расстояние',
     works: 'завод, а не рудник',
   },
+  findGround: 'Найти открытую землю',
+  markets: 'На каких рынках годится',
+  print: 'Печать',
+  around: {
+    town: 'Ближайший город',
+    plant: 'Ближайший завод',
+    railway: 'Ближайшая железная дорога',
+    'power-line': 'Ближайшая линия электропередачи',
+  },
 };

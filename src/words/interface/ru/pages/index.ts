@@ -18,6 +18,7 @@ import { extract } from './extract.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { interest } from './interest.ts';
+import { known } from './known.ts';
 import { law } from './law.ts';
 import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
@@ -30,9 +31,11 @@ import { sourcing } from './sourcing.ts';
 import { standpoint } from './standpoint.ts';
 import { tenders } from './tenders.ts';
 import { trade } from './trade.ts';
+import { watch } from './watch.ts';
 import { witnesses } from './witnesses.ts';
 
 export const pages: Messages['pages'] = {
+  watch,
   dataRoom,
   interest,
   account,
@@ -52,6 +55,7 @@ export const pages: Messages['pages'] = {
   extract,
   groundPage,
   home,
+  known,
   law,
   lawBook,
   licence,

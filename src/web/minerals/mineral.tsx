@@ -1,0 +1,85 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { type MineralView, pages } from '#contract';
+import { Button, LinkButton } from '../components/button/button.tsx';
+import { KeyValues } from '../components/key-values/key-values.tsx';
+import { Link } from '../components/link/link.tsx';
+import { useMineral } from '../data/reads.ts';
+import { Shown } from '../data/shown.tsx';
+import { Figures } from '../deposit/figures.tsx';
+import { DepositTable, Publishers, placesOf } from '../deposits/known-parts.tsx';
+import { PageHeading } from '../frame/page-heading.tsx';
+import { useWords } from '../frame/words.tsx';
+import { useMapShows } from '../map/scene.tsx';
+
+function Mineral({ of }: { readonly of: MineralView }) {
+  const { words, format } = useWords();
+  const { known } = words.pages;
+  useMapShows(useMemo(() => ({ places: placesOf(of.items) }), [of.items]));
+  const { deposits, near } = of;
+  return (
+    <>
+      <PageHeading title={words.minerals[of.mineral]}>{known.mineralLead}</PageHeading>
+      <div className="buttons">
+        <LinkButton kind="primary" href={`${pages.ground}?minerals=${of.mineral}`}>
+          {known.findGround}
+        </LinkButton>
+        <LinkButton href={`${pages.deposits}?mineral=${of.mineral}`}>{known.allDeposits}</LinkButton>
+        <LinkButton href={pages.sourcing}>{known.markets}</LinkButton>
+        <Button kind="quiet" icon={Printer} onPress={() => window.print()}>
+          {known.print}
+        </Button>
+      </div>
+      <section aria-labelledby="mineral-known">
+        <h2 id="mineral-known">{known.whatIsKnown}</h2>
+        <KeyValues
+          items={[
+            { key: known.places, value: format.number(deposits.known) },
+            {
+              key: known.located,
+              value: format.number(deposits.located),
+              ...(deposits.rough > 0 && { source: known.roughOfThem(format.number(deposits.rough)) }),
+            },
+            { key: known.withFigures, value: format.number(deposits.withFigures) },
+            {
+              key: known.openNear(format.distance(near.kilometres * 1000)),
+              value: format.blocks(near.open),
+            },
+          ]}
+        />
+      </section>
+      {of.byOblast.length > 0 && (
+        <section aria-labelledby="mineral-oblasts">
+          <h2 id="mineral-oblasts">{known.byOblast}</h2>
+          <ul className="plain-list near-list">
+            {of.byOblast.map(({ value, count }) => (
+              <li key={value}>
+                <Link href={pages.district(value)}>{words.places.oblasts[value] ?? value}</Link>
+                <span className="near-distance">{format.number(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {of.items.length > 0 && <DepositTable caption={known.bestKnown} rows={of.items} />}
+      {of.claims.length > 0 && (
+        <section aria-labelledby="mineral-claims">
+          <h2 id="mineral-claims">{known.claims}</h2>
+          <p className="small-print">{known.claimsLead}</p>
+          <Figures figures={of.claims} />
+        </section>
+      )}
+      <Publishers of={of} />
+    </>
+  );
+}
+
+export default function MineralPage() {
+  const { code = '' } = useParams();
+  return (
+    <Shown of={useMineral(code)} waiting={{ lines: 10 }}>
+      {(view) => <Mineral of={view} />}
+    </Shown>
+  );
+}
