@@ -1,6 +1,7 @@
 /** What the routes are given. */
 import type { CountryKnowledge } from './knowledge/country-knowledge.ts';
 import type { LiveRegister } from './live-register.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { ReportShelf } from './reports/shelf.ts';
 import type { SessionKeeper } from './sessions/session-keeper.ts';
 import type { ApiSettings } from './settings.ts';
@@ -30,6 +31,8 @@ export interface Services {
   readonly reports?: ReportShelf;
   /** Collects cosignatures; absent where the register has no witnesses. */
   readonly witnesses?: WitnessCollector;
+  /** Takes letters; they leave where a mail server is set. */
+  readonly mailer: Mailer;
   readonly nowMillis: () => number;
   readonly startedAtMillis: number;
   /** Aborted when the server shuts down: open streams end. */

@@ -11,6 +11,8 @@ export interface ApiSettings {
     readonly lodge: Limit;
     /** By address: checks, searches, block cards. */
     readonly read: Limit;
+    /** By address: areas that are watched anew. */
+    readonly watch: Limit;
   };
   /** Largest JSON body; a polygon file is the largest of them. */
   readonly maximumBodyBytes: number;
@@ -18,6 +20,8 @@ export interface ApiSettings {
   readonly maximumDraftsPerAccount: number;
   /** Working days in which the desk answers an interest: five are the week in which the state means to be ready for a project. */
   readonly interestAnswerWorkingDays: number;
+  /** Where this register is read, for links in letters and feeds: never taken from a request, whose sender could put another there. */
+  readonly publicAddress: string;
   /** The server stands behind a proxy of ours, which writes `X-Forwarded-For`. */
   readonly trustProxy: boolean;
   /** Milliseconds between comments that keep a quiet feed open. */
@@ -35,11 +39,13 @@ export const defaultSettings: ApiSettings = {
     signIn: { count: 10, seconds: 300 },
     lodge: { count: 60, seconds: 60 },
     read: { count: 3000, seconds: 60 },
+    watch: { count: 20, seconds: 3600 },
   },
   maximumBodyBytes: 4 * 2 ** 20,
   maximumDocumentBytes: 50 * 2 ** 20,
   maximumDraftsPerAccount: 200,
   interestAnswerWorkingDays: 5,
+  publicAddress: 'http://localhost:8080',
   trustProxy: false,
   feedHeartbeatMillis: 15_000,
   version: 'development',

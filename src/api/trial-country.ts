@@ -13,8 +13,9 @@ import { civilDate, instantFromMillis, millisFromInstant, startOfDay } from '#te
 import { createApplication } from './application.ts';
 import { countryKnowledge } from './knowledge/country-knowledge.ts';
 import { LiveRegister } from './live-register.ts';
-import type { Services } from './services.ts';
+import { Mailer } from './mail/mailer.ts';
 import { ReportShelf } from './reports/shelf.ts';
+import type { Services } from './services.ts';
 import { SessionKeeper } from './sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from './settings.ts';
 import { openChamber } from './start/open-chamber.ts';
@@ -168,10 +169,16 @@ export interface TrialCountry {
 export interface TrialOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly store?: Store;
+  /** Address of a mail catcher. */
+  readonly smtp?: string;
 }
 
 /** Opens on Monday 23 November 2026, 09:00 in Astana. */
-export async function openTrialCountry({ settings, store: given }: TrialOptions = {}): Promise<TrialCountry> {
+export async function openTrialCountry({
+  settings,
+  store: given,
+  smtp,
+}: TrialOptions = {}): Promise<TrialCountry> {
   const morning = (day: string) =>
     millisFromInstant(startOfDay(civilDate(day), kazakhstan.zone)) + 9 * 3_600_000;
   let now = morning('2026-11-23');
@@ -230,6 +237,7 @@ export async function openTrialCountry({ settings, store: given }: TrialOptions 
     }),
     trade: shippedTrade,
     sessions,
+    mailer: new Mailer({ outbox: store.outbox, from: 'register@orebook.test', nowMillis, smtp }),
     settings: allSettings,
     verifierKey: formatVkey(signer.key),
     signNote: (text) => signNote(text, [signer]),

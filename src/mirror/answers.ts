@@ -3,11 +3,13 @@
  * is shown that does not add up to the signed checkpoint.
  */
 import {
+  chamberFrom,
   countryFrom,
   createReadingApplication,
   defaultSettings,
   LiveRegister,
   type ReadingServices,
+  tradeShelfFrom,
 } from '#api';
 import { kazakhstan } from '#law';
 import { base64FromBytes, checkpointFromBody, parseNote, parseVkey, verifyNote } from '#proof';
@@ -36,13 +38,14 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
   const log = new MemoryLog();
   await log.append(0, entries);
   await checkSealed(snapshot, log);
+  const textOf = (path: string): string => {
+    const text = data.get(path);
+    if (text === undefined) throw new MirrorFault(`The mirror lacks the data file ${path}.`);
+    return text;
+  };
   const today = civilDateAt(note.writtenAt, kazakhstan.zone);
   const country = countryFrom({
-    textOf: (path) => {
-      const text = data.get(path);
-      if (text === undefined) throw new MirrorFault(`The mirror lacks the data file ${path}.`);
-      return text;
-    },
+    textOf,
     law: kazakhstan,
     today,
     ...(imported && { imported }),
@@ -59,7 +62,12 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
   const services: ReadingServices = {
     register,
     knowledge: country.knowledge,
-    settings: { ...defaultSettings, limits: { signIn: unlimited, lodge: unlimited, read: unlimited } },
+    chamber: chamberFrom(textOf),
+    trade: tradeShelfFrom(textOf),
+    settings: {
+      ...defaultSettings,
+      limits: { signIn: unlimited, lodge: unlimited, read: unlimited, watch: unlimited },
+    },
     verifierKey: note.verifierKey,
     nowMillis,
     startedAtMillis: nowMillis(),

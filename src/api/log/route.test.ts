@@ -19,6 +19,7 @@ beforeAll(async () => {
     signIn: { count: 1, seconds: 1 },
     read: { count: 1, seconds: 1 },
     lodge: { count: 1000, seconds: 1 },
+    watch: { count: 1, seconds: 1 },
   };
   country = await openTrialCountry({ settings: { limits } });
   await Promise.all(

@@ -31,6 +31,30 @@ function daysFrom(environment: Environment, name: string, otherwise: number): nu
   return Number(text);
 }
 
+function publicAddressFrom(environment: Environment): Partial<Pick<ApiSettings, 'publicAddress'>> {
+  const text = environment.OREBOOK_ADDRESS;
+  if (text === undefined || text === '') return {};
+  const isOrigin =
+    URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+  if (!isOrigin)
+    throw unreadable('OREBOOK_ADDRESS', text, 'where the register is read, as https://register.example');
+  return { publicAddress: text };
+}
+
+/** Where mail leaves: `OREBOOK_SMTP` and `OREBOOK_MAIL_FROM`. @throws StartError `setting-unreadable`, which does not repeat the password */
+export function mailFromEnvironment(environment: Environment): {
+  readonly smtp?: string;
+  readonly from: string;
+} {
+  const from = environment.OREBOOK_MAIL_FROM || 'Orebook <orebook@localhost>';
+  const smtp = environment.OREBOOK_SMTP;
+  if (smtp === undefined || smtp === '') return { from };
+  if (!URL.canParse(smtp) || !/^smtps?:$/.test(new URL(smtp).protocol)) {
+    throw unreadable('OREBOOK_SMTP', '…', 'smtp://user:password@host:587 or smtps://…');
+  }
+  return { smtp, from };
+}
+
 function isOn(environment: Environment, name: string): boolean {
   const text = environment[name] ?? '';
   if (!['', '0', '1', 'true', 'false'].includes(text)) throw unreadable(name, text, '1 or 0');
@@ -39,6 +63,7 @@ function isOn(environment: Environment, name: string): boolean {
 
 /**
  * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
+ * `OREBOOK_WATCH_LIMIT` likewise; `OREBOOK_ADDRESS`: where the register is read, for links in letters;
  * `OREBOOK_INTEREST_DAYS`: working days in which the desk answers an interest;
  * `OREBOOK_TRUST_PROXY=1` behind a proxy of ours; `OREBOOK_ACCESS_LOG=1` writes a line of JSON a request to standard error.
  * @throws StartError `setting-unreadable`
@@ -54,8 +79,10 @@ export function settingsFromEnvironment(
       signIn: limitFrom(environment, 'OREBOOK_SIGN_IN_LIMIT', limits.signIn),
       lodge: limitFrom(environment, 'OREBOOK_LODGE_LIMIT', limits.lodge),
       read: limitFrom(environment, 'OREBOOK_READ_LIMIT', limits.read),
+      watch: limitFrom(environment, 'OREBOOK_WATCH_LIMIT', limits.watch),
     },
     interestAnswerWorkingDays: daysFrom(environment, 'OREBOOK_INTEREST_DAYS', interestAnswerWorkingDays),
+    ...publicAddressFrom(environment),
     trustProxy: isOn(environment, 'OREBOOK_TRUST_PROXY'),
     ...(isOn(environment, 'OREBOOK_ACCESS_LOG') ? { accessLog: write } : {}),
   };

@@ -28,13 +28,22 @@ export interface Chamber {
 
 /** @throws StartError `data-unreadable`, naming the file */
 export function openChamber(dataFolder: string): Chamber {
+  const placeOf = (path: string) => join(dataFolder, path);
   const textOf = (path: string): string => {
     try {
-      return readFileSync(join(dataFolder, path), 'utf8');
+      return readFileSync(placeOf(path), 'utf8');
     } catch (error) {
-      throw unreadable(join(dataFolder, path), error);
+      throw unreadable(placeOf(path), error);
     }
   };
+  return chamberFrom(textOf, placeOf);
+}
+
+/** `textOf` gives the text of a file by its path below `data/`, `placeOf` its place for people. @throws StartError `data-unreadable` */
+export function chamberFrom(
+  textOf: (path: string) => string,
+  placeOf: (path: string) => string = (path) => path,
+): Chamber {
   const rules = (name: string) => textOf(`critical-minerals-rules/${name}.csv`);
   const ruleTexts: RuleTexts = {
     lists: rules('critical_mineral_lists'),
@@ -42,9 +51,9 @@ export function openChamber(dataFolder: string): Chamber {
     agreements: rules('us_fta_and_cma_countries'),
     coveredNations: rules('feoc_covered_nations'),
   };
-  const ruleTables = read(readRuleTables(ruleTexts), join(dataFolder, 'critical-minerals-rules'));
+  const ruleTables = read(readRuleTables(ruleTexts), placeOf('critical-minerals-rules'));
   const timeline = 'kz-power-tender-timeline/events.csv';
-  const events = read(readTimeline(textOf(timeline)), join(dataFolder, timeline));
+  const events = read(readTimeline(textOf(timeline)), placeOf(timeline));
   const cases: readonly ClosedCase[] = [
     {
       ...nuclearPlantCase,

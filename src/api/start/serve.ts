@@ -9,17 +9,19 @@ import { formatVkey } from '#proof';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
 import { createApplication } from '../application.ts';
+import { Mailer } from '../mail/mailer.ts';
 import { problemResponse, Refusal } from '../problem.ts';
+import { keepReleasingReports } from '../reports/release.ts';
+import { ReportShelf } from '../reports/shelf.ts';
 import type { Services } from '../services.ts';
 import { SessionKeeper } from '../sessions/session-keeper.ts';
 import { type ApiSettings, defaultSettings } from '../settings.ts';
 import { tradeShelfOf } from '../trade/trade-desk.ts';
+import { WatchKeeper } from '../watches/watch-keeper.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
-import { keepReleasingReports } from '../reports/release.ts';
-import { ReportShelf } from '../reports/shelf.ts';
 import { keepEndingTerms } from './end-terms.ts';
-import { type Environment, settingsFromEnvironment } from './environment.ts';
+import { type Environment, mailFromEnvironment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
 import { openChamber } from './open-chamber.ts';
@@ -146,10 +148,16 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const accounts = opened.trial ? await trialAccounts(store.accounts, folder, register.now()) : [];
     const settings: ApiSettings = {
       ...defaultSettings,
+      publicAddress: `http://${urlHost(host)}:${(server.address() as AddressInfo).port}`,
       ...fromEnvironment,
       ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
       ...options.settings,
     };
+    const mailer = new Mailer({
+      ...mailFromEnvironment(options.environment ?? process.env),
+      outbox: store.outbox,
+      nowMillis,
+    });
     const witnesses =
       options.witnesses === undefined
         ? undefined
@@ -172,6 +180,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       settings,
       verifierKey,
       signNote: opened.signNote,
+      mailer,
       reports,
       ...(witnesses ? { witnesses } : {}),
       nowMillis,
@@ -204,6 +213,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     };
     keepEndingTerms(register, closing.signal, report);
     keepReleasingReports(register, closing.signal, report);
+    mailer.run(closing.signal, report);
+    new WatchKeeper({
+      register,
+      knowledge: country.knowledge,
+      mailer,
+      publicAddress: settings.publicAddress,
+    }).run(closing.signal, report);
     answer = app.fetch;
     warm(app.request.bind(app));
     return {

@@ -101,12 +101,17 @@ function AreaButtons({ card }: { readonly card: Card }) {
         </LinkButton>
       )}
       {card.country !== 'outside' && (
-        <LinkButton
-          kind="quiet"
-          href={`/interest/new?area=${printArea(area.length > 0 ? area : [card.cell])}`}
-        >
-          {words.pages.interest.register}
-        </LinkButton>
+        <>
+          <LinkButton
+            kind="quiet"
+            href={`/interest/new?area=${printArea(area.length > 0 ? area : [card.cell])}`}
+          >
+            {words.pages.interest.register}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`/watch?area=${printArea(area.length > 0 ? area : [card.cell])}`}>
+            {words.pages.watch.title}
+          </LinkButton>
+        </>
       )}
     </div>
   );

@@ -2,6 +2,8 @@ import { FileText, ShieldCheck } from 'lucide-react';
 import { api, withQuery } from '#contract';
 import { useStandpoint } from '../frame/standpoint.ts';
 import { useWords } from '../frame/words.tsx';
+import { MadeElsewhere } from '../mirror/made-elsewhere.tsx';
+import { mirror } from '../mirror/note.ts';
 
 export interface ExtractButtonsProps {
   readonly kind: 'licence' | 'application' | 'block';
@@ -19,16 +21,20 @@ export function ExtractButtons({ kind, id }: ExtractButtonsProps) {
     <section aria-labelledby="extract" className="screen-only">
       <h2 id="extract">{say.button}</h2>
       <p>{say.lead}</p>
-      <div className="buttons">
-        <a className="button button-secondary" href={address('pdf')}>
-          <FileText aria-hidden size={17} strokeWidth={1.75} />
-          <span>{say.pdf}</span>
-        </a>
-        <a className="button button-secondary" href={address('signed')} download>
-          <ShieldCheck aria-hidden size={17} strokeWidth={1.75} />
-          <span>{say.signed}</span>
-        </a>
-      </div>
+      {mirror ? (
+        <MadeElsewhere />
+      ) : (
+        <div className="buttons">
+          <a className="button button-secondary" href={address('pdf')}>
+            <FileText aria-hidden size={17} strokeWidth={1.75} />
+            <span>{say.pdf}</span>
+          </a>
+          <a className="button button-secondary" href={address('signed')} download>
+            <ShieldCheck aria-hidden size={17} strokeWidth={1.75} />
+            <span>{say.signed}</span>
+          </a>
+        </div>
+      )}
     </section>
   );
 }

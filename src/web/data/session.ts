@@ -31,6 +31,7 @@ export function useSignOut() {
         'desk-file',
         'preview',
         'interests',
+        'mail',
         'packages',
         'package',
         'access-journal',

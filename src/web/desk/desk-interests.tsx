@@ -87,6 +87,9 @@ export default function DeskInterestsPage() {
       <PageHeading title={say.deskTitle}>{say.deskLead}</PageHeading>
       <div className="buttons">
         <LinkButton href="/data-room">{dataRoom.title}</LinkButton>
+        <LinkButton kind="quiet" href="/desk/mail">
+          {words.pages.watch.outbox}
+        </LinkButton>
         <LinkButton kind="quiet" href="/interest">
           {say.title}
         </LinkButton>

@@ -18,6 +18,9 @@ export function OwnInterests() {
         <LinkButton size="small" href="/interest/new">
           {say.register}
         </LinkButton>
+        <LinkButton size="small" kind="quiet" href="/watch">
+          {words.pages.watch.title}
+        </LinkButton>
         <LinkButton size="small" kind="quiet" href="/data-room">
           {words.pages.dataRoom.title}
         </LinkButton>
