@@ -125,6 +125,38 @@ describe('sign and lodge', () => {
     expect(window.localStorage.getItem('orebook.draft')).toBeNull();
   });
 
+  test('of an officer is a filing on paper: received at 09:30 in Karaganda on 23 November is 04:30 UTC in the entry', async () => {
+    kept({ ...whole, signed: false });
+    const counterFiling = vi.fn((..._: unknown[]) => receipt);
+    const shown = open({
+      counterFiling,
+      session: () => ({
+        signedIn: true,
+        account: 'acc-officer',
+        role: 'officer',
+        name: 'Officer',
+        expiresAt: '2026-11-24T10:00:00.000Z',
+      }),
+    });
+    const enter = await screen.findByRole('button', { name: /^Enter the filing/ });
+    expect(screen.queryByRole('button', { name: 'Lodge application' })).toBeNull();
+    fireEvent.click(enter);
+    expect(await screen.findByText('Enter a time such as 9:30.')).toBeTruthy();
+    expect(counterFiling).not.toHaveBeenCalled();
+    const fill = (name: string, value: string) =>
+      fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+    fill('At, by the country’s clock', '9:30');
+    fill('Office that received it', 'Karaganda');
+    fill('Number in its incoming book', '17/204');
+    await expectNoFaults(shown.container);
+    fireEvent.click(enter);
+    await waitFor(() => expect(shown.address()).toBe('/desk/A-005500'));
+    expect(counterFiling.mock.calls[0]?.[0]).toMatchObject({
+      counter: { at: '2026-11-23T04:30:00.000Z', office: 'Karaganda', number: '17/204' },
+    });
+    expect(counterFiling.mock.calls[0]?.[0]).not.toHaveProperty('applicant.signedElectronically');
+  });
+
   test('what the register refuses is told with its findings, and the form stays', async () => {
     kept(whole);
     const refusal = {

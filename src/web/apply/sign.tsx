@@ -15,6 +15,7 @@ import { useLodge } from '../data/writes.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
+import { CounterFilingForm } from './counter-filing.tsx';
 import { faultsOf } from './faults.ts';
 import { KeepingNote } from './part-frame.tsx';
 import { lodgeRequestFrom } from './request.ts';
@@ -73,7 +74,7 @@ function Sign() {
   const { words } = useWords();
   const mending = useMending();
   const navigate = useNavigate();
-  const { summary } = useRegister();
+  const { summary, session } = useRegister();
   const { form, change, keeper } = useDraft();
   useDraftOnMap(form);
   const lodge = useLodge();
@@ -81,6 +82,8 @@ function Sign() {
   const [isTried, setTried] = useState(false);
   const isSending = useRef(false);
   const isWhole = faultsOf(form).length === 0;
+  // An officer does not apply: what an officer fills in came on paper.
+  const isOfficer = session?.signedIn === true && session.role === 'officer';
   const refusal = lodge.error instanceof ProblemError ? lodge.error.problem : undefined;
 
   async function send() {
@@ -133,36 +136,45 @@ function Sign() {
             <h2 id="sign-causes">{apply.sign.causes}</h2>
             <Causes />
           </section>
-          <Checkbox
-            isSelected={form.signed}
-            onChange={(signed) => change({ signed })}
-            isInvalid={isTried && !form.signed}
-          >
-            {summary?.trial ? apply.sign.declareTrial : apply.sign.declare}
-          </Checkbox>
-          {isTried && !form.signed && (
-            <p className="field-error" role="alert">
-              {apply.sign.declareNeeded}
-            </p>
-          )}
-          {lodge.error && (
-            <ProblemNote error={lodge.error}>
-              {refusal?.code === 'idempotency_key_reused' && (
-                <LinkButton size="small" href="/account">
-                  {apply.sign.mine}
-                </LinkButton>
+          {isOfficer ? (
+            <CounterFilingForm />
+          ) : (
+            <>
+              <Checkbox
+                isSelected={form.signed}
+                onChange={(signed) => change({ signed })}
+                isInvalid={isTried && !form.signed}
+              >
+                {summary?.trial ? apply.sign.declareTrial : apply.sign.declare}
+              </Checkbox>
+              {isTried && !form.signed && (
+                <p className="field-error" role="alert">
+                  {apply.sign.declareNeeded}
+                </p>
               )}
-            </ProblemNote>
+              {lodge.error && (
+                <ProblemNote error={lodge.error}>
+                  {refusal?.code === 'idempotency_key_reused' && (
+                    <LinkButton size="small" href="/account">
+                      {apply.sign.mine}
+                    </LinkButton>
+                  )}
+                </ProblemNote>
+              )}
+              {refusal?.findings && (
+                <Findings
+                  findings={refusal.findings.filter(({ outcome }) => outcome !== 'met')}
+                  {...mending}
+                />
+              )}
+              <div className="part-foot">
+                <Button kind="primary" icon={Stamp} onPress={() => void send()} isPending={lodge.isPending}>
+                  {lodge.isPending ? apply.sign.lodging : apply.sign.lodge}
+                </Button>
+                <KeepingNote />
+              </div>
+            </>
           )}
-          {refusal?.findings && (
-            <Findings findings={refusal.findings.filter(({ outcome }) => outcome !== 'met')} {...mending} />
-          )}
-          <div className="part-foot">
-            <Button kind="primary" icon={Stamp} onPress={() => void send()} isPending={lodge.isPending}>
-              {lodge.isPending ? apply.sign.lodging : apply.sign.lodge}
-            </Button>
-            <KeepingNote />
-          </div>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** What pages ask the register to do. Each act waits for a sign-in where the session ran out; the feed refreshes what it changed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ApplicationAct, LodgeRequest } from '#contract';
+import type { ApplicationAct, CounterLodgeRequest, LodgeRequest } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
 import { withSession } from './session.ts';
@@ -12,6 +12,17 @@ export function useLodge() {
   return useMutation({
     mutationFn: ({ request, key }: { request: LodgeRequest; key: string }) =>
       withSession(() => client.lodge(request, key)),
+    onSuccess: () => cache.invalidateQueries(),
+  });
+}
+
+/** Enters a filing on paper, under the draft's own key as well. */
+export function useCounterFiling() {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ request, key }: { request: CounterLodgeRequest; key: string }) =>
+      withSession(() => client.counterFiling(request, key)),
     onSuccess: () => cache.invalidateQueries(),
   });
 }

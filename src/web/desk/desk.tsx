@@ -282,6 +282,9 @@ function Desk() {
         <LinkButton size="small" kind="quiet" href="/data-room">
           {words.pages.dataRoom.title}
         </LinkButton>
+        <LinkButton size="small" kind="quiet" href="/apply">
+          {words.pages.deviations.paper.link}
+        </LinkButton>
       </div>
       <Shown of={list} waiting={{ shape: 'table', lines: 14 }}>
         {(answer) => (

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Lot, Route, RuleTables } from '#sourcing';
 import type { CivilDate, Money } from '#terms';
+import { byName } from '#words';
 import { Button } from '../components/button/button.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { DateField } from '../components/date-field/date-field.tsx';
@@ -39,7 +40,7 @@ function useCountryOptions() {
     () =>
       threeLetterCodes
         .map((id) => ({ id, name: nameOf(twoLettersOf(id)) }))
-        .sort((a, b) => a.name.localeCompare(b.name, language)),
+        .sort((a, b) => byName(language)(a.name, b.name)),
     [nameOf, language],
   );
 }

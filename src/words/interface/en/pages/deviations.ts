@@ -24,4 +24,17 @@ export const deviations = {
   which: 'Finding',
   chooseFinding: 'Choose the finding that is to be set aside.',
   confirm: (entry: string) => `Sign the deviation of entry ${entry} as second officer`,
+  paper: {
+    link: 'Enter a filing on paper',
+    title: 'Enter a filing on paper',
+    lead: 'The parts before this one hold what the paper says. Say here when and where it was received; both times stand in the public log, under your name as the officer who entered it.',
+    day: 'Received on',
+    time: 'At, by the country’s clock',
+    timeHint: 'Hours and minutes: 9:30',
+    timeNeeded: 'Enter a time such as 9:30.',
+    office: 'Office that received it',
+    number: 'Number in its incoming book',
+    needed: 'Enter what stands on the paper.',
+    enter: 'Enter the filing: its two times become public',
+  },
 };

@@ -24,4 +24,17 @@ export const deviations: Messages['pages']['deviations'] = {
   which: '지적 사항',
   chooseFinding: '예외로 둘 지적 사항을 고르십시오.',
   confirm: (entry) => `항목 ${entry}의 예외 결정에 두 번째로 서명`,
+  paper: {
+    link: '서면 신청 입력',
+    title: '서면 신청 입력',
+    lead: '앞의 각 부분에는 서면의 내용을 적습니다. 여기에는 언제 어디에서 접수되었는지 적으십시오. 두 시각 모두 입력한 공무원의 이름과 함께 공개 로그에 남습니다.',
+    day: '접수일',
+    time: '접수 시각(현지 시각)',
+    timeHint: '시와 분: 9:30',
+    timeNeeded: '9:30과 같이 시각을 입력하십시오.',
+    office: '접수한 기관',
+    number: '접수 대장 번호',
+    needed: '서면에 적힌 내용을 입력하십시오.',
+    enter: '입력: 두 시각이 공개됩니다',
+  },
 };
