@@ -3,12 +3,15 @@ import { defineConfig, type Plugin } from 'vite';
 
 const absent = fileURLToPath(new URL('./src/mirror/absent-in-browsers.ts', import.meta.url));
 
-/** Node's modules are not in browsers. */
+/** What only a server does, behind the same door as what reads: it would bring its workers and drivers along. */
+const serving = /^\.\/(start\/serve|tenders\/answers)\.ts$/;
+
+/** Node's modules are not in browsers, and nobody serves there. */
 function withoutNode(): Plugin {
   return {
     name: 'without-node',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith('node:') ? absent : undefined),
+    resolveId: (id) => (id.startsWith('node:') || serving.test(id) ? absent : undefined),
   };
 }
 

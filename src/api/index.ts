@@ -10,6 +10,9 @@ export {
   type LoadOptions,
   loadCountry,
 } from './start/load-country.ts';
+export { chamberFrom } from './start/open-chamber.ts';
 export { type RunningServer, type ServeOptions, serve } from './start/serve.ts';
 export { StartError, type StartErrorCode } from './start/start-error.ts';
 export type { TrialAccount } from './start/trial-accounts.ts';
+export { tenderAnswers } from './tenders/answers.ts';
+export { tradeShelfFrom } from './trade/trade-desk.ts';

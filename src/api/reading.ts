@@ -7,8 +7,12 @@ import type { Session } from '#contract';
 import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
 import { checkRoutes } from './checks/route.ts';
+import { delayRoutes } from './delays/route.ts';
 import { depositRoutes } from './deposits/route.ts';
+import { deviationRoutes } from './deviations/route.ts';
+import { differenceRoutes } from './differences/route.ts';
 import { entryRoutes } from './entries/route.ts';
+import { finderRoutes } from './finder/route.ts';
 import { groundRoutes } from './ground/route.ts';
 import { refusalFromError } from './http/faults.ts';
 import { layerRoutes } from './layers/route.ts';
@@ -16,20 +20,31 @@ import { licenceRoutes } from './licences/route.ts';
 import { logRoutes } from './log/route.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { registerRoutes } from './register/route.ts';
+import { replayRoutes } from './replay/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import type { VisitorEnv } from './sessions/authorise.ts';
+import { sourcingRoutes } from './sourcing/route.ts';
 import { tileRoutes } from './tiles/route.ts';
+import { tradeRoutes } from './trade/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
 /** Addresses that take POST and write nothing. */
-const readingPosts = new Set(['/api/checks']);
+const readingPosts = new Set(['/api/checks', '/api/sourcing/assess']);
 const nobody: Session = { signedIn: false, expired: false };
 
 /** Services of a register that nobody writes to. */
 export type ReadingServices = Pick<
   Services,
-  'register' | 'knowledge' | 'settings' | 'verifierKey' | 'nowMillis' | 'startedAtMillis' | 'closing'
+  | 'register'
+  | 'knowledge'
+  | 'chamber'
+  | 'trade'
+  | 'settings'
+  | 'verifierKey'
+  | 'nowMillis'
+  | 'startedAtMillis'
+  | 'closing'
 >;
 
 /** Answers every public read from a register that nobody writes to. */
@@ -55,13 +70,20 @@ export function createReadingApplication(
     registerRoutes(services),
     entryRoutes(services),
     blockRoutes(services),
+    differenceRoutes(services),
+    deviationRoutes(services),
     groundRoutes(services),
+    finderRoutes(services),
     checkRoutes(services),
     applicationRoutes(services),
     licenceRoutes(services),
     depositRoutes(services),
     searchRoutes(services),
     layerRoutes(services),
+    replayRoutes(services),
+    delayRoutes(services),
+    sourcingRoutes(services),
+    tradeRoutes(services),
     logRoutes(services),
     witnessRoutes(services),
     tileRoutes(services),

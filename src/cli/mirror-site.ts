@@ -7,12 +7,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { lawRoutes } from '#api';
+import { chamberFrom, lawRoutes, tenderAnswers } from '#api';
 import { type MirrorNote, pages } from '#contract';
 import { linesOfEntries, mirrorFiles, type Names } from '#mirror';
 import { base64FromBytes, entryFromBytes, formatVkey, type Signer } from '#proof';
 import { readDatasets } from '#sources';
-import { instantFromMillis } from '#terms';
+import { type Instant, instantFromMillis, millisFromInstant } from '#terms';
 import { CommandError } from './failure.ts';
 import { importedGround, readImports } from './imports.ts';
 import type { KeptRegister } from './kept-register.ts';
@@ -24,8 +24,8 @@ import { writeWhole } from './write-whole.ts';
 const dataFolder = join(root, 'data');
 const entriesAtOnce = 4096;
 /** Pages on which one acts: there are none of them in a mirror. */
-const actingPages: ReadonlySet<string> = new Set([pages.apply, pages.desk, pages.signIn]);
-/** What only the program on the server can read, answered once: the files of the law. */
+const actingPages: ReadonlySet<string> = new Set([pages.apply, pages.desk, pages.signIn, pages.newTender]);
+/** What only the program on the server can read, answered once: the files of the law. So are the tenders, whose log is another. */
 const prepared = ['/api/law/KZ', '/api/law/KZ/cases', '/api/law/AU-WA', '/api/law/AU-WA/cases'];
 
 export interface Site {
@@ -72,7 +72,7 @@ export async function writeSite(
   await put(mirrorFiles.entries, await promisify(gzip)(lines, { level: 7 }));
   await put(mirrorFiles.names, JSON.stringify(names));
   await put(mirrorFiles.imported, JSON.stringify(importsOf(kept)));
-  await put(mirrorFiles.prepared, JSON.stringify(await preparedAnswers()));
+  await put(mirrorFiles.prepared, JSON.stringify(await preparedAnswers(store, note.writtenAt)));
   for (const path of data) await put(mirrorFiles.data(path), readFileSync(join(dataFolder, path)));
   for (const [from, path] of [...filesBelow(webFolder), ...filesBelow(mirrorBuildFolder)])
     if (path !== 'index.html') await put(path, readFileSync(from));
@@ -124,12 +124,17 @@ function importsOf(kept: string) {
   return imported.files.length > 0 ? importedGround(imported) : null;
 }
 
-async function preparedAnswers(): Promise<Record<string, unknown>> {
+async function preparedAnswers(
+  store: KeptRegister['store'],
+  writtenAt: Instant,
+): Promise<Record<string, unknown>> {
   const law = lawRoutes();
   const answers = await Promise.all(
     prepared.map(async (address) => [address, await (await law.request(address)).json()] as const),
   );
-  return Object.fromEntries(answers);
+  const chamber = chamberFrom((path) => readFileSync(join(dataFolder, path), 'utf8'));
+  const nowMillis = () => millisFromInstant(writtenAt);
+  return { ...Object.fromEntries(answers), ...(await tenderAnswers({ store, chamber, nowMillis })) };
 }
 
 function filesBelow(folder: string): (readonly [from: string, path: string])[] {

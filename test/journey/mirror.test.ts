@@ -87,6 +87,39 @@ test('the browser verifies the log from the host’s own files', async () => {
   await page.getByText('493').first().waitFor();
 });
 
+test('the desks of the chamber answer: partners, tenders, rules of markets', async () => {
+  await page.goto(`${address}/trade`);
+  await page.getByRole('heading', { level: 1, name: 'Trade', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'China' }).first().waitFor();
+  await page.goto(`${address}/trade/partners/KOR`);
+  await page.getByRole('heading', { level: 1, name: /Korea/ }).waitFor();
+  await page.goto(`${address}/tenders`);
+  await page.getByRole('heading', { level: 1, name: 'Tenders', exact: true }).waitFor();
+  await page
+    .getByRole('link', { name: /nuclear/i })
+    .first()
+    .waitFor();
+  await page.goto(`${address}/sourcing`);
+  await page.getByRole('heading', { level: 1, name: 'Market access' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('what officers set aside and what changed between two days is read from the mirrored entries', async () => {
+  await page.goto(`${address}/deviations`);
+  await page.getByRole('heading', { level: 1, name: 'Deviations and filings on paper' }).waitFor();
+  await page.goto(`${address}/differences`);
+  await page.getByRole('heading', { level: 1, name: 'What changed between two days' }).waitFor();
+  await page.goto(`${address}/law/benchmark`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('an extract, which only the key of the register can sign, is asked of the register', async () => {
+  await page.goto(`${address}/licences/EL-000047`);
+  await page.getByText('it makes them, a mirror cannot').waitFor();
+  expect(await page.locator('a[href*="/api/extracts/"]').count()).toBe(0);
+});
+
 test('who would apply is told where', async () => {
   await page.goto(`${address}/apply`);
   await page.getByRole('heading', { name: 'This is done in the register itself' }).waitFor();

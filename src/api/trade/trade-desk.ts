@@ -30,9 +30,11 @@ function readKept(folder: string, table: TradeTable): void {
   }
 }
 
-/** Reads the shipped tables, and those that the register keeps. @throws Error naming the file and the place in it */
-function openTradeShelf(dataFolder: string, keptFolder: string | undefined): TradeShelf {
-  const textOf = (path: string) => readFileSync(join(dataFolder, path), 'utf8');
+/**
+ * Reads the shipped tables, and those that the register keeps; `textOf` gives the text of a file by its path below `data/`.
+ * @throws Error naming the file and the place in it
+ */
+function openTradeShelf(textOf: (path: string) => string, keptFolder: string | undefined): TradeShelf {
   const parsed = readTradeData(textOf);
   if (!parsed.ok) {
     const [first] = parsed.faults;
@@ -54,9 +56,14 @@ function openTradeShelf(dataFolder: string, keptFolder: string | undefined): Tra
 
 /** The same shelf for everyone who asks; read once, and not before. */
 export function tradeShelfOf(dataFolder: string, keptFolder?: string): () => TradeShelf {
+  return tradeShelfFrom((path) => readFileSync(join(dataFolder, path), 'utf8'), keptFolder);
+}
+
+/** As `tradeShelfOf`, where texts do not come from a folder; of the shipped tables alone without `keptFolder`. */
+export function tradeShelfFrom(textOf: (path: string) => string, keptFolder?: string): () => TradeShelf {
   let shelf: TradeShelf | undefined;
   return () => {
-    shelf ??= openTradeShelf(dataFolder, keptFolder);
+    shelf ??= openTradeShelf(textOf, keptFolder);
     return shelf;
   };
 }

@@ -21,7 +21,8 @@ function useCarriedHref(href: string): string {
 }
 
 /** In a mirror nobody signs in, applies or decides: these pages say where one does. */
-const acts = /^\/(apply|desk|sign-in|account)(\/|$)/;
+const acts =
+  /^\/((apply|desk|sign-in|account|interest|data-room|watch)(\/|$)|(tenders|reports)\/new$|tenders\/:id\/work$)/;
 const elsewhere = () => import('../mirror/acts-elsewhere.tsx');
 const shown = pages.map(({ path, load }) => ({
   path,

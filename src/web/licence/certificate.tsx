@@ -14,6 +14,8 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useStandpoint } from '../frame/standpoint.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
+import { MadeElsewhere } from '../mirror/made-elsewhere.tsx';
+import { mirror } from '../mirror/note.ts';
 import { Conditions } from './conditions.tsx';
 import { useHolderName, useLicenceOnMap } from './licence.tsx';
 import './licence.css';
@@ -66,19 +68,22 @@ function Certificate({ licence }: { readonly licence: LicenceView }) {
         <Button icon={Printer} kind="primary" onPress={() => window.print()}>
           {more.print}
         </Button>
-        <a
-          className="button button-secondary"
-          href={withQuery(api.certificate(licence.id), { language, ...past })}
-          download
-        >
-          <FileText aria-hidden size={17} strokeWidth={1.75} />
-          <span>{words.pages.certificate.download}</span>
-        </a>
+        {!mirror && (
+          <a
+            className="button button-secondary"
+            href={withQuery(api.certificate(licence.id), { language, ...past })}
+            download
+          >
+            <FileText aria-hidden size={17} strokeWidth={1.75} />
+            <span>{words.pages.certificate.download}</span>
+          </a>
+        )}
         <a className="button button-secondary" href={api.proof(licence.certificate.entry)} download>
           <Download aria-hidden size={17} strokeWidth={1.75} />
           <span>{words.pages.log.downloadProof}</span>
         </a>
       </div>
+      {mirror && <MadeElsewhere />}
       {register.data?.trial && <Banner tone="trial">{say.trial}</Banner>}
       {licence.simulated && <Banner tone="simulated">{more.simulated}</Banner>}
       <PageHeading title={say.title(licence.id)}>{say.heading}</PageHeading>
