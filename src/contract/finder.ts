@@ -1,5 +1,6 @@
 /** `/api/finder`: open ground by wishes, over the whole country. Parts, weights and lines are those of `#disclosure`; a test of `#api` holds both equal. */
 import { z } from 'zod';
+import { names } from './knowledge.ts';
 import { cellRuns, civilDay, position } from './primitives.ts';
 
 export const scorePart = z.enum([
@@ -71,7 +72,7 @@ const foundArea = z
       address: z.string(),
     }),
     /** null: nothing of that kind is known anywhere. */
-    town: z.object({ kind: z.enum(['town', 'plant']), name: z.string(), kilometres: z.number() }).nullable(),
+    town: z.object({ kind: z.enum(['town', 'plant']), names, kilometres: z.number() }).nullable(),
     lines: z.array(z.object({ layer: lineLayer, kilometres: z.number() })),
     cost: z.object({ payments: z.number(), spend: z.number(), currency: z.string() }),
   })

@@ -68,7 +68,8 @@ export const depositList = pageOf(depositRow)
   .meta({ id: 'DepositList' });
 export type DepositList = z.infer<typeof depositList>;
 
-const names = z
+/** Names of a place in the languages that somebody gives. */
+export const names = z
   .object({
     name: z.string(),
     kk: z.string().optional(),
@@ -198,7 +199,7 @@ export const depositView = z
     around: z.array(
       z.object({
         kind: z.enum(['town', 'plant', 'railway', 'power-line']),
-        name: z.string().optional(),
+        names: names.optional(),
         kilometres: z.number(),
       }),
     ),

@@ -7,6 +7,7 @@ import { blockState, type RegisterState } from '#register';
 import type { Deposit } from '#sources';
 import { codeOf } from '../area/area-view.ts';
 import { liveGroundOf } from '../finder/live-ground.ts';
+import { presentNames } from '../finder/present.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { positionOf } from '../knowledge/country-knowledge.ts';
 import { kilometresBetween } from '../knowledge/places.ts';
@@ -54,10 +55,14 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
     for (const kind of ['town', 'plant'] as const) {
       const nearest = hubs
         .filter((hub) => hub.kind === kind)
-        .map((hub) => ({ name: hub.name, kilometres: kilometresBetween(position, hub.position) }))
+        .map((hub) => ({ names: hub.names, kilometres: kilometresBetween(position, hub.position) }))
         .sort((a, b) => a.kilometres - b.kilometres)[0];
       if (nearest)
-        found.push({ kind, name: nearest.name, kilometres: Math.round(nearest.kilometres * 10) / 10 });
+        found.push({
+          kind,
+          names: presentNames(nearest.names),
+          kilometres: Math.round(nearest.kilometres * 10) / 10,
+        });
     }
     const slot = slotOfCell(map, cellFromPoint(...(position as [number, number])));
     for (const kind of lineLayers) {

@@ -12,7 +12,7 @@ import {
 } from '#disclosure';
 import { cellsFromRuns, type Position } from '#grid';
 import { applicationsWithStatus, eachClaimedBlock, type RegisterState } from '#register';
-import type { Deposit } from '#sources';
+import type { Deposit, Names } from '#sources';
 import type { CivilDate } from '#terms';
 import { type CountryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
 import type { LiveRegister } from '../live-register.ts';
@@ -20,7 +20,7 @@ import type { LiveRegister } from '../live-register.ts';
 /** A town or plant that ground may be near. */
 export interface Hub {
   readonly kind: 'town' | 'plant';
-  readonly name: string;
+  readonly names: Names;
   readonly position: Position;
 }
 
@@ -33,7 +33,7 @@ function hubsOf({ knowledge }: CountryKnowledge): readonly Hub[] {
     .map(
       ({ names, location }): Hub => ({
         kind: 'town',
-        name: names.name,
+        names,
         position: [location.lon, location.lat],
       }),
     );
@@ -42,7 +42,7 @@ function hubsOf({ knowledge }: CountryKnowledge): readonly Hub[] {
     const isPlant = deposit.statements.some(
       (said) => said.says === 'facility' && said.kinds.some((kind) => plantKinds.has(kind)),
     );
-    return position && isPlant ? [{ kind: 'plant', name: deposit.names.name, position }] : [];
+    return position && isPlant ? [{ kind: 'plant', names: deposit.names, position }] : [];
   });
   return [...towns, ...plants];
 }

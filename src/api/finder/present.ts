@@ -1,11 +1,18 @@
 /** A found area as everyone may see it: where, why, what it costs. */
-import { type FoundAreaView, pages } from '#contract';
+import type { z } from 'zod';
+import { type FoundAreaView, pages, type names as wireNames } from '#contract';
 import type { FoundArea } from '#disclosure';
 import { areaKm2OfCells, cellCentre, cellsFromRuns } from '#grid';
+import type { Names } from '#sources';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
 import type { Hub } from './live-ground.ts';
 
 const rounded = (value: number, decimals: number) => Math.round(value * 10 ** decimals) / 10 ** decimals;
+
+/** Names as they go over the wire. */
+export function presentNames(names: Names): z.infer<typeof wireNames> {
+  return { ...names, others: [...names.others] };
+}
 
 export function presentFound(
   area: FoundArea,
@@ -42,7 +49,10 @@ export function presentFound(
       others: occurrence.others,
       address: pages.deposit(occurrence.id),
     },
-    town: hub && town ? { kind: hub.kind, name: hub.name, kilometres: rounded(town.kilometres, 1) } : null,
+    town:
+      hub && town
+        ? { kind: hub.kind, names: presentNames(hub.names), kilometres: rounded(town.kilometres, 1) }
+        : null,
     lines: lines.map(({ layer, kilometres }) => ({ layer, kilometres: rounded(kilometres, 1) })),
     cost,
   };

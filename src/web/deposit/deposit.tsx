@@ -50,7 +50,7 @@ function useNameRows(place: DepositView): readonly KeyValue[] {
 }
 
 function Where({ place }: { readonly place: DepositView }) {
-  const { words, format } = useWords();
+  const { words, format, language } = useWords();
   const { deposit } = words.pages;
   const { location, anchor } = place;
   return (
@@ -94,9 +94,11 @@ function Where({ place }: { readonly place: DepositView }) {
               ]
             : []),
           ...(place.district ? [{ key: deposit.district, value: place.district }] : []),
-          ...place.around.map(({ kind, name, kilometres }) => ({
+          ...place.around.map(({ kind, names, kilometres }) => ({
             key: deposit.around[kind],
-            value: [name, format.distance(kilometres * 1000)].filter(Boolean).join(', '),
+            value: [names && placeName(names, language).text, format.distance(kilometres * 1000)]
+              .filter(Boolean)
+              .join(', '),
           })),
           ...(place.ground
             ? [

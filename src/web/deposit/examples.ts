@@ -110,8 +110,8 @@ export const deposit = depositView.parse({
     address: '/blocks/M-43-123-(10%D0%B3-5%D0%B3-1)',
   },
   around: [
-    { kind: 'town', name: 'Agadyr', kilometres: 24.1 },
-    { kind: 'plant', name: 'Balkhash Smelter', kilometres: 198.4 },
+    { kind: 'town', names: { name: 'Ақадыр', en: 'Agadyr', others: [] }, kilometres: 24.1 },
+    { kind: 'plant', names: { name: 'Balkhash Smelter', others: [] }, kilometres: 198.4 },
   ],
   licences: [
     {

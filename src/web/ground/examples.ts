@@ -115,7 +115,7 @@ export const lithiumGround = finderView.parse({
         others: 1,
         address: '/deposits/KZ-RM-007',
       },
-      town: { kind: 'town', name: 'Asubulak', kilometres: 14.2 },
+      town: { kind: 'town', names: { name: 'Асубұлақ', en: 'Asubulak', others: [] }, kilometres: 14.2 },
       lines: [],
       cost: { payments: 1200000, spend: 34000000, currency: 'KZT' },
     },

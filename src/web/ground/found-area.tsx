@@ -7,6 +7,7 @@ import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { Link } from '../components/link/link.tsx';
 import { Table } from '../components/table/table.tsx';
 import { law } from '../data/country.ts';
+import { placeName } from '../data/place-names.ts';
 import { printArea } from '../frame/address.ts';
 import { useWords } from '../frame/words.tsx';
 
@@ -50,7 +51,7 @@ export function FoundArea(props: {
   readonly onShow: () => void;
   readonly onTake: () => void;
 }) {
-  const { words, format } = useWords();
+  const { words, format, language } = useWords();
   const { groundPage: say } = words.pages;
   const { area, years, onShow, onTake } = props;
   const { occurrence, town, lines, cost } = area;
@@ -63,7 +64,7 @@ export function FoundArea(props: {
       ? say.resultFull(format.blocks(area.blocks))
       : say.result(format.blocks(area.blocks), away(occurrence.kilometres)),
     ...(occurrence.others > 0 ? [say.others(format.number(occurrence.others))] : []),
-    ...(town ? [say.fromTown(away(town.kilometres), town.name)] : []),
+    ...(town ? [say.fromTown(away(town.kilometres), placeName(town.names, language).text)] : []),
     ...lines.map(({ layer, kilometres }) => say.fromLine(away(kilometres), say.parts[layer])),
     say.cost(format.number(years), tenge(cost.payments), tenge(cost.spend)),
   ];

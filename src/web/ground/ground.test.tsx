@@ -20,7 +20,9 @@ test('lithium says how few places have a position and how rough they are, and ra
   await waitFor(() => expect(within(areas).getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(1));
   const text = readable(areas);
   expect(text).toContain('734 of 1,011,543 open blocks meet these wishes; the country has 1,192,827.');
-  expect(text).toContain('10 blocks free, right at it; more occurrences within reach: 1; 14.2 km from Asubulak');
+  expect(text).toContain(
+    '10 blocks free, right at it; more occurrences within reach: 1; 14.2 km from Asubulak',
+  );
   expect(text).toContain('76 of 100');
   expect(text).toContain('position ± 8 km');
   await expectNoFaults(container);

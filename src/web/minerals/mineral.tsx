@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { type MineralView, pages } from '#contract';
+import { cellFromPoint } from '#grid';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
@@ -11,12 +12,21 @@ import { Figures } from '../deposit/figures.tsx';
 import { DepositTable, Publishers, placesOf } from '../deposits/known-parts.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
+import { boundsOfCells } from '../ground/bounds-of-cells.ts';
+import { widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
 
 function Mineral({ of }: { readonly of: MineralView }) {
   const { words, format } = useWords();
   const { known } = words.pages;
-  useMapShows(useMemo(() => ({ places: placesOf(of.items) }), [of.items]));
+  useMapShows(
+    useMemo(() => {
+      const places = placesOf(of.items);
+      const cells = places.map(({ longitude, latitude }) => cellFromPoint(longitude, latitude));
+      const box = boundsOfCells(cells);
+      return { places, ...(box && { fit: widened(box, 0.5) }) };
+    }, [of.items]),
+  );
   const { deposits, near } = of;
   return (
     <>
