@@ -174,6 +174,24 @@ Exit code: 0 verified, 2 the log is at fault (the first bad entry is named), 1 i
   .action(async (address, options) => (await import('./verify.ts')).verify(address, options));
 
 program
+  .command('draw')
+  .description('draw the lots of reopened ground again, and hold them against the log')
+  .argument('[file]', 'JSON: {"applications": ["A-000001", "A-000002"], "value": "64 hexadecimal digits"}')
+  .option('--entry <index>', 'an entry of the register kept here that records a draw')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+lot = SHA-256(value ‖ root ‖ application), root = RFC 6962 root over the applications in ascending order; ascending lots are the order.
+
+  orebook draw draw.json
+  orebook draw --entry 4711
+
+Exit code: 0 the draw follows, 2 the log says another, 1 there is no draw to compute.`,
+  )
+  .action(async (file, options) => (await import('./draw.ts')).draw(file, options));
+
+program
   .command('verify-extract')
   .description(
     'check a court extract from the file alone: signature, entries, the log of then; needs no network',

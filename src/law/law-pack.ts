@@ -148,6 +148,4 @@ export interface LawPack {
   mayBeExamined(application: Queued, queue: readonly Queued[], today: CivilDate): Examination;
   /** How ground that is published as open again on a day is shared out; undefined where it is the queue's from the first moment. */
   reopening(publishedOn: CivilDate): Reopening | undefined;
-  /** The last day on which a filing sealed on a day may be opened; undefined where the law knows no sealed filing. */
-  sealedFilingOpenBy(sealedOn: CivilDate): CivilDate | undefined;
 }

@@ -12,7 +12,7 @@ export interface Queued {
   readonly refusedOn?: CivilDate;
   /** The refused applicant has sued, and the court has not yet decided. */
   readonly inCourt?: boolean;
-  /** Ahead of the one that is asked about, whatever the times say: lots were drawn, or a sealed filing was opened. */
+  /** Ahead of the one that is asked about, whatever the times say: lots were drawn. */
   readonly ahead?: true;
 }
 

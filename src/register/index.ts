@@ -128,11 +128,10 @@ export {
 export type { Version } from './records.ts';
 export { commitmentsOf } from './redaction.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
-export type { SlotCommand } from './reopening/commands.ts';
+export { slotActsDue } from './reopening/acts-due.ts';
 export { drawLots, type Lot, rootOfFilings } from './reopening/draw.ts';
-export type { SlotDrawn, SlotId } from './reopening/events.ts';
-export { drawnValue, quicknet, type RandomnessSource } from './reopening/randomness.ts';
-export { freedBy, lastSlotOf, type Slot, type SlotStatus } from './reopening/slot.ts';
+export type { SlotClosed, SlotDrawn } from './reopening/events.ts';
+export { drawnValue } from './reopening/randomness.ts';
 export { type Replay, replay } from './replay.ts';
 export { entryFaultCodes } from './shape.ts';
 export type { DepositPoint } from './simulation/area.ts';

@@ -28,6 +28,7 @@ import { openChamber } from './open-chamber.ts';
 import { openRegister } from './open-register.ts';
 import { openTenders } from './open-tenders.ts';
 import { registerLaw } from './register-law.ts';
+import { keepReopeningGround } from './reopen-ground.ts';
 import { StartError } from './start-error.ts';
 import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
 
@@ -212,6 +213,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await keeping;
     };
     keepEndingTerms(register, closing.signal, report);
+    keepReopeningGround(register, closing.signal, report);
     keepReleasingReports(register, closing.signal, report);
     mailer.run(closing.signal, report);
     new WatchKeeper({

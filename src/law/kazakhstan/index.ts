@@ -22,7 +22,7 @@ import { licenceKindOn } from './licence-kinds.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
 import type { KazakhstanPack } from './pack.ts';
-import { barsUntil, freesBlocks, mayBeExamined, reopeningOf, sealedFilingOpenBy } from './priority.ts';
+import { barsUntil, freesBlocks, mayBeExamined, reopeningOf } from './priority.ts';
 import { processesOf } from './processes/index.ts';
 import { codeFrom, textsRead } from './provisions/sources.ts';
 import { rentalRate } from './rental.ts';
@@ -116,7 +116,6 @@ function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack
     barsUntil: (noticeOn) => barsUntil(noticeOn, law),
     mayBeExamined: (application, queue, today) => mayBeExamined(application, queue, today, law),
     reopening: (publishedOn) => reopeningOf(publishedOn, law),
-    sealedFilingOpenBy: (sealedOn) => sealedFilingOpenBy(sealedOn, law),
   };
 }
 

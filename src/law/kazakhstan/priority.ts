@@ -216,13 +216,6 @@ export function reopeningOf(publishedOn: CivilDate, law: Law): Reopening | undef
   };
 }
 
-/** The last day on which a sealed filing may be opened. The law knows none; the days are of what-ifs. */
-export function sealedFilingOpenBy(sealedOn: CivilDate, law: Law): CivilDate | undefined {
-  const reading = law.reading('filing.sealed');
-  if (reading === 'not-in-law') return undefined;
-  return law.calendar.addWorkingDays(sealedOn, reading === 'open-in-five-working-days' ? 5 : 10);
-}
-
 /** The order of receipt; between equal instants, the order of the log. */
 function isAhead(one: Queued, other: Queued): boolean {
   if (one.ahead) return true;

@@ -59,13 +59,6 @@ export const kazakhstanSettings = {
   // Art. 189-1 sends a freed block that several ask for to auction; a draw is a what-if.
   'freed-block.ties': setting(unclear('Code art. 189-1'), 'auction', 'draw'),
   'draw.randomness': setting(unclear('Code art. 189-1'), 'drand-round', 'public-event'),
-  // Order of receipt alone: a filing whose area is not yet known has no place in it.
-  'filing.sealed': setting(
-    unclear('Code arts. 187(9)–(10), 189(1)'),
-    'not-in-law',
-    'open-in-five-working-days',
-    'open-in-ten-working-days',
-  ),
   'calendar.moved-days': setting(unclear('orders of the Government on moved days'), 'as-loaded', 'ignore'),
   'refusal.revoked-year': setting(
     unclear('Code art. 190(1)(3)'),

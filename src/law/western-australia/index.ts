@@ -20,13 +20,7 @@ import { licenceKindOn } from './licence-kinds.ts';
 import { initialRequirementMet, receivedAt } from './lodging.ts';
 import { countedSpending, minimumSpend, rehabilitationLevy } from './minimum-spend.ts';
 import type { WesternAustraliaPack } from './pack.ts';
-import {
-  contestOf,
-  formerHolderBarredUntil,
-  mayBeExamined,
-  reopeningOf,
-  sealedFilingOpenBy,
-} from './priority.ts';
+import { contestOf, formerHolderBarredUntil, mayBeExamined, reopeningOf } from './priority.ts';
 import { processesOf } from './processes/index.ts';
 import { blocksFrom } from './provisions/sources.ts';
 import { relatedTo } from './related.ts';
@@ -138,7 +132,6 @@ function packOf(changes: LawChanges): WesternAustraliaPack {
     barsUntil: (noticeOn) => noticeOn,
     mayBeExamined: (application, queue) => mayBeExamined(application, queue),
     reopening: (publishedOn) => reopeningOf(publishedOn, law),
-    sealedFilingOpenBy: (sealedOn) => sealedFilingOpenBy(sealedOn, law),
     checkTenementApplication: (application) => checkTenementApplication(application, law),
     datumOfBlocks: (appliedOn) => datumOfBlocks(appliedOn, law),
     receivedAt: (lodgedAt) => receivedAt(lodgedAt, law),

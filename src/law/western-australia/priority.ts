@@ -106,13 +106,6 @@ export function reopeningOf(publishedOn: CivilDate, law: Law): Reopening {
   };
 }
 
-/** The last day on which a sealed filing may be opened. The law knows none; the days are of what-ifs. */
-export function sealedFilingOpenBy(sealedOn: CivilDate, law: Law): CivilDate | undefined {
-  const reading = law.reading('filing.sealed');
-  if (reading === 'not-in-law') return undefined;
-  return law.calendar.addWorkingDays(sealedOn, reading === 'open-in-five-working-days' ? 5 : 10);
-}
-
 /** The last day on which a former holder and who is related to it may not apply again (ss. 45(2), 69, 85A). */
 export function formerHolderBarredUntil(endedOn: CivilDate, law: Law): CivilDate {
   return addMonths(endedOn, law.on('former-holder.bar-months', endedOn).value, { round: 'down' });

@@ -16,12 +16,6 @@ export const westernAustraliaSettings = {
   'amendment-2025.commenced': setting(unclear('Mining Amendment Bill 2025'), 'not-confirmed', 'commenced'),
   // "By ballot": how the lots are drawn was not found (s. 105A(3)).
   'draw.randomness': setting(unclear('Mining Act s. 105A(3)'), 'drand-round', 'public-event'),
-  'filing.sealed': setting(
-    unclear('Mining Act s. 105A(1)'),
-    'not-in-law',
-    'open-in-five-working-days',
-    'open-in-ten-working-days',
-  ),
   'advertisement.required': setting(unclear('Mining Regulations reg 64(5)'), 'as-read', 'repealed'),
 } as const;
 

@@ -54,7 +54,7 @@ function aheadOf(state: RegisterState, application: Application): Application[] 
 
 /** Whether it is the application's turn to be examined, by the law of the day. */
 export function examination(state: RegisterState, application: Application, context: Context): Examination {
-  // What came later and still stands ahead was put there by a draw or by the opening of an earlier seal.
+  // What came later and still stands ahead was put there by a draw.
   const queue = aheadOf(state, application).map((other) =>
     other.priority < application.priority ? queued(other) : { ...queued(other), ahead: true as const },
   );

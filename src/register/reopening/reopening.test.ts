@@ -27,6 +27,7 @@ import {
   type Step,
   type Story,
 } from '../story.ts';
+import { slotActsDue } from './acts-due.ts';
 import { drawLots } from './draw.ts';
 
 const area = blocks(10, 10, 3, 4);
@@ -89,6 +90,28 @@ describe('by the law of Kazakhstan as it is', () => {
     expect(entryOf(story, 'slot-closed').source).toBeUndefined();
     expect(slotOf(story.state, slot)?.status).toBe('to-auction');
     story.when(draw('1')).thenRefused('act_not_possible_in_status');
+  });
+});
+
+describe('what the registrar owes', () => {
+  const due = (story: Story, at: string) => slotActsDue(story.state, story.law, noon(at));
+  const law = kazakhstan.with({ 'freed-block.ties': 'draw' });
+
+  test('where an auction decides nothing is announced; where lots are drawn, freed ground once and only while filings could be equal', () => {
+    expect(due(given(...freed), '2026-04-02')).toEqual([]);
+    const story = givenUnder(law, ...freed);
+    expect(due(story, '2026-04-02')).toEqual([{ act: 'reopen-ground', by: registrar, cells: area }]);
+    expect(due(story, '2026-06-01')).toEqual([]);
+    expect(due(story.given(announced), '2026-04-02')).toEqual([]);
+  });
+
+  test('a slot is closed when its time is over; a person closes one that a public event decides', () => {
+    const close = { act: 'close-slot', by: registrar, slot };
+    const story = givenUnder(law, ...freed, announced, ...filed(rival, party(3)));
+    expect(due(story, '2026-04-23')).toEqual([]);
+    expect(due(story, '2026-04-24')).toEqual([close]);
+    expect(due(givenUnder(drawn, ...freed, announced, ...filed(rival, party(3))), '2026-04-24')).toEqual([]);
+    expect(due(givenUnder(drawn, ...freed, announced, ...filed(rival)), '2026-04-24')).toEqual([close]);
   });
 });
 
@@ -190,6 +213,13 @@ describe('where ties are drawn', () => {
     expect(stateDigest(at.state)).toBe(before);
     fold(at.state, size, at.entries.at(-1) as Entry);
     expect(stateDigest(at.state)).toBe(after);
+  });
+
+  test('a reader that keeps no past and no papers comes to the same order', () => {
+    const at = story(rival, party(3), party(4)).given(draw('x'));
+    const state = openState({ keepsPast: false });
+    for (const [i, entry] of at.entries.entries()) fold(state, i, entry);
+    expect(line(state)).toEqual(entryOf(at, 'slot-drawn').order);
   });
 
   test('a log with another list, root, value, order or an earlier source is not believed', () => {

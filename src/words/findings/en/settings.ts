@@ -154,16 +154,6 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'public-event': 'The words of a named future public event',
     },
   },
-  'filing.sealed': {
-    question: 'May an applicant first lodge a sealed filing, and open it later?',
-    reason:
-      'The law gives priority to the receipt of an application that is then published; it knows no filing whose area is hidden. It is shown as a what-if.',
-    readings: {
-      'not-in-law': 'No',
-      'open-in-five-working-days': 'Yes, and it is opened within 5 working days',
-      'open-in-ten-working-days': 'Yes, and it is opened within 10 working days',
-    },
-  },
   'calendar.moved-days': {
     question: 'Do days moved by an order of the government count?',
     reason: 'They change which days are working days. Only orders that were loaded are known here.',

@@ -293,16 +293,6 @@ export const westernAustraliaInKazakh: StateTexts = {
         'public-event': 'Аталған болашақ жария оқиғаның сөздері',
       },
     },
-    'filing.sealed': {
-      question: 'Алдымен мөрленген өтініш беріп, оны кейін ашуға бола ма?',
-      reason:
-        'Заң кейін жарияланатын өтініштің қабылдануына басымдық береді; алаңы жасырын өтінішті ол білмейді. Болжам ретінде көрсетілген.',
-      readings: {
-        'not-in-law': 'Жоқ',
-        'open-in-five-working-days': 'Иә, 5 жұмыс күні ішінде ашылады',
-        'open-in-ten-working-days': 'Иә, 10 жұмыс күні ішінде ашылады',
-      },
-    },
     'advertisement.required': {
       question: 'Өтініш туралы хабарландыру беру әлі қажет пе?',
       reason:

@@ -149,16 +149,6 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'public-event': '지정된 미래 공개 사건의 문구',
     },
   },
-  'filing.sealed': {
-    question: '봉인 신청을 먼저 내고 나중에 열 수 있습니까?',
-    reason:
-      '법은 접수 후 공개되는 신청에 우선권을 줍니다. 구역을 숨긴 신청은 알지 못합니다. 가정으로 보여 줍니다.',
-    readings: {
-      'not-in-law': '아니요',
-      'open-in-five-working-days': '예, 5영업일 안에 엽니다',
-      'open-in-ten-working-days': '예, 10영업일 안에 엽니다',
-    },
-  },
   'calendar.moved-days': {
     question: '정부 명령으로 옮겨진 날을 반영합니까?',
     reason: '어느 날이 영업일인지 달라집니다. 여기서는 불러온 명령만 알 수 있습니다.',

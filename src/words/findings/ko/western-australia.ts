@@ -268,16 +268,6 @@ export const westernAustraliaInKorean: StateTexts = {
         'public-event': '지정된 미래 공개 사건의 문구',
       },
     },
-    'filing.sealed': {
-      question: '봉인 신청을 먼저 내고 나중에 열 수 있습니까?',
-      reason:
-        '법은 접수 후 공개되는 신청에 우선권을 줍니다. 구역을 숨긴 신청은 알지 못합니다. 가정으로 보여 줍니다.',
-      readings: {
-        'not-in-law': '아니요',
-        'open-in-five-working-days': '예, 5영업일 안에 엽니다',
-        'open-in-ten-working-days': '예, 10영업일 안에 엽니다',
-      },
-    },
     'advertisement.required': {
       question: '신청을 여전히 광고해야 합니까?',
       reason: '확인한 문구가 오래되어 폐지되었을 수 있습니다. 광고해도 잃는 것은 없습니다.',
