@@ -36,7 +36,7 @@ export function countingOf(mineral: Mineral, form: string): Counting | undefined
 }
 
 /** Why an amount is not shown in another way of counting. */
-export const notConvertedBecause = [
+const notConvertedBecause = [
   'form-not-said',
   'ore-without-grade',
   'composition-not-said',

@@ -8,16 +8,7 @@
  */
 export const codeFamilies = ['gkz', 'crirsco', 'unfc', 'none'] as const;
 export type CodeFamily = (typeof codeFamilies)[number];
-export const reportingCodes = [
-  'GKZ',
-  'KAZRC',
-  'JORC',
-  'NI 43-101',
-  'SAMREC',
-  'PERC',
-  'UNFC',
-  'none',
-] as const;
+const reportingCodes = ['GKZ', 'KAZRC', 'JORC', 'NI 43-101', 'SAMREC', 'PERC', 'UNFC', 'none'] as const;
 export type ReportingCode = (typeof reportingCodes)[number];
 
 export const familyOf: Readonly<Record<ReportingCode, CodeFamily>> = {
@@ -31,7 +22,7 @@ export const familyOf: Readonly<Record<ReportingCode, CodeFamily>> = {
   none: 'none',
 };
 
-export const categories = [
+const categories = [
   'A',
   'B',
   'C1',
@@ -45,7 +36,7 @@ export const categories = [
   'proved',
   'probable',
 ] as const;
-export type Category = (typeof categories)[number];
+type Category = (typeof categories)[number];
 
 const codeWords: readonly (readonly [RegExp, ReportingCode])[] = [
   [/\bKAZRC\b/i, 'KAZRC'],
