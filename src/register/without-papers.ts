@@ -4,14 +4,22 @@
  */
 import type { Entry } from './entry.ts';
 import { type Application, isOpen } from './exploration-application/application.ts';
-import type { ApplicationLodged } from './exploration-application/events.ts';
 import type { Licence } from './exploration-licence/licence.ts';
 
 const nothing: readonly never[] = [];
 const noPlan = { minerals: nothing, works: nothing } as const;
 const undeclared = {} as const;
 
-/** An entry without documents, plans, declarations, conditions, grounds and reasons: it folds, or fails to, as the whole one does. */
+/** Stands for what was let go: whoever asks it hears so, instead of a wrong answer. */
+const letGo = new Proxy({} as never, {
+  get() {
+    throw new Error('A register in short was asked for what it let go.');
+  },
+});
+
+const noSecurity = { sum: letGo, issuer: letGo, until: letGo, lodgedOn: letGo } as const;
+
+/** An entry without documents, plans, declarations, conditions, grounds, reasons and what was paid: it folds, or fails to, as the whole one does. */
 export function withoutPapers(entry: Entry): Entry {
   switch (entry.kind) {
     case 'application-lodged': {
@@ -25,8 +33,9 @@ export function withoutPapers(entry: Entry): Entry {
     case 'licence-granted':
       return { ...entry, conditions: nothing };
     case 'payment-recorded': {
-      const { period: _period, ...rest } = entry;
-      return rest;
+      const { kind, at, on, by, simulated, licence, purpose } = entry;
+      const short = { kind, at, on, by, licence, purpose, sum: letGo, paidOn: letGo };
+      return simulated ? { ...short, simulated } : short;
     }
     case 'licence-surrendered-in-part':
       return { ...entry, documents: nothing };
@@ -37,16 +46,13 @@ export function withoutPapers(entry: Entry): Entry {
   }
 }
 
-/** Stands for what was let go: whoever asks it hears so, instead of a wrong answer. */
-const letGo = new Proxy({} as ApplicationLodged, {
-  get() {
-    throw new Error('A register in short was asked for what it let go.');
-  },
-});
-
 /** An application; a finished one without what was lodged and its blocks, which it no longer asks for. */
 export function applicationInShort(application: Application): Application {
-  return isOpen(application) ? application : { ...application, cells: nothing, lodging: letGo };
+  if (isOpen(application)) return application;
+  const short = { ...application, cells: nothing, lodging: letGo, lodgedAt: letGo, lodgedOn: letGo };
+  if (short.status !== 'granted') return short;
+  const securities = short.securities.map(({ form, entry }) => ({ ...noSecurity, form, entry }));
+  return { ...short, securities, notice: letGo, publishedAt: letGo, securedOn: letGo, grantedOn: letGo };
 }
 
 /** A licence; an ended one without its blocks, which it no longer holds. */
