@@ -94,14 +94,19 @@ export class LiveGround {
       if (country !== 'whole') return { country, barred: true, touched: false };
       const rights = base.rights(cell);
       const closures = base.closures(cell);
+      const region = oblasts.at(cell);
+      const isClosed = base.programme(cell) === 'not-open';
+      // Most blocks have nothing on them.
+      if (rights.length === 0 && closures.length === 0)
+        return { country, barred: isClosed, touched: false, region };
       const covers = [...rights, ...closures].some(({ extent }) => extent === 'whole');
       // Another exploration right takes the whole block, however little of it it covers (art. 186(2)).
       const explored = rights.some(({ kind }) => kind === 'exploration');
       return {
         country,
-        barred: covers || explored || base.programme(cell) === 'not-open',
+        barred: covers || explored || isClosed,
         touched: rights.length + closures.length > 0,
-        region: oblasts.at(cell),
+        region,
       };
     });
     const hubs = hubsOf(this.#knowledge);
