@@ -151,6 +151,9 @@ function Deposit({ place }: { readonly place: DepositView }) {
         ))}
       </p>
       <div className="buttons">
+        <LinkButton size="small" href={`/interest/new?deposit=${encodeURIComponent(place.id)}`}>
+          {words.pages.interest.register}
+        </LinkButton>
         <LinkButton
           size="small"
           href={`${pages.ground}?minerals=${(place.mainMineral ? [place.mainMineral] : place.minerals.slice(0, 3)).join()}`}
