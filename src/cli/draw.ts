@@ -3,18 +3,26 @@
  * prints can be followed with any tool that knows SHA-256.
  */
 import { readFile } from 'node:fs/promises';
+import { lawPacks } from '#law';
+import { entryBytes, entryFromBytes } from '#proof';
 import {
+  type Command,
+  decide,
   drawLots,
   drawnValue,
   type Entry,
+  fold,
+  groundBaseFrom,
   type Lot,
+  openState,
   parseEntry,
+  type RegisterState,
   rootOfFilings,
   type SlotClosed,
   type SlotDrawn,
 } from '#register';
-import { entriesInBatches, openStore } from '#store';
-import type { ApplicationId } from '#terms';
+import { entriesInBatches, openStore, type Store } from '#store';
+import { type ApplicationId, civilDateAt, instantFromMillis } from '#terms';
 import { CommandError } from './failure.ts';
 import { registerFolder } from './kept-register.ts';
 import { readError } from './write-whole.ts';
@@ -22,6 +30,12 @@ import { readError } from './write-whole.ts';
 export interface DrawOptions {
   /** Index of an entry that records a draw. */
   readonly entry?: string;
+  /** A slot whose value is known now. */
+  readonly record?: string;
+  /** The signature of its round, or the words that were published. */
+  readonly evidence?: string;
+  /** Who records it, as it stands in the entry. */
+  readonly account?: string;
   readonly json?: boolean;
 }
 
@@ -36,11 +50,18 @@ interface Redrawn {
 
 /** Prints the draw; the exit code is 2 where the log says another. @throws CommandError for a file or entry that is no draw */
 export async function draw(file: string | undefined, options: DrawOptions): Promise<void> {
-  if ((file === undefined) === (options.entry === undefined)) {
-    throw new CommandError('Name a file with the list and the value, or an entry with --entry: one of them.');
+  const { entry, record, evidence = '', account = 'registrar' } = options;
+  if ([file, entry, record].filter((asked) => asked !== undefined).length !== 1) {
+    throw new CommandError('Name a file, or an entry with --entry, or a slot with --record: one of them.');
   }
   const drawn =
-    file === undefined ? await drawnInRegister(options.entry ?? '') : drawnFrom(await textOf(file));
+    file === undefined
+      ? await inRegister((store) =>
+          record === undefined
+            ? drawnInRegister(store, entry ?? '')
+            : recordDraw(store, record, evidence, account),
+        )
+      : drawnFrom(await textOf(file));
   process.stdout.write(options.json ? `${JSON.stringify(drawn, null, 2)}\n` : told(drawn));
   if (drawn.differs && drawn.differs.length > 0) process.exitCode = 2;
 }
@@ -84,27 +105,64 @@ export function redrawn(closed: SlotClosed, drawn: SlotDrawn): Redrawn {
   return { value: value ?? drawn.value, root, lots, differs };
 }
 
-async function drawnInRegister(asked: string): Promise<Redrawn> {
-  const index = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
+async function inRegister<T>(use: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore({ url: process.env.DATABASE_URL, folder: registerFolder() });
   try {
-    const lists = new Map<string, SlotClosed>();
-    const size = Math.min(await store.log.size(), index + 1);
-    let last: Entry | undefined;
-    for await (const { entries } of entriesInBatches(store.log, 0, Number.isNaN(size) ? 0 : size)) {
-      for (const bytes of entries) {
-        const parsed = parseEntry(bytes);
-        last = parsed.ok ? parsed.value : undefined;
-        if (last?.kind === 'slot-closed') lists.set(last.slot, last);
-      }
-    }
-    const list = last?.kind === 'slot-drawn' && size === index + 1 ? lists.get(last.slot) : undefined;
-    if (last?.kind !== 'slot-drawn' || !list) throw new CommandError(`Entry ${asked} records no draw.`);
-    return redrawn(list, last);
+    return await use(store);
   } finally {
     await store.close();
   }
 }
+
+async function drawnInRegister({ log }: Store, asked: string): Promise<Redrawn> {
+  const index = /^\d+$/.test(asked) ? Number(asked) : -1;
+  const lists = new Map<string, SlotClosed>();
+  const size = Math.min(await log.size(), index + 1);
+  let last: Entry | undefined;
+  for await (const { entries } of entriesInBatches(log, 0, size)) {
+    for (const bytes of entries) {
+      const parsed = parseEntry(bytes);
+      last = parsed.ok ? parsed.value : undefined;
+      if (last?.kind === 'slot-closed') lists.set(last.slot, last);
+    }
+  }
+  const list = last?.kind === 'slot-drawn' && size === index + 1 ? lists.get(last.slot) : undefined;
+  if (last?.kind !== 'slot-drawn' || !list) throw new CommandError(`Entry ${asked} records no draw.`);
+  return redrawn(list, last);
+}
+
+/** Appends the entry of a draw; a server may write beside us: then its entries are read, and the act is decided again. */
+async function recordDraw(store: Store, asked: string, evidence: string, account: string): Promise<Redrawn> {
+  if (!isSlotId(asked)) throw new CommandError(`"${asked}" is no slot: S-000123 is expected.`);
+  const { log } = store;
+  const state = openState();
+  for (;;) {
+    for await (const { entries } of entriesInBatches(log, state.size, await log.size())) {
+      for (const bytes of entries) fold(state, state.size, entryFromBytes(bytes) as unknown as Entry);
+    }
+    const by = { role: 'registrar', account } as const;
+    const entry = decided(state, { act: 'draw-slot', by, slot: asked, evidence });
+    const { appended } = await log.append(state.size, [entryBytes(entry)]);
+    if (appended) return drawnInRegister(store, String(state.size));
+  }
+}
+
+function decided(state: RegisterState, command: Command): Entry {
+  const law = state.opened && lawPacks[state.opened.law];
+  if (!law) throw new CommandError('The register has no entries yet, or follows a law that is not here.');
+  const now = instantFromMillis(Date.now());
+  const last = state.instants.at(-1);
+  const at = last !== undefined && last > now ? last : now;
+  // The act asks nothing of the ground.
+  const base = groundBaseFrom({ country: { whole: [], part: [] }, closures: {}, rights: {} });
+  const decision = decide(state, command, { at, day: civilDateAt(at, law.zone), law, base });
+  const [entry] = decision.accepted ? decision.entries : [];
+  if (entry) return entry;
+  const codes = decision.findings.flatMap((finding) => ('code' in finding ? [finding.code] : []));
+  throw new CommandError(`The register refuses: ${codes.join(', ')}.`);
+}
+
+const isSlotId = (text: string): text is SlotDrawn['slot'] => /^S-\d{6,}$/.test(text);
 
 async function textOf(file: string): Promise<string> {
   try {

@@ -178,6 +178,9 @@ program
   .description('draw the lots of reopened ground again, and hold them against the log')
   .argument('[file]', 'JSON: {"applications": ["A-000001", "A-000002"], "value": "64 hexadecimal digits"}')
   .option('--entry <index>', 'an entry of the register kept here that records a draw')
+  .option('--record <slot>', 'record the value of a slot, S-000123, in the register kept here')
+  .option('--evidence <text>', 'signature of the round that the slot named, or the words that were published')
+  .option('--account <id>', 'who records it, as it stands in the entry', 'registrar')
   .addOption(json())
   .addHelpText(
     'after',
@@ -186,6 +189,7 @@ lot = SHA-256(value ‖ root ‖ application), root = RFC 6962 root over the app
 
   orebook draw draw.json
   orebook draw --entry 4711
+  orebook draw --record S-000001 --evidence b44679b9…
 
 Exit code: 0 the draw follows, 2 the log says another, 1 there is no draw to compute.`,
   )
