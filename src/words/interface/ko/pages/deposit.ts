@@ -68,7 +68,7 @@ export const deposit: Messages['pages']['deposit'] = {
   families: {
     gkz: '국가 분류(GKZ)',
     crirsco: '국제 기준: KAZRC, JORC, NI 43-101',
-    unfc: 'UNFC',
+    unfc: '유엔 자원 분류 체계(UNFC)',
     none: '기준 없이 제시됨',
   },
   noneUnder: (families) => `다음 기준으로 제시된 것 없음: ${families}.`,
