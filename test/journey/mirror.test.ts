@@ -42,6 +42,14 @@ async function hostOf(folder: string): Promise<Server> {
   return server;
 }
 
+/** Goes on within the app, as a link of it does: the register is not opened anew. */
+async function visit(path: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
 beforeAll(async () => {
   stage = openStage();
   await keepRegister(stage.path('register'), smallRegister());
@@ -91,31 +99,31 @@ test('the desks of the chamber answer: partners, tenders, rules of markets', asy
   await page.goto(`${address}/trade`);
   await page.getByRole('heading', { level: 1, name: 'Trade', exact: true }).waitFor();
   await page.getByRole('link', { name: 'China' }).first().waitFor();
-  await page.goto(`${address}/trade/partners/KOR`);
+  await visit('/trade/partners/KOR');
   await page.getByRole('heading', { level: 1, name: /Korea/ }).waitFor();
-  await page.goto(`${address}/tenders`);
+  await visit('/tenders');
   await page.getByRole('heading', { level: 1, name: 'Tenders', exact: true }).waitFor();
   await page
     .getByRole('link', { name: /nuclear/i })
     .first()
     .waitFor();
-  await page.goto(`${address}/sourcing`);
+  await visit('/sourcing');
   await page.getByRole('heading', { level: 1, name: 'Market access' }).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('what officers set aside and what changed between two days is read from the mirrored entries', async () => {
-  await page.goto(`${address}/deviations`);
-  await page.getByRole('heading', { level: 1, name: 'Deviations and filings on paper' }).waitFor();
-  await page.goto(`${address}/differences`);
-  await page.getByRole('heading', { level: 1, name: 'What changed between two days' }).waitFor();
-  await page.goto(`${address}/law/benchmark`);
+  await visit('/deviations');
+  await page.getByText('No officer has set aside a finding of the law.').waitFor();
+  await visit('/differences?from=2018-01-01&to=2024-03-01');
+  await page.getByRole('heading', { name: 'Licences granted or entered' }).waitFor();
+  await visit('/law/benchmark');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('an extract, which only the key of the register can sign, is asked of the register', async () => {
-  await page.goto(`${address}/licences/EL-000047`);
+  await visit('/licences/EL-000047');
   await page.getByText('it makes them, a mirror cannot').waitFor();
   expect(await page.locator('a[href*="/api/extracts/"]').count()).toBe(0);
 });

@@ -9,7 +9,7 @@ import type { Chamber } from '../start/open-chamber.ts';
 import { LiveTenders } from './live-tenders.ts';
 import { tenderRoutes } from './route.ts';
 
-export interface TenderAnswersOptions {
+interface TenderAnswersOptions {
   /** The log of tenders with the names of who scored. */
   readonly store: Pick<Store, 'tenderLog' | 'accounts'>;
   readonly chamber: Chamber;
