@@ -33,6 +33,12 @@ interface Known {
   readonly cells: readonly number[];
 }
 
+/** Of a deposit of many minerals those that most come for: nobody is counted for all that lies there unless they say so. */
+function askedFirst(known: readonly Mineral[]): readonly Mineral[] {
+  const lead = known.filter((code) => leadMinerals.includes(code));
+  return lead.length > 0 ? lead : known.slice(0, 1);
+}
+
 function Form({ deposit, minerals: known, cells }: Known) {
   const { words, format } = useWords();
   const countryName = useCountryName();
@@ -40,7 +46,7 @@ function Form({ deposit, minerals: known, cells }: Known) {
   const { interest: say } = words.pages;
   const [organisation, setOrganisation] = useState('');
   const [country, setCountry] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<readonly Mineral[]>(known);
+  const [chosen, setChosen] = useState<readonly Mineral[]>(() => askedFirst(known));
   const [kind, setKind] = useState<AboutKind>(deposit ? 'deposit' : cells.length > 0 ? 'blocks' : 'country');
   const [oblast, setOblast] = useState<string | null>(null);
   const [stage, setStage] = useState<InterestStage>('first-look');
