@@ -6,7 +6,7 @@ import type { RandomnessSource } from './randomness.ts';
 export type SlotId = `S-${string}`;
 
 /** Ground that is free again, told to everybody in the same moment. */
-export interface GroundReopened extends EntryBase {
+interface GroundReopened extends EntryBase {
   readonly kind: 'ground-reopened';
   readonly slot: SlotId;
   readonly cells: CellRuns;
