@@ -17,7 +17,13 @@ export type WatchArea = z.infer<typeof watchArea>;
 
 export const watchRequest = z
   .object({
-    name: z.string().trim().min(1).max(100),
+    /** It stands in a letter to whoever's address was given: no links, no line breaks. */
+    name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .regex(/^(?!.*(?::\/\/|www\.))[^\p{Cc}]*$/iu, { error: 'A name holds no link and no line break.' }),
     area: watchArea,
     /** Without it the watch has a feed alone. */
     email: z.email().max(200).optional(),

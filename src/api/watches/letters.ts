@@ -19,7 +19,7 @@ async function wordsOf({ language }: Pick<KeptWatch, 'language'>) {
 }
 
 /** `Licence EL-000123 granted: 4 blocks`, marked where it is simulated. */
-export function noticeLine(
+function noticeLine(
   { act, record, blocks, simulated }: Pick<WatchNotice, 'act' | 'record' | 'blocks' | 'simulated'>,
   words: Messages,
   format: Formats,

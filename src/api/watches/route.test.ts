@@ -128,6 +128,13 @@ describe('a watch by mail', () => {
     expect(outbox.items[0]?.text).toContain(`${publicAddress}/watch/`);
   });
 
+  test('carries no link and no line break that a stranger put into its name', async () => {
+    for (const name of ['Win https://evil.example', 'WWW.evil.example', 'a\nBcc: all@example.org']) {
+      expect((await post('/api/watches', { ...withMail, name })).status).toBe(400);
+    }
+    await watchOf({ ...withMail, name: 'Ақсу, 2-учаске (жайлау)' });
+  });
+
   test('writes three letters a day to an address at most, whoever asks', async () => {
     for (let i = 0; i < 3; i++) await watchOf(withMail);
     expect((await post('/api/watches', withMail)).status).toBe(429);
