@@ -43,6 +43,7 @@ import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
 import type { ReplayView } from './replay.ts';
+import type { NewReport, ReportAct, ReportList, ReportPages, ReportsQuery, ReportView } from './report.ts';
 import type { SourcingTables } from './sourcing.ts';
 import type {
   NewTender,
@@ -272,6 +273,21 @@ export function createClient(options: ClientOptions = {}) {
     withdrawPackage: (id: string, account: string) =>
       json<PackageView>(api.packageReader(id, account), { method: 'DELETE' }),
     accessJournal: (id: string, call?: CallOptions) => get<AccessJournal>(api.packageJournal(id), call),
+    reports: (query: ReportsQuery = {}, call?: CallOptions) =>
+      get<ReportList>(withQuery(api.reports, query as Query), call),
+    report: (id: string, call?: CallOptions) => get<ReportView>(api.report(id), call),
+    reportPages: (
+      id: string,
+      query: {
+        readonly part: string;
+        readonly from?: number;
+        readonly q?: string;
+        readonly onlyHits?: boolean;
+      },
+      call?: CallOptions,
+    ) => get<ReportPages>(withQuery(api.reportPages(id), query), call),
+    depositReport: (report: NewReport) => write<ActReceipt>('POST', api.reports, report),
+    reportAct: (id: string, act: ReportAct) => write<ActReceipt>('POST', api.reportActs(id), act),
     deviations: (call?: PastCallOptions) => get<DeviationList>(at(api.deviations, call), call),
     /** An officer enters a filing on paper; both its times stand in the register. */
     counterFiling: (request: CounterLodgeRequest, key: string) =>

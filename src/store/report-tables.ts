@@ -136,7 +136,9 @@ async function searchReports(
 ): Promise<FoundReports> {
   const asked = [...new Set(search.words)];
   let rows = db.selectFrom('reports').where('complete', '=', 1);
-  if (asked.length > 0) rows = rows.where('row', 'in', words.withAll(asked, 'words'));
+  if (asked.length > 0)
+    // The plus keeps SQLite from looking each row up by its number: walking them is faster where the word is common.
+    rows = rows.where(sql<boolean>`+${sql.ref('row')} in ${words.withAll(asked, 'words')}`);
   if (search.kind !== undefined) rows = rows.where('kind', '=', search.kind);
   if (search.access !== undefined) rows = rows.where('access', '=', search.access);
   if (search.language !== undefined) rows = rows.where('language', '=', search.language);
@@ -150,20 +152,24 @@ async function searchReports(
     const { firstRow, lastRow, firstColumn, lastColumn } = search.box;
     rows = rows.where('row', 'in', touching(db, [{ firstRow, lastRow, firstColumn, lastColumn }]));
   }
-  const counted = await rows.select((row) => row.fn.countAll().as('total')).executeTakeFirst();
-  const total = Number(counted?.total ?? 0);
-  if (total <= search.offset || search.limit === 0) return { total, reports: [] };
-  let ordered = rows.select('row');
+  // One pass counts and orders: the words of a question are looked up once.
+  let ordered = rows.select(['row', sql<number>`count(*) over ()`.as('total')]);
   if (asked.length > 0) {
-    const inTitle = sql`case when row in ${words.withAll(asked, 'title')} then 0 else 1 end`;
-    ordered = ordered.orderBy(inTitle);
+    ordered = ordered.orderBy(
+      sql`case when ${sql.ref('row')} in ${words.withAll(asked, 'title')} then 0 else 1 end`,
+    );
   }
   const page = await ordered
     .orderBy(sql`coalesce(year, 0)`, 'desc')
     .orderBy('id')
-    .limit(search.limit)
+    .limit(Math.max(1, search.limit))
     .offset(search.offset)
     .execute();
+  if (page.length === 0 && search.offset > 0) {
+    return { total: (await searchReports(db, words, { ...search, limit: 0, offset: 0 })).total, reports: [] };
+  }
+  const total = Number(page[0]?.total ?? 0);
+  if (search.limit === 0 || page.length === 0) return { total, reports: [] };
   const numbers = page.map(({ row }) => Number(row));
   const found = await db.selectFrom('reports').selectAll().where('row', 'in', numbers).execute();
   const byRow = new Map(found.map((row) => [Number(row.row), row]));

@@ -198,6 +198,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           <LinkButton href={`/log?entry=${licence.certificate.entry}`}>
             {words.records.proofOf(format.number(licence.certificate.entry))}
           </LinkButton>
+          <LinkButton href={`/reports?licence=${licence.id}`}>{words.pages.reports.title}</LinkButton>
         </div>
       </section>
       <section>
