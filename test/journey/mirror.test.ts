@@ -44,10 +44,9 @@ async function hostOf(folder: string): Promise<Server> {
 
 /** Goes on within the app, as a link of it does: the register is not opened anew. */
 async function visit(path: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.history.pushState(null, '', to);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
 }
 
 beforeAll(async () => {
