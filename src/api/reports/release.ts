@@ -2,8 +2,6 @@
 import { licenceOf, reportClock } from '#register';
 import type { LiveRegister } from '../live-register.ts';
 
-const lookMillis = 3_600_000;
-
 /** Releases each report that is due today. @returns how many; one that someone released first is not counted */
 export async function releaseReportsThatAreDue(register: LiveRegister): Promise<number> {
   const today = register.today();
@@ -23,22 +21,4 @@ export async function releaseReportsThatAreDue(register: LiveRegister): Promise<
     due.map((report) => register.submit({ act: 'release-report', by, report })),
   );
   return answers.filter(({ accepted }) => accepted).length;
-}
-
-/** Looks now and every hour until the signal. */
-export function keepReleasingReports(
-  register: LiveRegister,
-  closing: AbortSignal,
-  report: (error: unknown) => void,
-): void {
-  let looking = Promise.resolve<unknown>(undefined);
-  const look = () => {
-    looking = looking
-      .then(() => (closing.aborted ? 0 : releaseReportsThatAreDue(register)))
-      .catch((error: unknown) => closing.aborted || report(error));
-  };
-  look();
-  const timer = setInterval(look, lookMillis);
-  timer.unref();
-  closing.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

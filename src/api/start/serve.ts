@@ -11,7 +11,7 @@ import { civilDateAt, instantFromMillis } from '#terms';
 import { createApplication } from '../application.ts';
 import { Mailer } from '../mail/mailer.ts';
 import { problemResponse, Refusal } from '../problem.ts';
-import { keepReleasingReports } from '../reports/release.ts';
+import { releaseReportsThatAreDue } from '../reports/release.ts';
 import { ReportShelf } from '../reports/shelf.ts';
 import type { Services } from '../services.ts';
 import { SessionKeeper } from '../sessions/session-keeper.ts';
@@ -20,7 +20,7 @@ import { tradeShelfOf } from '../trade/trade-desk.ts';
 import { WatchKeeper } from '../watches/watch-keeper.ts';
 import { WitnessCollector } from '../witnesses/collector.ts';
 import { readWitnessPolicy } from '../witnesses/policy.ts';
-import { keepEndingTerms } from './end-terms.ts';
+import { endTermsThatAreOver } from './end-terms.ts';
 import { type Environment, mailFromEnvironment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { loadCountry } from './load-country.ts';
@@ -28,7 +28,8 @@ import { openChamber } from './open-chamber.ts';
 import { openRegister } from './open-register.ts';
 import { openTenders } from './open-tenders.ts';
 import { registerLaw } from './register-law.ts';
-import { keepReopeningGround } from './reopen-ground.ts';
+import { regularly } from './regularly.ts';
+import { reopenGround } from './reopen-ground.ts';
 import { StartError } from './start-error.ts';
 import { type TrialAccount, trialAccounts } from './trial-accounts.ts';
 
@@ -212,9 +213,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await asking;
       await keeping;
     };
-    keepEndingTerms(register, closing.signal, report);
-    keepReopeningGround(register, closing.signal, report);
-    keepReleasingReports(register, closing.signal, report);
+    const keepDoing = (work: () => Promise<unknown>, everyMillis: number) =>
+      regularly(work, everyMillis, closing.signal, report);
+    // The day changes once a day: a machine that slept through midnight hears of it within the hour.
+    keepDoing(() => endTermsThatAreOver(register), 3_600_000);
+    keepDoing(() => releaseReportsThatAreDue(register), 3_600_000);
+    // Slots close at the beginning of a day; whoever files later is not on the list, whenever it is fixed.
+    keepDoing(() => reopenGround(register), 600_000);
     mailer.run(closing.signal, report);
     new WatchKeeper({
       register,
