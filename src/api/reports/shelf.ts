@@ -40,7 +40,7 @@ export interface AboutDeposited {
   readonly description: ReportDescription;
 }
 /** Of a catalogue of elsewhere. */
-export interface AboutCatalogued {
+interface AboutCatalogued {
   readonly authors: readonly string[];
   readonly organisation: string;
   readonly link?: string;
@@ -48,7 +48,7 @@ export interface AboutCatalogued {
 export type About = AboutDeposited | AboutCatalogued;
 
 /** Keeps descriptions apart from what people upload. */
-export const descriptionAccount = 'register:reports';
+const descriptionAccount = 'register:reports';
 const maximumDescriptionBytes = 2 ** 20;
 
 export class ReportShelf {

@@ -31,7 +31,7 @@ const latinEndings = ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'y', 'e'];
 const particles = /(?:에서|으로|은|는|이|가|을|를|의|에|로|과|와|도)$/u;
 
 /** One form for letters that are written in several: case, width, and Russian ё, which most texts print as е. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
 }
 

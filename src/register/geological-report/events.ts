@@ -34,17 +34,17 @@ export interface ReportDeposited extends ReportEntryBase {
 }
 
 /** The holder asks for a longer time, once. */
-export interface ReportExtended extends ReportEntryBase {
+interface ReportExtended extends ReportEntryBase {
   readonly kind: 'report-extended';
   readonly years: number;
 }
 
-export interface ReportObjected extends ReportEntryBase {
+interface ReportObjected extends ReportEntryBase {
   readonly kind: 'report-objected';
   readonly reason: string;
 }
 
-export interface ReportObjectionDecided extends ReportEntryBase {
+interface ReportObjectionDecided extends ReportEntryBase {
   readonly kind: 'report-objection-decided';
   /** First day on which it may be released where the objection was upheld; absent where it was dismissed. */
   readonly heldUntil?: CivilDate;

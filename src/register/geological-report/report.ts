@@ -5,10 +5,10 @@ import type { DocumentReference } from '../entry-parts.ts';
 import type { Licence } from '../exploration-licence/licence.ts';
 import type { ReleaseGround, ReportId, ReportKind } from './events.ts';
 
-export const reportStatuses = ['confidential', 'objected', 'released'] as const;
+const reportStatuses = ['confidential', 'objected', 'released'] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
-export interface Objection {
+interface Objection {
   readonly on: CivilDate;
   readonly reason: string;
   /** Index of its entry. */
