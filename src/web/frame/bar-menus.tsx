@@ -94,6 +94,12 @@ export function AccountMenu({ defaultOpen }: OpensAtOnce) {
         ...(session.role === 'officer' && pageAt(addresses.desk)
           ? [{ id: 'desk', name: words.frame.desk, href: addresses.desk }]
           : []),
+        ...(session.role === 'investor'
+          ? [
+              { id: 'own', name: words.pages.account.title, href: '/account' },
+              { id: 'data-room', name: words.pages.dataRoom.title, href: addresses.dataRoom },
+            ]
+          : []),
         { id: 'out', name: words.frame.signOut, onAction: () => signOut.mutate() },
       ]}
     />
