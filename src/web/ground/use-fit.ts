@@ -9,7 +9,7 @@ import { boundsOfCamera } from './camera-bounds.ts';
 const leastShare = 0.04;
 
 /** True when a camera shows all of a box in a view of a size, large enough to see. */
-export function isSeen(
+function isSeen(
   camera: Camera,
   box: Bounds,
   view: { readonly width: number; readonly height: number },
