@@ -65,5 +65,6 @@ test('how far the nearest town and plant are stands with the place, and links le
   expect(href('Find open ground for it')).toContain('/ground?minerals=molybdenum');
   expect(href('Which markets it qualifies for')).toContain('/sourcing');
   expect(href('Register interest')).toContain('/interest/new?deposit=KZ-SITE-0777');
+  expect(href('Watch an area')).toBe('/watch?deposit=KZ-SITE-0777');
   expect(href('Bismuth')).toContain('/minerals/bismuth');
 });

@@ -154,6 +154,9 @@ function Deposit({ place }: { readonly place: DepositView }) {
         <LinkButton size="small" href={`/interest/new?deposit=${encodeURIComponent(place.id)}`}>
           {words.pages.interest.register}
         </LinkButton>
+        <LinkButton size="small" href={`${pages.newWatch}?deposit=${encodeURIComponent(place.id)}`}>
+          {words.pages.watch.title}
+        </LinkButton>
         <LinkButton
           size="small"
           href={`${pages.ground}?minerals=${(place.mainMineral ? [place.mainMineral] : place.minerals.slice(0, 3)).join()}`}
