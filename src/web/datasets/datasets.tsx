@@ -1,5 +1,7 @@
-import { api, type LayerList, type LayerView, type SourceView } from '#contract';
+import { HandHelping, LibraryBig } from 'lucide-react';
+import { api, type LayerList, type LayerView, pages, type SourceView } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
+import { LinkButton } from '../components/button/button.tsx';
 import { CodeBlock } from '../components/code-block/code-block.tsx';
 import { Link } from '../components/link/link.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
@@ -10,6 +12,7 @@ import { Shown } from '../data/shown.tsx';
 import { useEnglishOrRussian, useTitleOf } from '../data/source-line.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
+import { mirror } from '../mirror/note.ts';
 import './datasets.css';
 
 /** Every dataset that a layer draws on, each once, in the order of the layers. */
@@ -182,6 +185,17 @@ export default function DatasetsPage() {
   return (
     <LawGate>
       <PageHeading title={words.pages.data.title}>{words.pages.data.lead}</PageHeading>
+      {/* A mirror holds neither. */}
+      {!mirror && (
+        <div className="buttons">
+          <LinkButton size="small" icon={LibraryBig} href={pages.reports}>
+            {words.pages.reports.title}
+          </LinkButton>
+          <LinkButton size="small" icon={HandHelping} href={pages.interest}>
+            {words.pages.interest.title}
+          </LinkButton>
+        </div>
+      )}
       <Shown of={layers} waiting={{ shape: 'table', lines: 10 }}>
         {(list) => <Datasets layers={list} />}
       </Shown>
