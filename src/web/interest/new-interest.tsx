@@ -16,6 +16,7 @@ import { useInterestIndex, useRegisterInterest } from '../data/disclosed.ts';
 import { placeName } from '../data/place-names.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useDeposit } from '../data/reads.ts';
+import { announce } from '../frame/announce.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
@@ -79,7 +80,10 @@ function Form({ deposit, minerals: known, cells }: Known) {
     event.preventDefault();
     setAsked(true);
     if (!isWhole || country === null || register.isPending) return;
-    register.mutate({ organisation, country, minerals: [...chosen], about: about(), stage, text });
+    register.mutate(
+      { organisation, country, minerals: [...chosen], about: about(), stage, text },
+      { onSuccess: ({ answerBy }) => announce(say.sent(format.date(answerBy))) },
+    );
   };
 
   if (register.data) {
@@ -88,7 +92,7 @@ function Form({ deposit, minerals: known, cells }: Known) {
         tone="notice"
         title={say.sent(format.date(register.data.answerBy))}
         action={
-          <LinkButton size="small" href="/account">
+          <LinkButton size="small" href="/account" autoFocus>
             {say.toOwn}
           </LinkButton>
         }

@@ -15,6 +15,7 @@ import { placeName } from '../data/place-names.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useDeposit } from '../data/reads.ts';
 import { useNewWatch, useWatchService } from '../data/watched.ts';
+import { announce } from '../frame/announce.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
@@ -53,7 +54,10 @@ function Form({ deposit, cells }: Known) {
     event.preventDefault();
     setAsked(true);
     if (!area || name.trim() === '' || start.isPending) return;
-    start.mutate({ name, area, language, ...(email.trim() !== '' && { email: email.trim() }) });
+    start.mutate(
+      { name, area, language, ...(email.trim() !== '' && { email: email.trim() }) },
+      { onSuccess: () => announce(say.started) },
+    );
   };
   if (start.data) {
     const { mail, mailLeaves, feed, endAddress, address } = start.data;
@@ -62,7 +66,7 @@ function Form({ deposit, cells }: Known) {
         tone="notice"
         title={say.started}
         action={
-          <LinkButton size="small" href={address}>
+          <LinkButton size="small" href={address} autoFocus>
             {say.toWatch}
           </LinkButton>
         }

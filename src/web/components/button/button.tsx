@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -40,12 +40,22 @@ export function Button({ kind, size, icon: Icon, fullWidth, children, ...rest }:
 
 export interface LinkButtonProps extends Look {
   readonly href: string;
+  /** Takes focus as it appears: where it stands in place of a form that was sent. */
+  readonly autoFocus?: boolean;
 }
 
 /** Goes somewhere, and is as weighty as a button. */
-export function LinkButton({ kind, size, icon: Icon, fullWidth, children, href }: LinkButtonProps) {
+export function LinkButton(props: LinkButtonProps) {
+  const { kind, size, icon: Icon, fullWidth, children, href, autoFocus = false } = props;
+  const link = useRef<HTMLAnchorElement>(null);
+  // React Aria's own `autoFocus` does not scroll: on a phone the link would have focus out of sight.
+  useEffect(() => {
+    if (!autoFocus) return;
+    link.current?.focus({ preventScroll: true });
+    link.current?.scrollIntoView({ block: 'center' });
+  }, [autoFocus]);
   return (
-    <AriaLink href={href} className={look({ kind, size, fullWidth, children } as Look)}>
+    <AriaLink ref={link} href={href} className={look({ kind, size, fullWidth, children } as Look)}>
       {Icon && <Icon aria-hidden size={size === 'small' ? 15 : 17} strokeWidth={1.75} />}
       <span className="button-text">{children}</span>
     </AriaLink>
