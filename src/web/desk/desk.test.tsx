@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { civilDate } from '#terms';
 import { application } from '../application/examples.ts';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DeskPage from './desk.tsx';
 import DeskFilePage from './desk-file.tsx';
 import { desk, file, notice } from './examples.ts';
+import { SecurityForm } from './security-form.tsx';
 
 afterEach(cleanup);
 
@@ -142,4 +145,31 @@ test('a refusal without ground and reason is not sent on', async () => {
   expect(screen.getByText('Choose at least one ground.')).toBeTruthy();
   expect(screen.getByText('Say what was found.')).toBeTruthy();
   expect(preview).not.toHaveBeenCalled();
+});
+
+const asked = {
+  sum: { amount: 34_254_000, currency: 'KZT' as const },
+  lodgeBy: civilDate('2027-01-25'),
+  lodged: [],
+};
+
+/** A form whose file was read first, and the application's security after it. */
+function FormReadAgain() {
+  const [isRead, setRead] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setRead(true)}>
+        read again
+      </button>
+      <SecurityForm view={isRead ? { ...application, security: asked } : application} onAct={vi.fn()} />
+    </>
+  );
+}
+
+test('the sum asked for stands in the form even when the file was read before the application', async () => {
+  renderPage(FormReadAgain, '/', { at: '/', answers });
+  const sum = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Sum/ });
+  expect(sum.value).toBe('0');
+  fireEvent.click(screen.getByRole('button', { name: 'read again' }));
+  await waitFor(() => expect(sum.value.replaceAll(/\D/g, '')).toBe('34254000'));
 });

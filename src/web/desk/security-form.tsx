@@ -29,7 +29,9 @@ export function SecurityForm(props: {
   const today = useToday();
   const { fields, verbs } = words.acts;
   const [form, setForm] = useState<Form | null>(null);
-  const [sum, setSum] = useState(missingSum(view));
+  // The file may be read before the application is: what is missing then follows it until the officer types.
+  const [typed, setTyped] = useState<number>();
+  const sum = typed ?? missingSum(view);
   const [issuer, setIssuer] = useState('');
   const [until, setUntil] = useState<CivilDate | null>(null);
   const [lodgedOn, setLodgedOn] = useState<CivilDate>(today);
@@ -65,7 +67,7 @@ export function SecurityForm(props: {
         <NumberField
           label={fields.sum}
           value={sum}
-          onChange={setSum}
+          onChange={setTyped}
           minValue={0}
           unit="₸"
           error={isTried && !(sum > 0) ? fields.enterSum : undefined}
