@@ -3,6 +3,7 @@
  * because nothing asks inside it; truth is 0 or 1. A later version adds a step and never changes an earlier one.
  */
 import { type Generated, type Kysely, sql } from 'kysely';
+import { passkeyTables } from './passkeys.ts';
 import { StoreError } from './store-error.ts';
 
 export interface Schema {
@@ -153,6 +154,20 @@ export interface Schema {
     about: string;
   };
   report_runs: { report: number; grid_row: number; first_column: number; last_column: number };
+  passkeys: {
+    id: string;
+    account: string;
+    credential: string;
+    public_key: string;
+    counter: number;
+    transports: string;
+    device_type: string;
+    backed_up: number;
+    name: string;
+    created_at: string;
+    used_at: string | null;
+  };
+  passkey_challenges: { challenge: string; purpose: string; account: string | null; expires_at: string };
   report_pages: { report: string; sha256: string; page: number; state: string; text: string };
 }
 
@@ -160,7 +175,14 @@ export type Dialect = 'sqlite' | 'postgres';
 
 type Step = (db: Kysely<Schema>, dialect: Dialect) => Promise<void>;
 
-const steps: readonly Step[] = [firstTables, tenderLog, dataRoomTables, reportTables, watchTables];
+const steps: readonly Step[] = [
+  firstTables,
+  tenderLog,
+  dataRoomTables,
+  reportTables,
+  watchTables,
+  passkeyTables,
+];
 
 /**
  * Brings an empty or older database up to this program's schema, in the caller's transaction.

@@ -515,6 +515,81 @@ describe.each(kinds)('a store on %s', (kind) => {
     ]);
   });
 
+  const passkey = {
+    id: 'pk-1',
+    account: 'account-1',
+    credential: 'AAECAw',
+    publicKey: 'pQECAyYgASFYIA',
+    counter: 4,
+    transports: ['internal', 'hybrid'],
+    deviceType: 'multi-device',
+    backedUp: false,
+    name: 'Ноутбук',
+    createdAt: at(1),
+  } as const;
+
+  test('a passkey is one in the register, and its counter only goes on; of two uses with one count, one holds', async () => {
+    expect(await store.passkeys.add(passkey)).toBe(true);
+    expect(await store.passkeys.add({ ...passkey, id: 'pk-2', account: 'account-2' })).toBe(false);
+    expect(await store.passkeys.byCredential('AAECAw')).toEqual(passkey);
+    expect(await store.passkeys.byCredential('AAECAx')).toBeUndefined();
+    const use = { counter: 4_294_967_295, backedUp: true, at: at(3) };
+    const uses = await Promise.all([1, 2, 3].map(() => store.passkeys.used('AAECAw', use)));
+    expect(uses.filter((isUsed) => isUsed)).toEqual([true]);
+    for (const counter of [0, 4, 4_294_967_295])
+      expect(await store.passkeys.used('AAECAw', { ...use, counter, at: at(4) })).toBe(false);
+    expect(await store.passkeys.ofAccount('account-1')).toEqual([
+      { ...passkey, counter: 4_294_967_295, backedUp: true, usedAt: at(3) },
+    ]);
+    const uncounted = { ...passkey, id: 'pk-3', credential: 'BB', counter: 0, createdAt: at(2) };
+    await store.passkeys.add(uncounted);
+    expect(await store.passkeys.used('BB', { counter: 0, backedUp: false, at: at(5) })).toBe(true);
+    expect(await store.passkeys.used('BB', { counter: 0, backedUp: false, at: at(6) })).toBe(true);
+    expect((await store.passkeys.ofAccount('account-1')).map(({ id }) => id)).toEqual(['pk-1', 'pk-3']);
+  });
+
+  test('a passkey is renamed and removed by its owner alone, and the last one stays where it must', async () => {
+    await store.passkeys.add(passkey);
+    expect(await store.passkeys.rename('account-2', 'pk-1', 'Mine')).toBe(false);
+    expect(await store.passkeys.rename('account-1', 'pk-1', 'Телефон')).toBe(true);
+    expect((await store.passkeys.byCredential('AAECAw'))?.name).toBe('Телефон');
+    expect(await store.passkeys.remove('account-2', 'pk-1', false)).toBe('absent');
+    expect(await store.passkeys.remove('account-1', 'pk-1', true)).toBe('last');
+    for (let i = 2; i <= 6; i++) await store.passkeys.add({ ...passkey, id: `pk-${i}`, credential: `C${i}` });
+    const removals = [1, 2, 3, 4, 5, 6].map((i) => store.passkeys.remove('account-1', `pk-${i}`, true));
+    expect((await Promise.all(removals)).toSorted()).toEqual([
+      'last',
+      ...Array.from({ length: 5 }, () => 'removed'),
+    ]);
+    const [last] = await store.passkeys.ofAccount('account-1');
+    expect(await store.passkeys.remove('account-1', last?.id ?? '', false)).toBe('removed');
+    expect(await store.passkeys.ofAccount('account-1')).toEqual([]);
+  });
+
+  test('a challenge is taken once, and not after its time', async () => {
+    const challenge = {
+      challenge: 'c1',
+      purpose: 'registration',
+      account: 'account-1',
+      expiresAt: at(10),
+    } as const;
+    await store.passkeyChallenges.add(challenge);
+    await store.passkeyChallenges.add({ challenge: 'c2', purpose: 'sign-in', expiresAt: at(10) });
+    await store.passkeyChallenges.add({ challenge: 'c3', purpose: 'sign-in', expiresAt: at(5) });
+    await store.passkeyChallenges.add({ challenge: 'c4', purpose: 'sign-in', expiresAt: at(5) });
+    const taken = await Promise.all([1, 2, 3].map(() => store.passkeyChallenges.take('c1', at(9))));
+    expect(taken.filter((found) => found !== undefined)).toEqual([challenge]);
+    expect(await store.passkeyChallenges.take('c2', at(10))).toBeUndefined();
+    expect(await store.passkeyChallenges.take('c2', at(9))).toBeUndefined();
+    expect(await store.passkeyChallenges.take('c3', at(4))).toEqual({
+      challenge: 'c3',
+      purpose: 'sign-in',
+      expiresAt: at(5),
+    });
+    expect(await store.passkeyChallenges.forgetExpired(at(4))).toBe(0);
+    expect(await store.passkeyChallenges.forgetExpired(at(5))).toBe(1);
+  });
+
   test('settings are what was set last', async () => {
     expect(await store.settings.get('schema')).toBeUndefined();
     await store.settings.set('loaded', { deposits: 'abc' });

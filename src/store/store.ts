@@ -5,6 +5,7 @@
 import type { Hash, ReadHashes } from '#proof';
 import type { Instant } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
+import type { PasskeyChallenges, Passkeys } from './passkeys.ts';
 import type { Reports } from './reports.ts';
 import type { Outbox, Watches } from './watched.ts';
 
@@ -224,6 +225,9 @@ export interface Store {
   readonly tenderLog: LogStore;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly passkeys: Passkeys;
+  /** What a passkey is asked to sign, once. */
+  readonly passkeyChallenges: PasskeyChallenges;
   readonly openings: Openings;
   readonly documents: Documents;
   readonly cosignatures: Cosignatures;

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { type Instant, instantFromMillis } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
 import { dataRoom, interests } from './disclosed-tables.ts';
+import { type PasskeyChallenges, type Passkeys, passkeyChallenges, passkeys } from './passkeys.ts';
 import { reports } from './report-tables.ts';
 import type { Reports } from './reports.ts';
 import type { Dialect, Schema } from './schema.ts';
@@ -39,6 +40,8 @@ export interface Tables {
   readonly watches: Watches;
   readonly outbox: Outbox;
   readonly reports: Reports;
+  readonly passkeys: Passkeys;
+  readonly passkeyChallenges: PasskeyChallenges;
 }
 
 const rowsInOneStatement = 500; // SQLite takes 32,766 parameters, PostgreSQL 65,535
@@ -62,6 +65,8 @@ export function openTables(
     watches: translating(watches(db), translate),
     outbox: translating(outbox(db), translate),
     reports: translating(reports(db, dialect), translate),
+    passkeys: translating(passkeys(db, dialect), translate),
+    passkeyChallenges: translating(passkeyChallenges(db), translate),
   };
 }
 
