@@ -149,6 +149,8 @@ test('a refusal without ground and reason is not sent on', async () => {
 
 const asked = {
   sum: { amount: 34_254_000, currency: 'KZT' as const },
+  sentOn: civilDate('2026-11-24'),
+  publishedOn: civilDate('2026-11-24'),
   lodgeBy: civilDate('2027-01-25'),
   lodged: [],
 };
