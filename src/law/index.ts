@@ -86,6 +86,7 @@ export type {
 } from './provision.ts';
 export type { Examination, Queued } from './queue.ts';
 export type { Reopening } from './reopening.ts';
+export type { SealedFilingLaw } from './sealed-filing.ts';
 export { ContradictingSettingsError, type Setting } from './setting.ts';
 export type { WesternAustraliaGround } from './western-australia/area.ts';
 export { westernAustralia } from './western-australia/index.ts';

@@ -12,6 +12,7 @@ import type { Deadline, Moments, Process, ProcessWalk } from './process.ts';
 import type { ProvisionChange, ProvisionRecord, ProvisionValue, Reach } from './provision.ts';
 import type { Examination, Queued } from './queue.ts';
 import type { Reopening } from './reopening.ts';
+import type { SealedFilingLaw } from './sealed-filing.ts';
 import type { Setting } from './setting.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -148,4 +149,6 @@ export interface LawPack {
   mayBeExamined(application: Queued, queue: readonly Queued[], today: CivilDate): Examination;
   /** How ground that is published as open again on a day is shared out; undefined where it is the queue's from the first moment. */
   reopening(publishedOn: CivilDate): Reopening | undefined;
+  /** Whether a filing may be sealed on a day, and until when it must be opened. */
+  sealedFiling(sealedOn: CivilDate): SealedFilingLaw;
 }

@@ -27,6 +27,7 @@ import { processesOf } from './processes/index.ts';
 import { codeFrom, textsRead } from './provisions/sources.ts';
 import { rentalRate } from './rental.ts';
 import { allRules, applicationRules, areaRules, checkProceeding, findingsOn } from './rules.ts';
+import { sealedFilingOf } from './sealed-filing.ts';
 import { hasPriority } from './shared-territory.ts';
 import { usesOf } from './uses.ts';
 
@@ -116,6 +117,7 @@ function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack
     barsUntil: (noticeOn) => barsUntil(noticeOn, law),
     mayBeExamined: (application, queue, today) => mayBeExamined(application, queue, today, law),
     reopening: (publishedOn) => reopeningOf(publishedOn, law),
+    sealedFiling: (sealedOn) => sealedFilingOf(sealedOn, law),
   };
 }
 

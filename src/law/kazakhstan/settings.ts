@@ -1,5 +1,6 @@
 /** Where the law is unclear: the readings the text allows, our default first. Reasons are sentences in `#words`. */
 import type { Citation } from '#terms';
+import { sealedFilingSettings } from '../sealed-filing.ts';
 import { type Contradiction, setting } from '../setting.ts';
 
 const unclear = (text: string): Citation => ({ text, confidence: 'inferred' });
@@ -59,6 +60,8 @@ export const kazakhstanSettings = {
   // Art. 189-1 sends a freed block that several ask for to auction; a draw is a what-if.
   'freed-block.ties': setting(unclear('Code art. 189-1'), 'auction', 'draw'),
   'draw.randomness': setting(unclear('Code art. 189-1'), 'drand-round', 'public-event'),
+  // Name, blocks and time of an application are published at once: a filing that hides them is a what-if.
+  ...sealedFilingSettings(unclear('Code arts. 187(9)–(10), 189(1)')),
   'calendar.moved-days': setting(unclear('orders of the Government on moved days'), 'as-loaded', 'ignore'),
   'refusal.revoked-year': setting(
     unclear('Code art. 190(1)(3)'),

@@ -26,6 +26,7 @@ import { blocksFrom } from './provisions/sources.ts';
 import { relatedTo } from './related.ts';
 import { keptInFewAreas, relinquishments } from './relinquishment.ts';
 import { allRules, areaRules } from './rules.ts';
+import { sealedFilingOf } from './sealed-filing.ts';
 import { checkTenementApplication } from './tenement-application.ts';
 import { isLive, termOfKind } from './term.ts';
 import { usesOf } from './uses.ts';
@@ -132,6 +133,7 @@ function packOf(changes: LawChanges): WesternAustraliaPack {
     barsUntil: (noticeOn) => noticeOn,
     mayBeExamined: (application, queue) => mayBeExamined(application, queue),
     reopening: (publishedOn) => reopeningOf(publishedOn, law),
+    sealedFiling: (sealedOn) => sealedFilingOf(sealedOn, law),
     checkTenementApplication: (application) => checkTenementApplication(application, law),
     datumOfBlocks: (appliedOn) => datumOfBlocks(appliedOn, law),
     receivedAt: (lodgedAt) => receivedAt(lodgedAt, law),

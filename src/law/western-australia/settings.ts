@@ -1,5 +1,6 @@
 /** Where the law is unclear or was not read: the readings, our default first. Reasons are sentences in `#words`. */
 import type { Citation } from '#terms';
+import { sealedFilingSettings } from '../sealed-filing.ts';
 import { type Contradiction, setting } from '../setting.ts';
 
 const unclear = (text: string): Citation => ({ text, confidence: 'inferred' });
@@ -16,6 +17,8 @@ export const westernAustraliaSettings = {
   'amendment-2025.commenced': setting(unclear('Mining Amendment Bill 2025'), 'not-confirmed', 'commenced'),
   // "By ballot": how the lots are drawn was not found (s. 105A(3)).
   'draw.randomness': setting(unclear('Mining Act s. 105A(3)'), 'drand-round', 'public-event'),
+  // First is who first meets the initial requirement, and a sealed filing meets none: a what-if.
+  ...sealedFilingSettings(unclear('Mining Act s. 105A(1)')),
   'advertisement.required': setting(unclear('Mining Regulations reg 64(5)'), 'as-read', 'repealed'),
 } as const;
 

@@ -154,6 +154,22 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'public-event': 'The words of a named future public event',
     },
   },
+  'sealed-filing.opening': {
+    question: 'May an applicant first file a sealed commitment and open it later?',
+    reason:
+      'The Code publishes the name, the blocks and the time of each application at once, so nothing in it is sealed. That priority counts from a commitment is shown as a what-if; how long it may stay closed is our reading.',
+    readings: {
+      'not-in-law': 'No: the law does not know it',
+      'within-1-working-day': 'Yes, to be opened within 1 working day',
+      'within-3-working-days': 'Yes, to be opened within 3 working days',
+    },
+  },
+  'sealed-filing.limit': {
+    question: 'How many sealed filings may a party have closed at once?',
+    reason:
+      'No text says it. A limit keeps anyone from sealing many areas and opening the best; how many lapsed is public.',
+    readings: { one: 'One', three: 'Three', ten: 'Ten' },
+  },
   'calendar.moved-days': {
     question: 'Do days moved by an order of the government count?',
     reason: 'They change which days are working days. Only orders that were loaded are known here.',

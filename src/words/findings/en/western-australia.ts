@@ -268,6 +268,22 @@ export const westernAustraliaInEnglish: StateTexts = {
         'public-event': 'The words of a named future public event',
       },
     },
+    'sealed-filing.opening': {
+      question: 'May an applicant first file a sealed commitment and open it later?',
+      reason:
+        'First is who first meets the initial requirement, and a commitment meets none. That priority counts from it is shown as a what-if; how long it may stay closed is our reading.',
+      readings: {
+        'not-in-law': 'No: the law does not know it',
+        'within-1-working-day': 'Yes, to be opened within 1 working day',
+        'within-3-working-days': 'Yes, to be opened within 3 working days',
+      },
+    },
+    'sealed-filing.limit': {
+      question: 'How many sealed filings may a party have closed at once?',
+      reason:
+        'No text says it. A limit keeps anyone from sealing many areas and opening the best; how many lapsed is public.',
+      readings: { one: 'One', three: 'Three', ten: 'Ten' },
+    },
     'advertisement.required': {
       question: 'Must an application still be advertised?',
       reason: 'The wording that was read is old and may have been repealed; who advertises loses nothing.',

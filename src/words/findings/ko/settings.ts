@@ -149,6 +149,22 @@ export const settings: Readonly<Record<string, SettingWords>> = {
       'public-event': '지정된 미래 공개 사건의 문구',
     },
   },
+  'sealed-filing.opening': {
+    question: '신청인이 먼저 봉인한 약정을 접수하고 나중에 개봉할 수 있습니까?',
+    reason:
+      '법은 신청인의 이름, 블록, 시각을 즉시 공고하므로 봉인된 신청이 없습니다. 약정 시점부터 순위를 세는 방식은 가정으로 보여 주며, 개봉 기한은 우리의 해석입니다.',
+    readings: {
+      'not-in-law': '아니요: 법에 없는 제도입니다',
+      'within-1-working-day': '예, 1영업일 안에 개봉',
+      'within-3-working-days': '예, 3영업일 안에 개봉',
+    },
+  },
+  'sealed-filing.limit': {
+    question: '한 당사자가 동시에 미개봉 상태로 둘 수 있는 봉인 신청은 몇 건입니까?',
+    reason:
+      '정한 문헌이 없습니다. 여러 구역을 봉인하고 가장 좋은 것만 개봉하는 일을 막으며, 실효된 건수는 공개됩니다.',
+    readings: { one: '1건', three: '3건', ten: '10건' },
+  },
   'calendar.moved-days': {
     question: '정부 명령으로 옮겨진 날을 반영합니까?',
     reason: '어느 날이 영업일인지 달라집니다. 여기서는 불러온 명령만 알 수 있습니다.',

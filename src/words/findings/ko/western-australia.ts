@@ -268,6 +268,22 @@ export const westernAustraliaInKorean: StateTexts = {
         'public-event': '지정된 미래 공개 사건의 문구',
       },
     },
+    'sealed-filing.opening': {
+      question: '신청인이 먼저 봉인한 약정을 접수하고 나중에 개봉할 수 있습니까?',
+      reason:
+        '최초 요건을 먼저 갖춘 사람이 우선하며 약정은 이를 갖추지 못합니다. 약정 시점부터 순위를 세는 방식은 가정으로 보여 주며, 개봉 기한은 우리의 해석입니다.',
+      readings: {
+        'not-in-law': '아니요: 법에 없는 제도입니다',
+        'within-1-working-day': '예, 1영업일 안에 개봉',
+        'within-3-working-days': '예, 3영업일 안에 개봉',
+      },
+    },
+    'sealed-filing.limit': {
+      question: '한 당사자가 동시에 미개봉 상태로 둘 수 있는 봉인 신청은 몇 건입니까?',
+      reason:
+        '정한 문헌이 없습니다. 여러 구역을 봉인하고 가장 좋은 것만 개봉하는 일을 막으며, 실효된 건수는 공개됩니다.',
+      readings: { one: '1건', three: '3건', ten: '10건' },
+    },
     'advertisement.required': {
       question: '신청을 여전히 광고해야 합니까?',
       reason: '확인한 문구가 오래되어 폐지되었을 수 있습니다. 광고해도 잃는 것은 없습니다.',
