@@ -118,6 +118,8 @@ export class QueueAudit {
       case 'report-objected':
       case 'report-objection-decided':
       case 'report-released':
+      case 'reply-received':
+      case 'reply-answered':
         break; // these move nobody in a queue and nothing on the ground
       default:
         entry satisfies never; // a new kind of entry says here what it does to queues and ground

@@ -54,6 +54,18 @@ export const api = {
   reportPages: (id: string) => `/api/reports/${part(id)}/pages`,
   reportPart: (id: string, sha256: string) => `/api/reports/${part(id)}/parts/${sha256}`,
   reportDescription: (id: string) => `/api/reports/${part(id)}/description`,
+  replies: '/api/replies',
+  reply: (number: string) => `/api/replies/${part(number)}`,
+  replyAnswer: (number: string) => `/api/replies/${part(number)}/answer`,
+  replyQuestion: (number: string) => `/api/replies/${part(number)}/question`,
+  replyAttachment: (number: string, sha256: string) => `/api/replies/${part(number)}/attachments/${sha256}`,
+  ownReply: (secret: string) => `/api/own-replies/${secret}`,
+  ownReplyRecord: (secret: string) => `/api/own-replies/${secret}/record`,
+  ownReplyConfirmation: (secret: string) => `/api/own-replies/${secret}/confirmation`,
+  ownReplyMessages: (secret: string) => `/api/own-replies/${secret}/messages`,
+  replyPlaces: '/api/reply-places',
+  replyAttachments: '/api/reply-attachments',
+  deskReplies: '/api/desk-replies',
   deviations: '/api/deviations',
   counterFilings: '/api/counter-filings',
   deposits: '/api/deposits',
@@ -114,6 +126,10 @@ export const pages = {
   deskInterests: '/desk/interests',
   dataRoom: '/data-room',
   package: (id: string) => `/data-room/${part(id)}`,
+  replies: '/replies',
+  reply: (number: string) => `/replies/${part(number)}`,
+  ownReply: (secret: string) => `/replies/mine/${secret}`,
+  deskReplies: '/desk/replies',
   deviations: '/deviations',
   deposits: '/deposits',
   deposit: (id: string) => `/deposits/${part(id)}`,
@@ -146,8 +162,12 @@ export const pages = {
 } as const;
 
 /** What the address of a licence, an application, a report or the register itself is. */
-export function pageOfRecord(kind: 'register' | 'application' | 'licence' | 'report', id: string): string {
+export function pageOfRecord(
+  kind: 'register' | 'application' | 'licence' | 'report' | 'reply',
+  id: string,
+): string {
   if (kind === 'application') return pages.application(id);
   if (kind === 'report') return pages.report(id);
+  if (kind === 'reply') return pages.reply(id);
   return kind === 'licence' ? pages.licence(id) : pages.log;
 }

@@ -7,6 +7,7 @@ import type { ApplicationLodged, CounterFiling, SecurityForm } from './explorati
 import type { RefusalGroundCode } from './exploration-application/refusal-grounds.ts';
 import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts';
 import type { ReportCommand } from './geological-report/commands.ts';
+import type { ReplyCommand } from './public-reply/commands.ts';
 import type { SlotCommand } from './reopening/commands.ts';
 
 interface CommandBase {
@@ -173,5 +174,6 @@ export type Command =
   | EraseOpening
   | EnterStatement
   | ReportCommand
+  | ReplyCommand
   | SlotCommand;
 export type Act = Command['act'];

@@ -11,6 +11,7 @@ import { decideLicence } from './exploration-licence/decide.ts';
 import { decideReport } from './geological-report/decide.ts';
 import { registerLifeCycle } from './life-cycle.ts';
 import { entryFromValue } from './parse-entry.ts';
+import { decideReply } from './public-reply/decide.ts';
 import { eraseOpening } from './redaction.ts';
 import { decideSlot } from './reopening/decide.ts';
 import type { RegisterState } from './state.ts';
@@ -63,6 +64,9 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
     case 'decide-objection':
     case 'release-report':
       return decideReport(state, command, context);
+    case 'receive-reply':
+    case 'answer-reply':
+      return decideReply(state, command, context);
     default:
       return decideApplication(state, command, context);
   }

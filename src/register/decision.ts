@@ -4,6 +4,8 @@ import type { Entry } from './entry.ts';
 import type { CellRuns } from './entry-parts.ts';
 import type { ReportCommand } from './geological-report/commands.ts';
 import type { ReportId } from './geological-report/events.ts';
+import type { ReplyCommand } from './public-reply/commands.ts';
+import type { ReplyId } from './public-reply/events.ts';
 import type { SlotCommand } from './reopening/commands.ts';
 import type { SlotId } from './reopening/events.ts';
 
@@ -57,6 +59,8 @@ export type Outcome =
   | { readonly act: 'erase-opening'; readonly commitments: readonly string[] }
   | { readonly act: 'enter-statement'; readonly licence: LicenceId }
   | { readonly act: SlotCommand['act']; readonly slot: SlotId }
+  /** `answerBy`: the last day of the desk's promise. */
+  | { readonly act: ReplyCommand['act']; readonly reply: ReplyId; readonly answerBy: CivilDate }
   /** `dueOn`: the first day on which it opens. */
   | { readonly act: ReportCommand['act']; readonly report: ReportId; readonly dueOn?: CivilDate };
 

@@ -6,6 +6,7 @@ import { roles } from './entry-parts.ts';
 import { securityForms, workKinds } from './exploration-application/events.ts';
 import { endReasons, paymentPurposes } from './exploration-licence/events.ts';
 import { releaseGrounds, reportKinds } from './geological-report/events.ts';
+import { replyCapacities, replyParts, replyStances, replyTopics } from './public-reply/events.ts';
 import {
   bool,
   cellRuns,
@@ -30,6 +31,8 @@ const countryCode = matching(/^[A-Z]{2}$/, 'a country by its two letters');
 const code = matching(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'a code');
 const applicationIdShape = matching(/^A-\d{6,}$/, 'an application, A-000123');
 const reportIdShape = matching(/^R-\d{6,}$/, 'a report, R-000123');
+const replyIdShape = matching(/^V-\d{6,}$/, 'a reply, V-000123');
+const spokenOf = matching(/^(A|EL)-\d{6,}$/, 'an application or a licence, A-000123 or EL-000123');
 const slotIdShape = matching(/^S-\d{6,}$/, 'a slot, S-000123');
 const licenceIdShape = matching(/^EL-\d{6,}$/, 'a licence, EL-000123');
 const commitment = object({ commitment: hash });
@@ -135,6 +138,7 @@ function entry(
 const application = { application: applicationIdShape };
 const licence = { licence: licenceIdShape };
 const report = { report: reportIdShape };
+const reply = { reply: replyIdShape };
 const slot = { slot: slotIdShape };
 const filings = list(applicationIdShape, 4000); // what an entry can hold
 const comesFrom = (value: unknown) => (value as { from?: unknown } | null)?.from;
@@ -268,6 +272,18 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
   'report-objected': entry('report-objected', { ...report, reason }),
   'report-objection-decided': entry('report-objection-decided', { ...report, reason }, { heldUntil: day }),
   'report-released': entry('report-released', { ...report, ground: oneOf(releaseGrounds) }),
+  'reply-received': entry('reply-received', {
+    ...reply,
+    record: spokenOf,
+    part: oneOf(replyParts),
+    stance: oneOf(replyStances),
+    topics: list(oneOf(replyTopics), replyTopics.length),
+    capacity: oneOf(replyCapacities),
+    digest: hash,
+    workingDays: whole(1, 366),
+    answerBy: day,
+  }),
+  'reply-answered': entry('reply-answered', { ...reply, digest: hash }),
   'ground-reopened': entry('ground-reopened', {
     ...slot,
     cells: cellRuns,

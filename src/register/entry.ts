@@ -6,6 +6,7 @@ import type { EntryBase } from './entry-parts.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
 import type { LicenceEntry } from './exploration-licence/events.ts';
 import type { ReportEntry } from './geological-report/events.ts';
+import type { ReplyEntry } from './public-reply/events.ts';
 import type { SlotEntry } from './reopening/events.ts';
 
 /** The first entry: what register this is. */
@@ -54,6 +55,7 @@ export type Entry =
   | LicenceGranted
   | LicenceEntry
   | ReportEntry
+  | ReplyEntry
   | SlotEntry
   | EntryCorrected
   | OpeningErased;

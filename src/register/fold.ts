@@ -2,6 +2,7 @@
  * `fold` puts the next entry into the state, and nothing else changes state. It holds each entry against the life cycle and
  * the exclusivity of ground first, so that a replayed log is checked whether or not it came from `decide`.
  */
+import type { ApplicationId, LicenceId } from '#terms';
 import {
   BadEntry,
   checkCells,
@@ -27,15 +28,25 @@ import type { LicenceEntry, LicenceStated } from './exploration-licence/events.t
 import { evolveLicence, grantedLicence, statedLicence } from './exploration-licence/evolve.ts';
 import type { ReportEntry } from './geological-report/events.ts';
 import { depositedReport, evolveReport } from './geological-report/evolve.ts';
-import { applicationLifeCycle, licenceLifeCycle, registerLifeCycle, reportLifeCycle } from './life-cycle.ts';
+import {
+  applicationLifeCycle,
+  licenceLifeCycle,
+  registerLifeCycle,
+  replyLifeCycle,
+  reportLifeCycle,
+} from './life-cycle.ts';
+import type { ReplyEntry } from './public-reply/events.ts';
+import { answeredReply, receivedReply } from './public-reply/evolve.ts';
 import { foldSlot } from './reopening/fold-slot.ts';
 import {
   applicationId,
   licenceId,
   ordinalOfApplication,
   ordinalOfLicence,
+  ordinalOfReply,
   ordinalOfReport,
   type RegisterState,
+  replyId,
   reportId,
   statementKey,
 } from './state.ts';
@@ -64,6 +75,7 @@ export function rollback(state: RegisterState, size: number): void {
   state.applications.rollback(size);
   state.licences.rollback(size);
   state.reports.rollback(size);
+  state.replies.rollback(size);
   state.slots.rollback(size);
   for (const [commitment, index] of state.erased) if (index >= size) state.erased.delete(commitment);
   state.instants.length = size;
@@ -98,6 +110,9 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
     case 'report-objection-decided':
     case 'report-released':
       return changeReport(state, index, entry);
+    case 'reply-received':
+    case 'reply-answered':
+      return changeReply(state, index, entry);
     case 'licence-granted':
       return grant(state, index, entry);
     case 'licence-stated':
@@ -214,6 +229,23 @@ function changeReport(state: RegisterState, index: number, entry: ReportEntry): 
   if (!before) throw new BadEntry(index, 'unknown_record', `no ${entry.report}.`);
   checkParty(index, entry.by, before.holder);
   state.reports.put(ordinal, evolveReport(before, entry, index), index);
+  return 0;
+}
+
+/** Nor do replies: they speak of a record that lies on ground. */
+function changeReply(state: RegisterState, index: number, entry: ReplyEntry): number {
+  const ordinal = ordinalOfReply(entry.reply);
+  const before = state.replies.get(ordinal);
+  checkRow(index, entry, replyLifeCycle, before?.status ?? 'none');
+  if (entry.kind === 'reply-received') {
+    checkNext(index, entry.reply, replyId(state.replies.count + 1));
+    const { record } = entry;
+    const known = record.startsWith('A-')
+      ? state.applications.get(ordinalOfApplication(record as ApplicationId))
+      : state.licences.get(ordinalOfLicence(record as LicenceId));
+    if (!known) throw new BadEntry(index, 'unknown_record', `no ${record}.`);
+    state.replies.put(ordinal, receivedReply(entry, index), index);
+  } else if (before) state.replies.put(ordinal, answeredReply(before, entry, index), index);
   return 0;
 }
 

@@ -9,6 +9,7 @@ import type { Role } from './entry-parts.ts';
 import type { ApplicationStatus } from './exploration-application/application.ts';
 import type { LicenceStatus } from './exploration-licence/licence.ts';
 import type { ReportStatus } from './geological-report/report.ts';
+import type { ReplyStatus } from './public-reply/reply.ts';
 import type { SlotStatus } from './reopening/slot.ts';
 
 export interface LifeCycleRow<Status extends string = string> {
@@ -68,6 +69,13 @@ export const reportLifeCycle: readonly LifeCycleRow<ReportStatus>[] = [
   { act: 'object-to-report', entry: 'report-objected',          from: ['confidential'],             to: ['objected'],                 who: applicant,                  under: read('order of the register') },
   { act: 'decide-objection', entry: 'report-objection-decided', from: ['objected'],                 to: ['confidential'],             who: officer,                    under: read('order of the register') },
   { act: 'release-report',   entry: 'report-released',          from: ['confidential', 'objected'], to: ['released'],                 who: [...filing, ...registrar],  under: law('Code arts. 74(7), 77(3), 91') },
+];
+
+/** The Code asks nobody who lives there: that anyone may speak about a record, and by which day the desk answers, is the order of the register. */
+// biome-ignore format: a table
+export const replyLifeCycle: readonly LifeCycleRow<ReplyStatus>[] = [
+  { act: 'receive-reply', entry: 'reply-received', from: ['none'],  to: ['waits'],    who: registrar, under: read('order of the register') },
+  { act: 'answer-reply',  entry: 'reply-answered', from: ['waits'], to: ['answered'], who: officer,   under: read('order of the register') },
 ];
 
 /** Which law shares ground out so is said by its pack: by the auction of art. 189-1, or by the ballot of s. 105A(3). */

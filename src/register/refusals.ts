@@ -82,6 +82,7 @@ export const registerRefusals = {
   report_objection_out_of_time:      { rule: 'register.report',      cite: read('order of the register') },
   report_held_too_long:              { rule: 'register.report',      cite: read('Code art. 77(3)') },
   report_not_due:                    { rule: 'register.report',      cite: law('Code arts. 74(7), 77(3), 91') },
+  unknown_reply:                     { rule: 'register.record',      cite: lifeCycle },
   statement_of_other_kind:           { rule: 'register.intake',      cite: lifeCycle },
   statement_without_blocks:          { rule: 'register.intake',      cite: law('Code art. 19(2)') },
   statement_without_term:            { rule: 'register.intake',      cite: law('Code art. 31(3)') },

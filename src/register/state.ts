@@ -7,6 +7,8 @@ import type { Licence } from './exploration-licence/licence.ts';
 import type { ReportId } from './geological-report/events.ts';
 import type { GeologicalReport } from './geological-report/report.ts';
 import { Ints } from './ints.ts';
+import type { ReplyId } from './public-reply/events.ts';
+import type { PublicReply } from './public-reply/reply.ts';
 import { Records, type Version } from './records.ts';
 import type { SlotId } from './reopening/events.ts';
 import type { Slot } from './reopening/slot.ts';
@@ -20,6 +22,8 @@ export interface RegisterState {
   readonly applications: Records<Application>;
   readonly licences: Records<Licence>;
   readonly reports: Records<GeologicalReport>;
+  /** What the public said about records: the party of a reply is the record. */
+  readonly replies: Records<PublicReply>;
   readonly slots: Records<Slot>;
   readonly claims: Claims;
   /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
@@ -55,6 +59,7 @@ export function openState({ keepsPast = true, keepsFinished = true }: StateOptio
       keepsFinished ? undefined : licenceInShort,
     ),
     reports: new Records((report) => report.holder, keepsPast),
+    replies: new Records((reply) => reply.record, keepsPast),
     slots: new Records(() => '', keepsPast),
     claims: new Claims(keepsPast),
     stated: new Map(),
@@ -96,6 +101,16 @@ export function ordinalOfReport(id: ReportId): number {
   return ordinalFrom(id, 'R-');
 }
 
+/** `V-000123` from 123. Inverse: `ordinalOfReply`. */
+export function replyId(ordinal: number): ReplyId {
+  return `V-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `V-000123`; NaN for what is no such id. */
+export function ordinalOfReply(id: ReplyId): number {
+  return ordinalFrom(id, 'V-');
+}
+
 /** `S-000123` from 123. Inverse: `ordinalOfSlot`. */
 export function slotId(ordinal: number): SlotId {
   return `S-${String(ordinal).padStart(digits, '0')}`;
@@ -130,6 +145,11 @@ export function licenceOf(state: RegisterState, id: LicenceId): Licence | undefi
 /** A geological report as the register knows it; undefined where it does not. */
 export function reportOf(state: RegisterState, id: ReportId): GeologicalReport | undefined {
   return state.reports.get(ordinalOfReport(id));
+}
+
+/** A reply from the public as the register knows it; undefined where it does not. */
+export function replyOf(state: RegisterState, id: ReplyId): PublicReply | undefined {
+  return state.replies.get(ordinalOfReply(id));
 }
 
 /** A slot of reopened ground as the register knows it; undefined where it does not. */

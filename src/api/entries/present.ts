@@ -26,6 +26,9 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
     case 'report-objection-decided':
     case 'report-released':
       return [reference('report', entry.report)];
+    case 'reply-received':
+    case 'reply-answered':
+      return [reference('reply', entry.reply)];
     case 'licence-granted':
       return [reference('licence', entry.licence), reference('application', entry.application)];
     case 'licence-stated':

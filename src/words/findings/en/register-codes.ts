@@ -93,6 +93,7 @@ export const registerCodes = {
   not_correctable: () => 'Entries of this kind, or these fields, are not corrected: they take a new act.',
   commitment_not_in_register: () => 'The register holds no record with these commitments.',
   opening_already_erased: () => 'What these commitments open to was erased before.',
+  unknown_reply: () => 'The register holds no such reply.',
   unknown_report: () => 'The register holds no such report.',
   report_already_deposited: (t: Told) => `These files are deposited already, as ${t.text('report')}.`,
   report_not_extendable: () =>

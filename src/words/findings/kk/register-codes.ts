@@ -93,6 +93,7 @@ export const registerCodes = {
   not_correctable: () => 'Мұндай жазбалар немесе өрістер түзетілмейді: жаңа әрекет қажет.',
   commitment_not_in_register: () => 'Тізілімде мұндай криптографиялық бекітпелері бар жазба жоқ.',
   opening_already_erased: () => 'Осы бекітпелердің ашылуы жойылып қойған.',
+  unknown_reply: () => 'Тізілімде мұндай пікір жоқ.',
   unknown_report: () => 'Тізілімде мұндай есеп жоқ.',
   report_already_deposited: (t: Told) => `Бұл файлдар ${t.text('report')} ретінде тапсырылып қойған.`,
   report_not_extendable: () =>

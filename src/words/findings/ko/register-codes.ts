@@ -91,6 +91,7 @@ export const registerCodes = {
   not_correctable: () => '이 종류의 항목 또는 이 필드는 정정할 수 없으며, 새로운 행위가 필요합니다.',
   commitment_not_in_register: () => '등록부에 이 커밋먼트를 가진 기록이 없습니다.',
   opening_already_erased: () => '이 커밋먼트가 가리키는 내용은 이미 삭제되었습니다.',
+  unknown_reply: () => '등록부에 그런 의견이 없습니다.',
   unknown_report: () => '등록부에 그런 보고서가 없습니다.',
   report_already_deposited: (t: Told) => `이 파일들은 이미 ${t.text('report')}(으)로 제출되었습니다.`,
   report_not_extendable: () => '보고서 기간은 법이 허용하는 연수 안에서 공개 전에 한 번만 연장됩니다.',

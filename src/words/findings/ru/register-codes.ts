@@ -96,6 +96,7 @@ export const registerCodes = {
   not_correctable: () => 'Такие записи или поля не исправляются: нужно новое действие.',
   commitment_not_in_register: () => 'В реестре нет записи с такими обязательствами.',
   opening_already_erased: () => 'Раскрытие этих обязательств уже удалено.',
+  unknown_reply: () => 'В реестре нет такого отклика.',
   unknown_report: () => 'В реестре нет такого отчёта.',
   report_already_deposited: (t: Told) => `Эти файлы уже сданы как ${t.text('report')}.`,
   report_not_extendable: () =>

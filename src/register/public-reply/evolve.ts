@@ -1,0 +1,26 @@
+/** A reply after an entry; the life cycle was asked before. */
+import type { ReplyAnswered, ReplyReceived } from './events.ts';
+import type { PublicReply } from './reply.ts';
+
+export function receivedReply(entry: ReplyReceived, index: number): PublicReply {
+  const { record, part, stance, topics, capacity, digest, workingDays, answerBy } = entry;
+  return {
+    id: entry.reply,
+    status: 'waits',
+    record,
+    part,
+    stance,
+    topics,
+    capacity,
+    digest,
+    workingDays,
+    answerBy,
+    receivedOn: entry.on,
+    entry: index,
+    simulated: entry.simulated === true,
+  };
+}
+
+export function answeredReply(reply: PublicReply, entry: ReplyAnswered, index: number): PublicReply {
+  return { ...reply, status: 'answered', answer: { on: entry.on, digest: entry.digest, entry: index } };
+}
