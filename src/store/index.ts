@@ -9,6 +9,7 @@ export { type LogKeyOptions, openLogKey } from './log-key.ts';
 export { MemoryLog, openMemoryStore } from './memory.ts';
 export { openStore, type StoreOptions } from './open.ts';
 export type { Passkey, PasskeyChallenge, PasskeyChallenges, Passkeys } from './passkeys.ts';
+export type * from './people.ts';
 export type * from './reports.ts';
 export * from './store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

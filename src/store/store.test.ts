@@ -27,6 +27,7 @@ import {
   openStore,
   type Store,
   StoreError,
+  type Ticket,
 } from './index.ts';
 
 const entry = (i: number) => utf8FromText(`{"kind":"test","n":${i}}`);
@@ -199,6 +200,124 @@ describe.each(kinds)('a store on %s', (kind) => {
     await store.accounts.setPasswordHash('account-1', 'scrypt$2');
     await store.accounts.disable('account-1', at(2));
     expect(await store.accounts.all()).toEqual([{ ...account, passwordHash: 'scrypt$2', disabledAt: at(2) }]);
+  });
+
+  test('an account takes another address only where nobody has it, and a name', async () => {
+    const account: Account = {
+      id: 'account-1',
+      login: 'a@example.org',
+      name: 'Aigerim',
+      role: 'investor',
+      passwordHash: 'scrypt$…',
+      trial: false,
+      createdAt: at(1),
+    };
+    await store.accounts.add(account);
+    await store.accounts.add({ ...account, id: 'account-2', login: 'b@example.org', emailVerifiedAt: at(1) });
+    expect(await store.accounts.setVerifiedLogin('account-1', 'B@example.org', at(2))).toBe(false);
+    expect((await store.accounts.byId('account-1'))?.emailVerifiedAt).toBeUndefined();
+    expect(await store.accounts.setVerifiedLogin('account-1', 'C@example.org', at(2))).toBe(true);
+    expect(await store.accounts.setVerifiedLogin('account-1', 'c@example.org', at(3))).toBe(true);
+    await store.accounts.rename('account-1', 'Aigerim S.');
+    expect(await store.accounts.byLogin('C@EXAMPLE.org')).toEqual({
+      ...account,
+      name: 'Aigerim S.',
+      login: 'c@example.org',
+      emailVerifiedAt: at(3),
+    });
+    expect(await store.accounts.byLogin('a@example.org')).toBeUndefined();
+  });
+
+  test('an organisation has one owner at every moment, who cannot leave and can hand it over', async () => {
+    const made = { id: 'org-1', name: 'Hanbit', country: 'KR', owner: 'account-1', createdAt: at(1) };
+    const { organisations } = store;
+    await organisations.add(made);
+    expect(await organisations.find('org-1')).toEqual(made);
+    expect(await organisations.join('org-1', 'account-2', at(2))).toBe(true);
+    expect(await organisations.join('org-1', 'account-2', at(3))).toBe(false);
+    expect(await organisations.join('org-1', 'account-1', at(3))).toBe(false);
+    expect(await organisations.leave('org-1', 'account-1', at(4))).toBe(false);
+    expect(await organisations.handOver('org-1', 'account-2', 'account-1')).toBe(false);
+    expect(await organisations.handOver('org-1', 'account-1', 'account-9')).toBe(false);
+    expect(await organisations.handOver('org-1', 'account-1', 'account-2')).toBe(true);
+    expect(await organisations.members('org-1')).toEqual([
+      { organisation: 'org-1', account: 'account-2', role: 'owner', since: at(2) },
+      { organisation: 'org-1', account: 'account-1', role: 'member', since: at(1) },
+    ]);
+    expect(await organisations.leave('org-1', 'account-2', at(5))).toBe(false);
+    expect(await organisations.leave('org-1', 'account-1', at(5))).toBe(true);
+    expect(await organisations.leave('org-1', 'account-1', at(6))).toBe(false);
+    expect(await organisations.handOver('org-1', 'account-2', 'account-1')).toBe(false);
+    expect(await organisations.ofAccount('account-1')).toEqual([]);
+    expect(await organisations.join('org-1', 'account-1', at(7))).toBe(true);
+    expect(await organisations.ofAccount('account-1')).toEqual([
+      { organisation: 'org-1', account: 'account-1', role: 'member', since: at(7) },
+    ]);
+    await organisations.rename('org-1', 'Hanbit Cells');
+    expect((await organisations.find('org-1'))?.name).toBe('Hanbit Cells');
+    expect(await organisations.find('org-2')).toBeUndefined();
+  });
+
+  test('however ownership and a leave cross, the owner is a member', async () => {
+    const { organisations } = store;
+    await organisations.add({ id: 'o', name: 'O', country: 'KZ', owner: 'a', createdAt: at(1) });
+    await organisations.join('o', 'b', at(2));
+    await Promise.all([organisations.handOver('o', 'a', 'b'), organisations.leave('o', 'b', at(3))]);
+    const owner = (await organisations.find('o'))?.owner;
+    const members = await organisations.members('o');
+    expect(members[0]).toMatchObject({ account: owner, role: 'owner' });
+  });
+
+  test('a link works once: of twenty who ask at once one gets it, and none after its hour', async () => {
+    const ticket: Ticket = {
+      id: 't1',
+      purpose: 'reset',
+      digest: 'd1',
+      subject: 'account-1',
+      recipient: 'a@example.org',
+      about: { name: 'Қанат' },
+      createdAt: at(1),
+      expiresAt: at(30),
+    };
+    const { tickets } = store;
+    await tickets.add(ticket);
+    expect(await tickets.find('reset', 'd1', at(29))).toEqual(ticket);
+    expect(await tickets.find('invite', 'd1', at(29))).toBeUndefined();
+    expect(await tickets.find('reset', 'd1', at(30))).toBeUndefined();
+    expect(await tickets.take('reset', 'd1', at(30))).toBeUndefined();
+    expect(await tickets.take('invite', 'd1', at(2))).toBeUndefined();
+    const taken = await Promise.all(Array.from({ length: 20 }, () => tickets.take('reset', 'd1', at(2))));
+    expect(taken.filter(Boolean)).toEqual([ticket]);
+    await tickets.add({ ...ticket, id: 't2', digest: 'd2', purpose: 'invite', subject: 'org-1' });
+    await tickets.add({
+      ...ticket,
+      id: 't3',
+      digest: 'd3',
+      purpose: 'invite',
+      subject: 'org-1',
+      expiresAt: at(5),
+    });
+    await tickets.add({ ...ticket, id: 't4', digest: 'd4', purpose: 'invite', subject: 'org-2' });
+    expect((await tickets.standing('invite', 'org-1', at(4))).map(({ id }) => id)).toEqual(['t2', 't3']);
+    expect(await tickets.forgetExpired(at(5))).toBe(1);
+    expect(await tickets.withdraw('invite', 'org-2', 't2')).toBe(false);
+    expect(await tickets.withdraw('invite', 'org-1', 't2')).toBe(true);
+    expect(await tickets.find('invite', 'd2', at(6))).toBeUndefined();
+    await tickets.endAllOf('invite', 'org-2');
+    expect(await tickets.standing('invite', 'org-2', at(6))).toEqual([]);
+  });
+
+  test('what happened to an account is told the latest first', async () => {
+    const act = { of: 'account-1', at: at(1), account: 'account-1', act: 'registered', subject: 'a@b.kz' };
+    await store.personActs.add(act);
+    await store.personActs.add({ ...act, act: 'password-changed', subject: '' });
+    await store.personActs.add({ ...act, of: 'org-1' });
+    expect((await store.personActs.latest('account-1', 9)).map((one) => one.act)).toEqual([
+      'password-changed',
+      'registered',
+    ]);
+    expect(await store.personActs.latest('org-1', 9)).toEqual([{ ...act, of: 'org-1' }]);
+    expect((await store.personActs.latest('account-1', 1)).length).toBe(1);
   });
 
   test('a session is found until it expires or ends', async () => {
@@ -512,6 +631,22 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect((await store.outbox.latest(10)).map(({ id, sentAt }) => [id, sentAt])).toEqual([
       ['m2', at(3)],
       ['m1', undefined],
+    ]);
+  });
+
+  test('a letter with a secret link is whole until it has left, and then its text is forgotten', async () => {
+    const mail = { id: 'm1', recipient: 'a@example.org', subject: 'Link', text: 'x', createdAt: at(1) };
+    await store.outbox.add({ ...mail, secret: true });
+    await store.outbox.add({ ...mail, id: 'm2' });
+    expect(await store.outbox.waiting(9, 9)).toEqual([
+      { ...mail, tries: 0, secret: true },
+      { ...mail, id: 'm2', tries: 0 },
+    ]);
+    await store.outbox.sent('m1', at(2));
+    await store.outbox.sent('m2', at(2));
+    expect((await store.outbox.latest(9)).map(({ id, text }) => [id, text])).toEqual([
+      ['m1', ''],
+      ['m2', 'x'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Hash, ReadHashes } from '#proof';
 import type { Instant } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
 import type { PasskeyChallenges, Passkeys } from './passkeys.ts';
+import type { Organisations, PersonActs, Tickets } from './people.ts';
 import type { Reports } from './reports.ts';
 import type { Outbox, Watches } from './watched.ts';
 
@@ -55,6 +56,8 @@ export interface Account {
   readonly trial: boolean;
   readonly createdAt: Instant;
   readonly disabledAt?: Instant;
+  /** When its address proved to be its own; absent until then. */
+  readonly emailVerifiedAt?: Instant;
 }
 
 export interface Accounts {
@@ -64,6 +67,9 @@ export interface Accounts {
   byLogin(login: string): Promise<Account | undefined>;
   all(): Promise<readonly Account[]>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  /** A new address that proved to be its own, or the one it has. False when another account has it: then nothing was written. */
+  setVerifiedLogin(id: string, login: string, at: Instant): Promise<boolean>;
   disable(id: string, at: Instant): Promise<void>;
 }
 
@@ -240,6 +246,11 @@ export interface Store {
   /** Confidential packages, to whom they are open, and who read what. */
   readonly dataRoom: DataRoom;
   readonly watches: Watches;
+  readonly organisations: Organisations;
+  /** Links that work once. */
+  readonly tickets: Tickets;
+  /** What happened to accounts and organisations. */
+  readonly personActs: PersonActs;
   /** Mail that waits to leave, and mail that left. */
   readonly outbox: Outbox;
   /** True when a write would be taken now: the database answers, is no standby, and is not opened for reading only. */

@@ -4,6 +4,8 @@ import { type Instant, instantFromMillis } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
 import { dataRoom, interests } from './disclosed-tables.ts';
 import { type PasskeyChallenges, type Passkeys, passkeyChallenges, passkeys } from './passkeys.ts';
+import type { Organisations, PersonActs, Tickets } from './people.ts';
+import { organisations, personActs, tickets } from './people-tables.ts';
 import { reports } from './report-tables.ts';
 import type { Reports } from './reports.ts';
 import type { Dialect, Schema } from './schema.ts';
@@ -38,6 +40,9 @@ export interface Tables {
   readonly interests: Interests;
   readonly dataRoom: DataRoom;
   readonly watches: Watches;
+  readonly organisations: Organisations;
+  readonly tickets: Tickets;
+  readonly personActs: PersonActs;
   readonly outbox: Outbox;
   readonly reports: Reports;
   readonly passkeys: Passkeys;
@@ -63,6 +68,9 @@ export function openTables(
     interests: translating(interests(db), translate),
     dataRoom: translating(dataRoom(db), translate),
     watches: translating(watches(db), translate),
+    organisations: translating(organisations(db), translate),
+    tickets: translating(tickets(db), translate),
+    personActs: translating(personActs(db), translate),
     outbox: translating(outbox(db), translate),
     reports: translating(reports(db, dialect), translate),
     passkeys: translating(passkeys(db, dialect), translate),
@@ -99,6 +107,7 @@ function accounts(db: Kysely<Schema>): Accounts {
         trial: account.trial ? 1 : 0,
         created_at: account.createdAt,
         disabled_at: account.disabledAt ?? null,
+        email_verified_at: account.emailVerifiedAt ?? null,
       };
       const result = await db
         .insertInto('accounts')
@@ -123,6 +132,24 @@ function accounts(db: Kysely<Schema>): Accounts {
     async setPasswordHash(id, passwordHash) {
       await db.updateTable('accounts').set({ password_hash: passwordHash }).where('id', '=', id).execute();
     },
+    async rename(id, name) {
+      await db.updateTable('accounts').set({ name }).where('id', '=', id).execute();
+    },
+    async setVerifiedLogin(id, login, at) {
+      const key = loginKey(login);
+      const ofAnother = db
+        .selectFrom('accounts as other')
+        .select('other.id')
+        .where('other.login_key', '=', key)
+        .where('other.id', '<>', id);
+      const result = await db
+        .updateTable('accounts')
+        .set({ login: login.trim(), login_key: key, email_verified_at: at })
+        .where('id', '=', id)
+        .where(({ not, exists }) => not(exists(ofAnother)))
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
     async disable(id, at) {
       await db.updateTable('accounts').set({ disabled_at: at }).where('id', '=', id).execute();
     },
@@ -144,6 +171,8 @@ function accountFromRow(row: Selectable<Schema['accounts']>): Account {
     trial: row.trial === 1,
     createdAt: row.created_at as Instant,
     ...(row.disabled_at === null ? {} : { disabledAt: row.disabled_at as Instant }),
+    // A database of an older schema that is only read has no such column.
+    ...(row.email_verified_at ? { emailVerifiedAt: row.email_verified_at as Instant } : {}),
   };
 }
 

@@ -96,7 +96,7 @@ function watchFromRow(row: Selectable<Schema['watches']>): KeptWatch {
 
 export function outbox(db: Kysely<Schema>): Outbox {
   return {
-    async add({ id, recipient, subject, text, createdAt }) {
+    async add({ id, recipient, subject, text, createdAt, secret }) {
       const row = {
         id,
         recipient,
@@ -106,6 +106,7 @@ export function outbox(db: Kysely<Schema>): Outbox {
         sent_at: null,
         tries: 0,
         failure: null,
+        secret: secret ? 1 : 0,
       };
       await db
         .insertInto('outbox')
@@ -123,7 +124,14 @@ export function outbox(db: Kysely<Schema>): Outbox {
       return (await rows.limit(count).execute()).map(mailFromRow);
     },
     async sent(id, at) {
-      await db.updateTable('outbox').set({ sent_at: at }).where('id', '=', id).execute();
+      await db
+        .updateTable('outbox')
+        .set(({ case: when, ref, val }) => ({
+          sent_at: at,
+          text: when('secret').when(1).then(val('')).else(ref('text')).end(),
+        }))
+        .where('id', '=', id)
+        .execute();
     },
     async failed(id, failure) {
       await db
@@ -145,5 +153,6 @@ function mailFromRow(row: Selectable<Schema['outbox']>): Mail {
     ...(row.sent_at === null ? {} : { sentAt: row.sent_at as Instant }),
     tries: row.tries,
     ...(row.failure === null ? {} : { failure: row.failure }),
+    ...(row.secret === 1 ? { secret: true } : {}),
   };
 }

@@ -58,6 +58,8 @@ export interface Mail {
   readonly tries: number;
   /** What the mail server said last. */
   readonly failure?: string;
+  /** Its text carries a link that opens something: nobody is shown it, and it is forgotten once it has left. */
+  readonly secret?: true;
 }
 
 export interface Outbox {
