@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { civilDate, type Finding } from '#terms';
+import type { Finding } from '#terms';
 import { interfaceLanguages, lawWords } from '#words';
+import { asked, caseFilesIn } from '../test-cases.ts';
 import { questions } from './cases/ask.ts';
-import { type CaseFile, usualDay } from './cases/case-files.ts';
 import { kazakhstan } from './index.ts';
 import type { KazakhstanPack } from './pack.ts';
 
@@ -24,11 +22,10 @@ function findingsOfCases(): Finding[] {
     all.push(...findings);
     return findings;
   };
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {
-    const file = parse(readFileSync(join(folder, name), 'utf8')) as CaseFile;
+  for (const file of caseFilesIn(folder)) {
     for (const one of file.cases.filter(({ throws }) => throws === undefined)) {
-      const law = one.under ? kazakhstan.with(one.under) : kazakhstan;
-      questions[one.ask ?? file.ask ?? '']?.(one.given ?? {}, civilDate(one.on ?? usualDay), listening(law));
+      const { law, answer } = asked({ law: kazakhstan, questions }, file, one);
+      answer(listening(law()));
     }
   }
   return all;
