@@ -1,6 +1,7 @@
 /**
- * An investor's way in, in Korean: lithium ground, a deposit, interest, the data room with a marked file, a watch, and an application in
- * the watched area that the watch tells of. The desk works beside it. On the shipped data, without a simulated past.
+ * An investor's way in, in Korean, as a person goes it: from the home page to lithium ground, a deposit, interest, the data room with a
+ * marked file, a watch, and the application through its form to the receipt. The desk works beside it. On the shipped data, without a
+ * simulated past.
  */
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -8,24 +9,40 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { DepositList, InterestIndex, WatchView } from '#contract';
-import { messages } from '#words';
+import type { ApplicationView, InterestIndex, WatchView } from '#contract';
+import { cellsFromRuns } from '#grid';
+import { formats, messages } from '#words';
 import { openBrowser } from '../browser.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
-import { areaParameter, rectangleAtShore } from './open-ground.ts';
+import { FormByHand } from './application-form.ts';
 
 const words = await messages('ko');
-const { interest, dataRoom, watch, signIn: signInWords } = words.pages;
+const {
+  home,
+  groundPage,
+  check,
+  apply,
+  application,
+  interest,
+  dataRoom,
+  watch,
+  signIn: signInWords,
+} = words.pages;
+const format = formats('ko', words);
+const applicant = { name: '한빛 배터리', number: '110111-1234567', country: '대한민국' };
 const pictures = join(import.meta.dirname, '..', '..', '.cache', 'journey');
 
 let register: RunningRegister;
 let browser: Browser;
 let investor: Page;
 let officer: Page;
-let deposit: { readonly id: string; readonly name: string };
-let cells: readonly number[];
+let deposit: { readonly address: string; readonly name: string };
+/** Of the area found: in words, and as the address has it. */
+let blocks = '';
+let area = '';
 let packageAddress = '';
 let watchAddress = '';
+let lodged = '';
 const faults: string[] = [];
 
 async function openPage(name: string): Promise<Page> {
@@ -37,14 +54,21 @@ async function openPage(name: string): Promise<Page> {
   return page;
 }
 
-async function signIn(page: Page, role: 'investor' | 'officer'): Promise<void> {
+/** On the page of signing in, wherever it was asked for. */
+async function giveName(page: Page, role: 'investor' | 'officer'): Promise<void> {
   const { email, password } = register.account(role);
-  await page.goto(`${register.address}/sign-in`);
   await page.getByRole('textbox', { name: signInWords.name }).fill(email);
   await page.getByRole('textbox', { name: signInWords.password }).fill(password);
   await page.getByRole('button', { name: signInWords.submit, exact: true }).click();
   await page.getByRole('link', { name: words.frame.signIn, exact: true }).waitFor({ state: 'detached' });
 }
+
+const headed = (page: Page, title: string) =>
+  page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+/** Blocks of an area as the address has it: runs of first cell and length, in base 36. */
+const countOf = (runs: string) =>
+  runs.split('-').reduce((sum, run) => sum + Number.parseInt(run.split('.')[1] ?? '1', 36), 0);
+const areaOfAddress = () => new URL(investor.url()).searchParams.get('area') ?? '';
 
 const read = async <T>(path: string): Promise<T> =>
   (await fetch(register.address + path)).json() as Promise<T>;
@@ -63,11 +87,6 @@ beforeAll(async () => {
   register = await startRegister({ empty: true });
   browser = await openBrowser();
   [investor, officer] = await Promise.all([openPage('investor'), openPage('officer')]);
-  const found = await read<DepositList>('/api/deposits?mineral=lithium&kind=deposit');
-  const first = found.items.find(({ location }) => location !== null);
-  if (!first) throw new Error('The shipped data has no lithium deposit with a position.');
-  deposit = first;
-  ({ cells } = await rectangleAtShore(register.address, [74, 46.1]));
 });
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
@@ -79,15 +98,37 @@ afterAll(async () => {
 });
 
 describe('an investor from Korea', () => {
-  test('shows lithium on the ground, reads a deposit in Korean, and finds the way to register interest', async () => {
-    await investor.goto(`${register.address}/ground`);
+  test('is led from the home page to the best open ground for lithium, and takes it in hand', async () => {
+    await investor.goto(register.address);
+    await headed(investor, home.title);
+    await investor.getByRole('link', { name: home.doors.ground }).click();
+    await headed(investor, groundPage.title);
     await investor.getByRole('main').getByText(words.minerals.lithium, { exact: true }).first().click();
     await investor.waitForURL(/minerals=lithium/);
-    await signIn(investor, 'investor');
-    await investor.goto(`${register.address}/deposits/${deposit.id}`);
+    const places = investor.getByRole('region', { name: groundPage.places });
+    const first = places.getByRole('listitem').first();
+    await first.getByRole('button', { name: groundPage.take }).click();
+    await investor.waitForURL(/area=/);
+    area = areaOfAddress();
+    blocks = format.blocks(countOf(area));
+    await investor.getByRole('link', { name: `${groundPage.inHand(blocks)}. ${groundPage.check}` }).waitFor();
+    await picture(investor, '1-ground');
+    const name = first.getByRole('heading', { level: 3 });
+    deposit = { name: (await name.textContent()) ?? '', address: '' };
+    await name.getByRole('link').click();
+  });
+
+  test('reads the page of the deposit in Korean, and finds the way to register interest', async () => {
+    await investor.waitForURL(/\/deposits\//);
+    deposit = { ...deposit, address: new URL(investor.url()).pathname };
+    await investor.getByRole('heading', { level: 1 }).waitFor();
     await investor.getByText(words.minerals.lithium, { exact: true }).first().waitFor();
+    await picture(investor, '2-deposit');
     await investor.getByRole('link', { name: interest.register }).first().click();
-    await investor.getByRole('heading', { level: 1, name: interest.newTitle }).waitFor();
+    await headed(investor, interest.newTitle);
+    await investor.getByRole('main').getByRole('link', { name: words.frame.signIn }).click();
+    await giveName(investor, 'investor');
+    await headed(investor, interest.newTitle);
   });
 
   test('registers interest, hears by when the desk answers, and is one of fewer than three in public', async () => {
@@ -98,7 +139,7 @@ describe('an investor from Korea', () => {
     await investor
       .getByRole('textbox', { name: interest.text })
       .fill('1970년대 시추 주상도를 보고 싶습니다.');
-    await picture(investor, '1-register');
+    await picture(investor, '3-register');
     await investor.getByRole('button', { name: interest.register }).click();
     await investor.getByRole('link', { name: interest.toOwn }).click();
     await investor.getByRole('button', { name: interest.withdraw, exact: true }).waitFor();
@@ -107,10 +148,13 @@ describe('an investor from Korea', () => {
   });
 
   test('the desk makes a package, adds a file, and opens it with its answer', async () => {
-    await signIn(officer, 'officer');
+    await officer.goto(`${register.address}/sign-in`);
+    await giveName(officer, 'officer');
     await officer.goto(`${register.address}/data-room`);
     await officer.getByRole('textbox', { name: dataRoom.name }).fill('시추 주상도');
-    await officer.getByRole('textbox', { name: dataRoom.deposit }).fill(deposit.id);
+    await officer
+      .getByRole('textbox', { name: dataRoom.deposit })
+      .fill(deposit.address.split('/').at(-1) ?? '');
     await officer.getByRole('textbox', { name: dataRoom.terms }).fill('제삼자에게 보이지 않는다.');
     await officer.getByRole('button', { name: dataRoom.make }).click();
     await officer.waitForURL(/\/data-room\/P-[0-9a-f]{8}/);
@@ -126,11 +170,11 @@ describe('an investor from Korea', () => {
     await officer.getByRole('textbox', { name: interest.answerText }).fill('열어 드립니다.');
     await officer.getByRole('button', { name: interest.send }).click();
     await officer.getByText(interest.inTime, { exact: true }).first().waitFor();
-    await picture(officer, '2-desk');
+    await picture(officer, '4-desk');
   });
 
   test('accepts the terms and reads a file that carries its name on both pages', async () => {
-    await investor.goto(`${register.address}/account`);
+    await investor.reload(); // on the page of what is one's own, since the interest was registered
     await investor.getByRole('link', { name: interest.toPackage }).click();
     await investor.getByText(dataRoom.accept).click();
     await investor.getByRole('button', { name: dataRoom.acceptNow }).click();
@@ -144,7 +188,7 @@ describe('an investor from Korea', () => {
     await investor.reload();
     await investor.getByText(dataRoom.acts['file-read'] ?? '', { exact: true }).waitFor();
     await investor.getByText(dataRoom.journalWhole).waitFor();
-    await picture(investor, '3-package');
+    await picture(investor, '5-package');
   });
 
   test('is shut out by one click of the desk at the next request', async () => {
@@ -155,104 +199,104 @@ describe('an investor from Korea', () => {
     await investor.getByText(words.problems.titles.package_withdrawn ?? '').waitFor();
     await officer.getByRole('button', { name: dataRoom.reopen }).click();
     await officer.getByRole('button', { name: dataRoom.withdraw, exact: true }).waitFor();
-    await picture(officer, '4-readers');
+    await picture(officer, '6-readers');
   });
 
-  test('watches the area in hand by a feed, on a register without mail', async () => {
-    await investor.goto(`${register.address}/watch?area=${areaParameter(cells)}`);
+  test('has still the area in hand, and checks it against the law: nothing stops', async () => {
+    await investor.getByRole('link', { name: words.frame.pages.ground, exact: true }).click();
+    await headed(investor, groundPage.title);
+    await investor
+      .getByRole('link', { name: new RegExp(`${groundPage.check}$`) })
+      .first()
+      .click();
+    await headed(investor, check.title);
+    expect(areaOfAddress()).toBe(area);
+    await investor.getByText(check.nothingStops).waitFor();
+    await picture(investor, '7-check');
+  });
+
+  test('watches the area by a feed, on a register without mail', async () => {
+    await investor.getByRole('link', { name: watch.title, exact: true }).click();
+    await headed(investor, watch.title);
     await investor.getByText(watch.noMail).waitFor();
+    await investor.getByText(watch.inHand(blocks), { exact: true }).waitFor();
     await investor.getByRole('textbox', { name: watch.name }).fill('호숫가');
-    await picture(investor, '5-watch');
+    await picture(investor, '8-watch');
     await investor.getByRole('button', { name: watch.start, exact: true }).click();
     await investor.getByRole('link', { name: watch.toWatch }).click();
-    await investor.getByRole('heading', { level: 1, name: '호숫가' }).waitFor();
+    await headed(investor, '호숫가');
     watchAddress = new URL(investor.url()).pathname;
     await investor.getByText(watch.noticesNone).waitFor();
   });
 
-  test('lodges in the watched area, and the watch tells of it within seconds, in Korean', async () => {
-    const lodged = await lodgeBySession(investor);
+  test('goes from the area found to its application, and fills in the form task by task', async () => {
+    await investor.getByRole('link', { name: words.frame.pages.ground, exact: true }).click();
+    await investor
+      .getByRole('region', { name: groundPage.places })
+      .getByRole('link', { name: groundPage.apply })
+      .first()
+      .click();
+    await headed(investor, apply.title);
+    const form = new FormByHand(investor, words);
+    await investor.getByRole('link', { name: apply.parts.who, exact: true }).click();
+    await form.whoApplies(applicant);
+    await form.area(blocks);
+    await form.planOfWork(words.minerals.lithium);
+    await form.moneyAndPeople();
+    expect(await form.documents()).toBe(6);
+  });
+
+  test('reviews every answer under the law: nothing stops, and every task is done', async () => {
+    await investor.getByText(applicant.name).first().waitFor();
+    await investor.getByRole('heading', { name: apply.review.findings }).waitFor();
+    await investor.getByRole('heading', { level: 3, name: words.finding.groups.met }).waitFor();
+    expect(await investor.getByRole('heading', { level: 3, name: words.finding.groups.stops }).count()).toBe(
+      0,
+    );
+    await picture(investor, '9-review');
+    await investor.getByRole('navigation').getByRole('link', { name: apply.back }).click();
+    await headed(investor, apply.title);
+    await expect.poll(() => investor.getByText(words.controls.task.done, { exact: true }).count()).toBe(5);
+    await picture(investor, '10-tasks');
+  });
+
+  test('signs and lodges, and reads its receipt: first in line on every block', async () => {
+    await investor.getByRole('link', { name: apply.parts.sign, exact: true }).click();
+    await investor.getByText(apply.sign.firstOnAll(blocks), { exact: true }).waitFor();
+    await investor.getByText(apply.sign.declareTrial).click();
+    await investor.getByRole('button', { name: apply.sign.lodge }).click();
+    await investor.waitForURL(/\/applications\/A-\d{6}/);
+    await investor.getByRole('heading', { name: application.receipt.title }).waitFor();
+    await investor.getByText(application.receipt.allFirst(blocks), { exact: true }).waitFor();
+    lodged = /A-\d{6}/.exec(investor.url())?.[0] ?? '';
+    const view = await read<ApplicationView>(`/api/applications/${lodged}`);
+    expect(format.blocks(cellsFromRuns(view.area.cells).length)).toBe(blocks);
+    expect([view.applicant.name, view.plan.minerals, view.documents.length]).toEqual([
+      applicant.name,
+      ['lithium'],
+      6,
+    ]);
+    await picture(investor, '11-receipt');
+  });
+
+  test('hears of its own application by the watch within seconds, in Korean', async () => {
     const id = watchAddress.split('/').at(-1) ?? '';
     await expect
       .poll(async () => (await read<WatchView>(`/api/watches/${id}`)).notices.map(({ record }) => record), {
         timeout: 30_000,
       })
       .toEqual([lodged]);
-    await investor.reload();
+    await investor.goto(register.address + watchAddress);
     await investor
       .getByRole('link', { name: new RegExp(`${watch.acts['application-lodged']} ${lodged}`) })
       .waitFor();
     const feed = await (await fetch(`${register.address}/api/watches/${id}/feed`)).text();
     expect(feed).toContain(`xml:lang="ko"`);
     expect(feed).toContain(`${watch.acts['application-lodged']} ${lodged}`);
-    await picture(investor, '6-notice');
+    await picture(investor, '12-notice');
   });
 
   test('no page failed on the way', () => {
     expect(faults).toEqual([]);
   });
 });
-
-/** The form of an application in a browser is a journey of its own (`main-job.test.ts`): here it goes in by the investor's session. */
-async function lodgeBySession(page: Page): Promise<string> {
-  const { address } = register;
-  const headers = { origin: address };
-  const day = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
-  const paper = await page.request.post(`${address}/api/documents?name=papers.pdf`, {
-    headers: { ...headers, 'content-type': 'application/pdf' },
-    data: await drillLog(),
-  });
-  expect(paper.status()).toBe(201);
-  const { sha256 } = (await paper.json()) as { sha256: string };
-  const kinds = [
-    'registration-extract',
-    'controllers',
-    'work-description',
-    'financial-proof',
-    'professional-proof',
-    'tax-certificate',
-  ];
-  const free = await openBlock();
-  const answer = await page.request.post(`${address}/api/applications`, {
-    headers: { ...headers, 'idempotency-key': 'journey-of-interest' },
-    data: {
-      kind: 'exploration',
-      cells: [[free, 1]],
-      applicant: {
-        kind: 'company',
-        country: 'KR',
-        name: '한빛 배터리',
-        number: '110111-1234567',
-        controllers: [{ kind: 'person', country: 'KR' }],
-        represented: false,
-        signedElectronically: true,
-      },
-      plan: { minerals: ['lithium'], works: [{ year: 1, kind: 'mapping', spendKzt: 5_000_000 }] },
-      declared: {
-        financial: {
-          form: 'bank-balance',
-          sumKzt: 900_000_000,
-          heldFrom: day(40),
-          heldUntil: day(3),
-          heldAt: 'domestic-bank',
-        },
-        professional: { form: 'own-staff', specialist: 'geologist' },
-        tax: { debtKzt: 0, issuedOn: day(2) },
-      },
-      documents: kinds.map((kind) => ({ kind, sha256, languages: ['kk', 'ru'], notarised: true })),
-    },
-  });
-  const said = (await answer.json()) as { id?: string; application?: string };
-  const id = said.application ?? said.id ?? '';
-  expect([answer.status(), id, said]).toEqual([201, expect.stringMatching(/^A-\d{6}$/), said]);
-  return id;
-}
-
-/** A block of the area that is free. */
-async function openBlock(): Promise<number> {
-  for (const cell of cells) {
-    const { state } = await read<{ state: string }>(`/api/blocks/${cell}`);
-    if (state === 'free') return cell;
-  }
-  throw new Error('No block of the area is free.');
-}

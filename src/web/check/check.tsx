@@ -1,3 +1,4 @@
+import { Eye } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BlockCountry } from '#grid';
 import type { Finding } from '#terms';
@@ -193,6 +194,11 @@ function Check({ country, onCountry }: CheckProps) {
               <ExpectedDates dates={check.dates} />
               {isOwn && (
                 <>
+                  <div className="buttons">
+                    <LinkButton size="small" icon={Eye} href={`/watch?area=${printArea(cells)}`}>
+                      {words.pages.watch.title}
+                    </LinkButton>
+                  </div>
                   <p className="small-print">{say.applyWhy}</p>
                   <div className="check-apply">
                     <LinkButton kind="primary" href={`/apply/area?area=${printArea(cells)}`} fullWidth>
