@@ -6,7 +6,7 @@ import type { By, Command, DocumentReference, Outcome } from '#register';
 import type { ApplicationId, Finding, LicenceId } from '#terms';
 import { exact } from '../exact.ts';
 import type { LiveRegister } from '../live-register.ts';
-import { proofOfEntry } from '../log/route.ts';
+import { proofOfEntry } from '../log/log-files.ts';
 import { OncePerKey } from '../once-per-key.ts';
 import { refusalFromFindings } from '../refused.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';

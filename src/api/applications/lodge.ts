@@ -9,7 +9,7 @@ import type { ApplicationId, CivilDate } from '#terms';
 import { codeOf, wireRuns } from '../area/area-view.ts';
 import { exact } from '../exact.ts';
 import type { Decided, LiveRegister } from '../live-register.ts';
-import { proofOfEntry } from '../log/route.ts';
+import { proofOfEntry } from '../log/log-files.ts';
 import { OncePerKey } from '../once-per-key.ts';
 import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';

@@ -20,6 +20,7 @@ import type { Fault } from '#terms';
 import { actHeaders } from '../applications/acts.ts';
 import { exact } from '../exact.ts';
 import { RateLimiter } from '../http/rate-limit.ts';
+import { proofOfEntry } from '../log/log-files.ts';
 import { OncePerKey } from '../once-per-key.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
@@ -28,7 +29,7 @@ import { authorise } from '../sessions/authorise.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
 import { actFromRequest, mayAct } from './acts.ts';
 import type { TenderLog } from './live-tenders.ts';
-import { proofOfTenderEntry, tenderLogFiles } from './log-files.ts';
+import { tenderLogFiles } from './log-files.ts';
 import { extension, extensionPath, recordPackage, releasePackage } from './ocds.ts';
 import {
   presentContent,
@@ -115,7 +116,7 @@ export function tenderRoutes({
       if (!answer.accepted) throw refusalFromFaults(answer.faults);
       const { from: index, size, checkpoint, outcome } = answer;
       const { readHashes } = tenders;
-      const proof = await proofOfTenderEntry({ readHashes, size, checkpoint }, index);
+      const proof = await proofOfEntry({ readHashes, size, checkpoint }, index);
       return { preview, index, kind: outcome.kind, at: outcome.at, size, proof, address };
     };
     if (key === undefined) return done();
