@@ -9,19 +9,8 @@ import { createHash } from 'node:crypto';
 import { blockNaming, SparseCells } from '#grid';
 import { type CellRuns, type Entry, eachClaimedBlock, type RegisterState, type SlotDrawn } from '#register';
 import type { ApplicationId, LicenceId } from '#terms';
-
-/** An entry of the log that cannot stand where it stands. */
-export class EntryFault extends Error {
-  readonly index: number;
-  /** Stable code: `granted-out-of-turn`. */
-  readonly code: string;
-
-  constructor(index: number, code: string, message: string) {
-    super(message);
-    this.index = index;
-    this.code = code;
-  }
-}
+import { EntryFault } from './entry-fault.ts';
+import { SealAudit } from './seal-audit.ts';
 
 export interface QueueCounts {
   readonly blocksHeld: number;
@@ -41,6 +30,8 @@ interface Asking {
   readonly cells: CellRuns;
   /** Blocks that it still asks for. */
   left: number;
+  /** The entry from which its place counts. */
+  readonly place: number;
 }
 
 /** Ground that was announced, and the list that was fixed for it. */
@@ -48,6 +39,8 @@ interface SlotList {
   readonly cells: CellRuns;
   readonly applications: readonly ApplicationId[];
   readonly root: string;
+  /** The entry that fixed the list; undefined while the slot is open. */
+  readonly closedBy?: number;
 }
 
 export class QueueAudit {
@@ -59,6 +52,7 @@ export class QueueAudit {
   readonly #holders = new SparseCells();
   readonly #asking = new Map<number, Asking>();
   readonly #slots = new Map<string, SlotList>();
+  readonly #seals = new SealAudit();
   #askedFor = 0;
   #held = 0;
   #grants = 0;
@@ -67,7 +61,13 @@ export class QueueAudit {
   take(index: number, entry: Entry): void {
     switch (entry.kind) {
       case 'application-lodged':
-        this.#lodge(numberOf(entry.application), entry.cells);
+        this.#lodge(index, numberOf(entry.application), entry.cells, this.#seals.open(index, entry));
+        break;
+      case 'filing-sealed':
+        this.#seals.seal(index, entry);
+        break;
+      case 'filing-lapsed':
+        this.#seals.lapse(entry);
         break;
       case 'blocks-dropped':
       case 'blocks-given-up': {
@@ -88,13 +88,15 @@ export class QueueAudit {
         break;
       case 'slot-closed': {
         const { applications, root } = entry;
-        this.#slots.set(entry.slot, { cells: this.#slots.get(entry.slot)?.cells ?? [], applications, root });
+        const cells = this.#slots.get(entry.slot)?.cells ?? [];
+        this.#slots.set(entry.slot, { cells, applications, root, closedBy: index });
         break;
       }
       case 'slot-drawn':
         this.#draw(index, entry);
         break;
       case 'licence-granted':
+        this.#seals.checkSettled(index, entry.at, this.#placeOf(numberOf(entry.application)));
         this.#grantAll(index, entry.cells, numberOf(entry.application), numberOf(entry.licence));
         break;
       case 'licence-stated':
@@ -164,20 +166,41 @@ export class QueueAudit {
     };
   }
 
-  #lodge(application: number, cells: CellRuns): void {
+  #lodge(index: number, application: number, cells: CellRuns, seal: number | undefined): void {
     let left = 0;
     eachCell(cells, (cell) => {
       left++;
-      if (this.#first.get(cell) === 0) {
+      const first = this.#first.get(cell);
+      if (first === 0) {
         this.#first.set(cell, application);
         this.#askedFor++;
         return;
       }
-      const behind = this.#behind.get(cell);
-      if (behind) behind.push(application);
-      else this.#behind.set(cell, [application]);
+      const behind = this.#behind.get(cell) ?? [];
+      if (seal === undefined || this.#hadSlotSince(cell, seal)) behind.push(application);
+      else {
+        const line = [first, ...behind];
+        const at = line.findIndex((other) => this.#placeOf(other) > seal);
+        line.splice(at < 0 ? line.length : at, 0, application);
+        this.#first.set(cell, line[0] as number);
+        behind.splice(0, behind.length, ...line.slice(1));
+      }
+      this.#behind.set(cell, behind);
     });
-    this.#asking.set(application, { cells, left });
+    this.#asking.set(application, { cells, left, place: seal ?? index });
+  }
+
+  #placeOf(application: number): number {
+    return this.#asking.get(application)?.place ?? 0;
+  }
+
+  /** In a slot the place of a sealed filing counts from its opening. */
+  #hadSlotSince(cell: number, seal: number): boolean {
+    return [...this.#slots.values()].some(
+      ({ cells, closedBy }) =>
+        (closedBy === undefined || closedBy > seal) &&
+        cells.some(([start, count]) => cell >= start && cell < start + count),
+    );
   }
 
   #grantAll(index: number, cells: CellRuns, application: number, licence: number): void {

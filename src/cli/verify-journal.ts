@@ -13,7 +13,7 @@ import {
   Malformed,
   parseNote,
 } from '#proof';
-import { EntryFault } from './queue-audit.ts';
+import { EntryFault } from './entry-fault.ts';
 import { RegisterReplay } from './verify-replay.ts';
 import { type Fault, faultyVerdict, type Verdict } from './verify-report.ts';
 import {

@@ -10,7 +10,8 @@ import {
   stateDigest,
   withoutPapers,
 } from '#register';
-import { EntryFault, QueueAudit, type QueueCounts } from './queue-audit.ts';
+import { EntryFault } from './entry-fault.ts';
+import { QueueAudit, type QueueCounts } from './queue-audit.ts';
 
 export interface Replayed {
   readonly register: {

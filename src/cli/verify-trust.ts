@@ -9,8 +9,8 @@ import {
   parsePolicy,
   parseVkey,
 } from '#proof';
+import { EntryFault } from './entry-fault.ts';
 import { CommandError } from './failure.ts';
-import { EntryFault } from './queue-audit.ts';
 import type { RegisterReplay } from './verify-replay.ts';
 import { type Fault, type KeyOrigin, type Verdict, verdictOf } from './verify-report.ts';
 import { readVisits, type Visit, visitsFile, withoutRegister, withVisit, writeVisits } from './visits.ts';

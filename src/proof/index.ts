@@ -56,6 +56,7 @@ export {
   parsePolicy,
   type WitnessWord,
 } from './policy.ts';
+export { type SealedArea, sealOfArea } from './sealed-area.ts';
 export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
 export {
   formatNote,

@@ -8,6 +8,7 @@ import type { Application } from './exploration-application/application.ts';
 import type { ApplicationLodged, LicenceGranted } from './exploration-application/events.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
 import { placesTakenSince } from './places-taken.ts';
+import { closedSeals } from './sealed-filing/filing.ts';
 import { type RegisterState, sizeAt } from './state.ts';
 
 /** Codes of entries that cannot stand where they stand. */
@@ -31,6 +32,9 @@ export const badEntryCodes = [
   'slot_out_of_order',
   'slot_list_differs',
   'draw_differs',
+  'seal_out_of_order',
+  'seal_differs',
+  'seal_may_be_ahead',
 ] as const;
 export type BadEntryCode = (typeof badEntryCodes)[number];
 
@@ -193,6 +197,8 @@ export function checkCounterFiling(state: RegisterState, entry: ApplicationLodge
   if (counter.place === 'entry') return;
   if (placesTakenSince(state, cellsFromRuns(cells), sizeAt(state, counter.at)).length > 0)
     throw wrong('its place at the counter was taken by others since.');
+  if (closedSeals(state, at, { since: sizeAt(state, counter.at) }).length > 0)
+    throw wrong('its place at the counter may be that of a filing sealed since.');
 }
 
 /** Nobody holds any of the blocks. */

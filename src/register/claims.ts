@@ -117,6 +117,16 @@ export class Claims {
     }
   }
 
+  /** Begins a claim on a block ahead of some who are in line: they end and begin again behind it, as in `lineUp`. Of nobody ahead: at the end. */
+  beginAhead(cell: number, claimant: Claimant, behind: readonly Claimant[], index: number): void {
+    for (const other of behind) this.end([[cell, 1]], other, index);
+    this.begin([[cell, 1]], claimant, index);
+    for (const other of behind) {
+      this.begin([[cell, 1]], other, index);
+      this.#moved.add(this.#next - 1);
+    }
+  }
+
   /**
    * Every claim on the block that the log knew at `size` entries, newest first; `ended` is undefined while it stood. A claim that only
    * changed its place after the first `written` entries is told once, in the place it had.

@@ -9,6 +9,7 @@ import type { EndReason, PaymentPurpose } from './exploration-licence/events.ts'
 import type { ReportCommand } from './geological-report/commands.ts';
 import type { ReplyCommand } from './public-reply/commands.ts';
 import type { SlotCommand } from './reopening/commands.ts';
+import type { SealedFilingCommand } from './sealed-filing/commands.ts';
 
 interface CommandBase {
   readonly by: By;
@@ -175,5 +176,6 @@ export type Command =
   | EnterStatement
   | ReportCommand
   | ReplyCommand
-  | SlotCommand;
+  | SlotCommand
+  | SealedFilingCommand;
 export type Act = Command['act'];

@@ -14,6 +14,7 @@ import { entryFromValue } from './parse-entry.ts';
 import { decideReply } from './public-reply/decide.ts';
 import { eraseOpening } from './redaction.ts';
 import { decideSlot } from './reopening/decide.ts';
+import { decideSealedFiling } from './sealed-filing/decide.ts';
 import type { RegisterState } from './state.ts';
 
 /**
@@ -53,6 +54,9 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
     case 'close-slot':
     case 'draw-slot':
       return decideSlot(state, command, context);
+    case 'seal-filing':
+    case 'lapse-filing':
+      return decideSealedFiling(state, command, context);
     case 'record-payment':
     case 'surrender':
     case 'end-licence':

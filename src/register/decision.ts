@@ -1,5 +1,5 @@
 /** What `decide` answers: entries to append and what they bring about, or every finding that stands against it. */
-import type { ApplicationId, CivilDate, Finding, LicenceId, Money } from '#terms';
+import type { ApplicationId, CivilDate, Finding, Instant, LicenceId, Money } from '#terms';
 import type { Entry } from './entry.ts';
 import type { CellRuns } from './entry-parts.ts';
 import type { ReportCommand } from './geological-report/commands.ts';
@@ -8,6 +8,8 @@ import type { ReplyCommand } from './public-reply/commands.ts';
 import type { ReplyId } from './public-reply/events.ts';
 import type { SlotCommand } from './reopening/commands.ts';
 import type { SlotId } from './reopening/events.ts';
+import type { SealedFilingCommand } from './sealed-filing/commands.ts';
+import type { SealedFilingId } from './sealed-filing/events.ts';
 
 /** The place of an application in the queue of some blocks: 1 is first; `ahead` are the open ones before it, the first ten of them. */
 export interface QueuePlace {
@@ -59,6 +61,12 @@ export type Outcome =
   | { readonly act: 'erase-opening'; readonly commitments: readonly string[] }
   | { readonly act: 'enter-statement'; readonly licence: LicenceId }
   | { readonly act: SlotCommand['act']; readonly slot: SlotId }
+  /** `opensBefore`: of a new seal, the instant before which it is opened or lapses. */
+  | {
+      readonly act: SealedFilingCommand['act'];
+      readonly filing: SealedFilingId;
+      readonly opensBefore?: Instant;
+    }
   /** `answerBy`: the last day of the desk's promise. */
   | { readonly act: ReplyCommand['act']; readonly reply: ReplyId; readonly answerBy: CivilDate }
   /** `dueOn`: the first day on which it opens. */

@@ -34,6 +34,7 @@ const reportIdShape = matching(/^R-\d{6,}$/, 'a report, R-000123');
 const replyIdShape = matching(/^V-\d{6,}$/, 'a reply, V-000123');
 const spokenOf = matching(/^(A|EL)-\d{6,}$/, 'an application or a licence, A-000123 or EL-000123');
 const slotIdShape = matching(/^S-\d{6,}$/, 'a slot, S-000123');
+const sealedFilingIdShape = matching(/^F-\d{6,}$/, 'a sealed filing, F-000123');
 const licenceIdShape = matching(/^EL-\d{6,}$/, 'a licence, EL-000123');
 const commitment = object({ commitment: hash });
 const money = object({ amount: whole(0), currency: matching(/^[A-Z]{3}$/, 'a currency') });
@@ -176,6 +177,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
       signedElectronically: bool,
       consents: list(object({ right: text(80) }, { givenOn: day }), 200),
       supportAgreement: bool,
+      sealed: object({ filing: sealedFilingIdShape, salt: hash }),
       counter: object({
         at: moment,
         on: day,
@@ -298,6 +300,13 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     { source: randomnessSource },
   ),
   'slot-drawn': entry('slot-drawn', { ...slot, evidence: text(10_000), value: hash, order: filings }),
+  'filing-sealed': entry('filing-sealed', {
+    filing: sealedFilingIdShape,
+    commitment: hash,
+    opensBefore: moment,
+    cite: text(200),
+  }),
+  'filing-lapsed': entry('filing-lapsed', { filing: sealedFilingIdShape }),
   'opening-erased': entry('opening-erased', { commitments: list(hash, 1000), reason }),
   'entry-corrected': entry('entry-corrected', {
     corrects: whole(0),

@@ -8,6 +8,7 @@ import type { LicenceEntry } from './exploration-licence/events.ts';
 import type { ReportEntry } from './geological-report/events.ts';
 import type { ReplyEntry } from './public-reply/events.ts';
 import type { SlotEntry } from './reopening/events.ts';
+import type { SealedFilingEntry } from './sealed-filing/events.ts';
 
 /** The first entry: what register this is. */
 export interface RegisterOpened extends EntryBase {
@@ -57,6 +58,7 @@ export type Entry =
   | ReportEntry
   | ReplyEntry
   | SlotEntry
+  | SealedFilingEntry
   | EntryCorrected
   | OpeningErased;
 export type EntryKind = Entry['kind'];

@@ -23,7 +23,7 @@ import { claimantOfApplication, claimantOfLicence, isLicenceClaimant, ordinalOfC
 import { correctedApplication, correctedLicence } from './correction.ts';
 import type { Entry, EntryCorrected } from './entry.ts';
 import type { ApplicationEntry, LicenceGranted } from './exploration-application/events.ts';
-import { evolveApplication } from './exploration-application/evolve.ts';
+import { evolveApplication, lodgedApplication } from './exploration-application/evolve.ts';
 import type { LicenceEntry, LicenceStated } from './exploration-licence/events.ts';
 import { evolveLicence, grantedLicence, statedLicence } from './exploration-licence/evolve.ts';
 import type { ReportEntry } from './geological-report/events.ts';
@@ -38,6 +38,8 @@ import {
 import type { ReplyEntry } from './public-reply/events.ts';
 import { answeredReply, receivedReply } from './public-reply/evolve.ts';
 import { foldSlot } from './reopening/fold-slot.ts';
+import { checkOpening, checkSealsSettled, foldSealedFiling, openSeal } from './sealed-filing/fold-filing.ts';
+import { beginFromSeal } from './sealed-filing/place.ts';
 import {
   applicationId,
   licenceId,
@@ -77,6 +79,7 @@ export function rollback(state: RegisterState, size: number): void {
   state.reports.rollback(size);
   state.replies.rollback(size);
   state.slots.rollback(size);
+  state.sealedFilings.rollback(size);
   for (const [commitment, index] of state.erased) if (index >= size) state.erased.delete(commitment);
   state.instants.length = size;
   state.subjects.length = size;
@@ -103,6 +106,10 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
     case 'slot-closed':
     case 'slot-drawn':
       foldSlot(state, index, entry);
+      return 0;
+    case 'filing-sealed':
+    case 'filing-lapsed':
+      foldSealedFiling(state, index, entry);
       return 0;
     case 'report-deposited':
     case 'report-extended':
@@ -139,6 +146,13 @@ function changeApplication(state: RegisterState, index: number, entry: Applicati
   if (entry.kind === 'application-lodged') {
     checkNext(index, entry.application, applicationId(state.applications.count + 1));
     checkCounterFiling(state, entry);
+    const seal = entry.sealed && checkOpening(state, index, entry, entry.sealed);
+    if (seal) {
+      beginFromSeal(state, entry.cells, claimant, seal.entry, index);
+      openSeal(state, index, seal, entry);
+      state.applications.put(ordinal, lodgedApplication(entry, index, seal), index);
+      return claimant;
+    }
     state.claims.begin(entry.cells, claimant, index);
   } else if (before) {
     if (entry.kind === 'deviation-confirmed') checkSecondSignature(index, entry.by, entry.proposal, before);
@@ -165,6 +179,7 @@ function grant(state: RegisterState, index: number, entry: LicenceGranted): numb
   checkNext(index, entry.licence, licenceId(licence));
   checkHolder(index, entry, application);
   checkDeviations(index, entry, application);
+  checkSealsSettled(state, index, entry, application);
   checkCells(index, entry.application, application.ungranted, entry.cells);
   checkFree(state, entry.cells);
   state.claims.end(entry.cells, claimantOfApplication(ordinal), index);

@@ -52,7 +52,7 @@ export type {
   Security,
   SecurityNotice,
 } from './exploration-application/application.ts';
-export { applicationStatuses, isOpen } from './exploration-application/application.ts';
+export { applicationStatuses, isOpen, lodgedIn } from './exploration-application/application.ts';
 export { deadlinesOfApplication, momentsOf } from './exploration-application/clocks.ts';
 export type {
   ApplicationDocument,
@@ -133,6 +133,9 @@ export { drawLots, type Lot, rootOfFilings } from './reopening/draw.ts';
 export type { SlotClosed, SlotDrawn } from './reopening/events.ts';
 export { drawnValue } from './reopening/randomness.ts';
 export { type Replay, replay } from './replay.ts';
+export { lapsesDue } from './sealed-filing/acts-due.ts';
+export type { SealedFilingId, SealOpening } from './sealed-filing/events.ts';
+export { closedSeals, isClosed, type SealedFiling } from './sealed-filing/filing.ts';
 export { entryFaultCodes } from './shape.ts';
 export type { DepositPoint } from './simulation/area.ts';
 export type { SimulatedOpening } from './simulation/people.ts';

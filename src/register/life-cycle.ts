@@ -11,6 +11,7 @@ import type { LicenceStatus } from './exploration-licence/licence.ts';
 import type { ReportStatus } from './geological-report/report.ts';
 import type { ReplyStatus } from './public-reply/reply.ts';
 import type { SlotStatus } from './reopening/slot.ts';
+import type { SealedFilingStatus } from './sealed-filing/filing.ts';
 
 export interface LifeCycleRow<Status extends string = string> {
   readonly act: Act;
@@ -84,6 +85,13 @@ export const slotLifeCycle: readonly LifeCycleRow<SlotStatus>[] = [
   { act: 'reopen-ground', entry: 'ground-reopened', from: ['none'],          to: ['open'],                                     who: registrar, under: read('order of the register') },
   { act: 'close-slot',    entry: 'slot-closed',     from: ['open'],          to: ['settled', 'to-auction', 'awaiting-draw'],   who: registrar, under: read('order of the register') },
   { act: 'draw-slot',     entry: 'slot-drawn',      from: ['awaiting-draw'], to: ['drawn'],                                    who: registrar, under: read('order of the register') },
+];
+
+/** Whether a filing may be sealed is said by the pack of the law; one is opened by the lodging of its application. */
+// biome-ignore format: a table
+export const sealedFilingLifeCycle: readonly LifeCycleRow<SealedFilingStatus>[] = [
+  { act: 'seal-filing',  entry: 'filing-sealed', from: ['none'],   to: ['sealed'], who: applicant, under: read('order of the register') },
+  { act: 'lapse-filing', entry: 'filing-lapsed', from: ['sealed'], to: ['lapsed'], who: registrar, under: read('order of the register') },
 ];
 
 /** Acts on the register itself have no status to come from. */

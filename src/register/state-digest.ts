@@ -11,7 +11,14 @@ export function stateDigest(state: RegisterState): string {
   const hash = sha256.create();
   const line = (text: string) => hash.update(utf8FromText(`${text}\n`));
   line(String(state.size));
-  for (const records of [state.applications, state.licences, state.reports, state.slots, state.replies]) {
+  for (const records of [
+    state.applications,
+    state.licences,
+    state.reports,
+    state.slots,
+    state.replies,
+    state.sealedFilings,
+  ]) {
     for (let ordinal = 1; ordinal <= records.count; ordinal++) line(canonicalJson(records.get(ordinal)));
   }
   let claims = '';

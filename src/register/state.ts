@@ -12,6 +12,8 @@ import type { PublicReply } from './public-reply/reply.ts';
 import { Records, type Version } from './records.ts';
 import type { SlotId } from './reopening/events.ts';
 import type { Slot } from './reopening/slot.ts';
+import type { SealedFilingId } from './sealed-filing/events.ts';
+import type { SealedFiling } from './sealed-filing/filing.ts';
 import { applicationInShort, licenceInShort } from './without-papers.ts';
 
 export interface RegisterState {
@@ -25,6 +27,7 @@ export interface RegisterState {
   /** What the public said about records: the party of a reply is the record. */
   readonly replies: Records<PublicReply>;
   readonly slots: Records<Slot>;
+  readonly sealedFilings: Records<SealedFiling>;
   readonly claims: Claims;
   /** Licences by publisher and the publisher's number. Entries of rolled-back ones may linger: ask the licence. */
   readonly stated: Map<string, number>;
@@ -61,6 +64,7 @@ export function openState({ keepsPast = true, keepsFinished = true }: StateOptio
     reports: new Records((report) => report.holder, keepsPast),
     replies: new Records((reply) => reply.record, keepsPast),
     slots: new Records(() => '', keepsPast),
+    sealedFilings: new Records((filing) => filing.party, keepsPast),
     claims: new Claims(keepsPast),
     stated: new Map(),
     erased: new Map(),
@@ -121,6 +125,16 @@ export function ordinalOfSlot(id: SlotId): number {
   return ordinalFrom(id, 'S-');
 }
 
+/** `F-000123` from 123. Inverse: `ordinalOfSealedFiling`. */
+export function sealedFilingId(ordinal: number): SealedFilingId {
+  return `F-${String(ordinal).padStart(digits, '0')}`;
+}
+
+/** 123 from `F-000123`; NaN for what is no such id. */
+export function ordinalOfSealedFiling(id: SealedFilingId): number {
+  return ordinalFrom(id, 'F-');
+}
+
 function ordinalFrom(id: string, prefix: string): number {
   if (!id.startsWith(prefix) || id.length < prefix.length + digits) return Number.NaN;
   let ordinal = 0;
@@ -155,6 +169,11 @@ export function replyOf(state: RegisterState, id: ReplyId): PublicReply | undefi
 /** A slot of reopened ground as the register knows it; undefined where it does not. */
 export function slotOf(state: RegisterState, id: SlotId): Slot | undefined {
   return state.slots.get(ordinalOfSlot(id));
+}
+
+/** A sealed filing as the register knows it; undefined where it does not. */
+export function sealedFilingOf(state: RegisterState, id: SealedFilingId): SealedFiling | undefined {
+  return state.sealedFilings.get(ordinalOfSealedFiling(id));
 }
 
 /** The licence that a publisher's number was entered as, if it was. */

@@ -15,6 +15,8 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
       return [reference('register', entry.origin)];
     case 'entry-corrected':
       return correctedRecords;
+    case 'filing-sealed':
+    case 'filing-lapsed':
     case 'opening-erased':
     case 'ground-reopened':
     case 'slot-closed':

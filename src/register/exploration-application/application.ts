@@ -1,6 +1,7 @@
 /** An application as the register knows it: a union by status, so that a refused one has a notice and a granted one its licences. */
 import type { ApplicationId, CivilDate, Instant, LicenceId, Money } from '#terms';
 import type { CellRuns, Ground, Party } from '../entry-parts.ts';
+import type { SealedFilingId } from '../sealed-filing/events.ts';
 import type { ApplicationLodged, SecurityForm } from './events.ts';
 
 /** What every status has. */
@@ -27,8 +28,10 @@ export interface ApplicationBase {
   readonly licenceKind: 'exploration';
   readonly lodgedAt: Instant;
   readonly lodgedOn: CivilDate;
-  /** Index of the lodging in the log: its priority. */
+  /** Index in the log from which its place counts: that of its lodging, or of the seal that the lodging opened. */
   readonly priority: number;
+  /** Of one that was sealed first: which seal, when it was made, and the index of the lodging that opened it. */
+  readonly sealed?: { readonly filing: SealedFilingId; readonly at: Instant; readonly lodgedIn: number };
   readonly applicant: Party;
   readonly datum: string;
   /** What was lodged, as it was lodged: documents, plan, what was declared. */
@@ -135,6 +138,11 @@ export const applicationStatuses = [
   'refused',
   'withdrawn',
 ] as const satisfies readonly ApplicationStatus[];
+
+/** Index of its lodging in the log. Priority counts from the seal where there was one; every other day and clock counts from here. */
+export function lodgedIn({ sealed, priority }: Application): number {
+  return sealed?.lodgedIn ?? priority;
+}
 
 /** True while it stands in the queue of its blocks. */
 export function isOpen(application: Application): boolean {

@@ -4,7 +4,7 @@ import { type CivilDate, civilDateAt, type Instant, laterDate } from '#terms';
 import { eachCell } from '../cell-runs.ts';
 import { claimantOfApplication, ordinalOfClaimant } from '../claims.ts';
 import { ordinalOfApplication, ordinalOfLicence, type RegisterState } from '../state.ts';
-import type { Application } from './application.ts';
+import { type Application, lodgedIn } from './application.ts';
 
 const processId = 'exploration-application';
 
@@ -78,6 +78,7 @@ function turnOf(state: RegisterState, application: Application, law: LawPack, si
   let waited = false;
   let waits = false;
   let since = application.lodgedOn;
+  const came = lodgedIn(application);
   eachCell(application.cells, (cell) => {
     state.claims.eachAhead(cell, size, own, (claimant, _begun, ended) => {
       if (ended === undefined) {
@@ -87,8 +88,8 @@ function turnOf(state: RegisterState, application: Application, law: LawPack, si
       const other = state.applications.at(ordinalOfClaimant(claimant), size);
       const refused = other?.status === 'refused' && other.entry === ended ? other : undefined;
       const over = refused?.barsUntil ?? civilDateAt(state.instants[ended] as Instant, law.zone);
-      if (ended < application.priority && over < application.lodgedOn) return;
-      if (ended < application.priority && !refused) return; // over before this one came
+      if (ended < came && over < application.lodgedOn) return;
+      if (ended <= came && !refused) return; // over before this one came, or moved behind it by its seal
       waited = true;
       since = laterDate(since, over);
     });

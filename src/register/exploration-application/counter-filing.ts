@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
 import { placesTakenSince } from '../places-taken.ts';
+import { againstSealsSince } from '../sealed-filing/decide.ts';
 import { type RegisterState, sizeAt } from '../state.ts';
 import { dueOf } from './clocks.ts';
 import type { CounterFiling } from './events.ts';
@@ -55,6 +56,6 @@ export function againstCounterFiling(
   if (filing.place === 'entry') return undefined;
   const cells = placesTakenSince(state, command.cells, sizeAt(state, at));
   return cells.length === 0
-    ? undefined
+    ? againstSealsSince(state, sizeAt(state, at), context.at)
     : refused('counter_place_taken', { cells, facts: { at, blocks: cells.length } });
 }

@@ -2,6 +2,7 @@
 import type { Consent, Controller, DeclaredProof, LodgedDocument } from '#law';
 import type { ApplicationId, CivilDate, Instant, LicenceId, Mineral, Money } from '#terms';
 import type { CellRuns, DocumentReference, EntryBase, Ground, Holder, Party } from '../entry-parts.ts';
+import type { SealOpening } from '../sealed-filing/events.ts';
 
 /** Kinds of exploration work a plan may name (art. 187, kinds, methods, volumes and yearly timing). */
 export const workKinds = [
@@ -59,6 +60,8 @@ export interface ApplicationLodged extends EntryBase {
   readonly kind: 'application-lodged';
   readonly application: ApplicationId;
   readonly counter?: CounterFiling;
+  /** Opens a seal: its place counts from that of the seal. */
+  readonly sealed?: SealOpening;
   readonly licenceKind: 'exploration';
   readonly cells: CellRuns;
   /** Name of the datum in which the cells are meant: `QazTRF-23`. */

@@ -1,6 +1,7 @@
 /** What an entry makes of an application. Whether it may is asked before, of the life cycle: nothing is judged here. */
 import { countOfRuns, runsWithout } from '../cell-runs.ts';
 import type { CellRuns } from '../entry-parts.ts';
+import type { SealedFiling } from '../sealed-filing/filing.ts';
 import type { Application, ApplicationBase, Security } from './application.ts';
 import type { ApplicationEntry, ApplicationLodged, LicenceGranted } from './events.ts';
 
@@ -10,7 +11,7 @@ export function evolveApplication(
   entry: ApplicationEntry | LicenceGranted,
   index: number,
 ): Application {
-  if (entry.kind === 'application-lodged') return lodged(entry, index);
+  if (entry.kind === 'application-lodged') return lodgedApplication(entry, index);
   if (!before) throw unexpected('none', entry.kind);
   switch (entry.kind) {
     case 'application-published':
@@ -118,12 +119,14 @@ export function securedSum(securities: readonly Security[]): number {
 
 const noDeviations: readonly never[] = [];
 
-function lodged(entry: ApplicationLodged, index: number): Application {
+/** An application as it begins; `seal` is what its lodging opened. */
+export function lodgedApplication(entry: ApplicationLodged, index: number, seal?: SealedFiling): Application {
   const counts = entry.counter?.place === 'counter' ? entry.counter : undefined;
   return {
     id: entry.application,
     licenceKind: entry.licenceKind,
-    priority: index,
+    priority: seal ? seal.entry : index,
+    ...(seal && { sealed: { filing: seal.id, at: seal.sealedAt, lodgedIn: index } }),
     lodgedAt: counts ? counts.at : entry.at,
     lodgedOn: counts ? counts.on : entry.on,
     applicant: entry.applicant,
@@ -142,6 +145,7 @@ function baseOf(application: Application): ApplicationBase {
     id: application.id,
     licenceKind: application.licenceKind,
     priority: application.priority,
+    ...(application.sealed && { sealed: application.sealed }),
     lodgedAt: application.lodgedAt,
     lodgedOn: application.lodgedOn,
     applicant: application.applicant,

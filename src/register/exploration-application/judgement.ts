@@ -9,6 +9,7 @@ import type { Decision } from '../decision.ts';
 import { groundView } from '../ground-view.ts';
 import { refusal } from '../refusals.ts';
 import { lastSlotOf, unsettledSlots } from '../reopening/slot.ts';
+import { againstSeals } from '../sealed-filing/decide.ts';
 import { type Standpoint, standpointNow } from '../standpoint.ts';
 import type { RegisterState } from '../state.ts';
 import type { Application } from './application.ts';
@@ -99,7 +100,11 @@ export function againstTurn(
       fix: { do: 'wait-until', on: addDays(turn.until, 1) },
     });
   }
-  return againstSlot(state, application, context) ?? againstFreedWindow(state, application, context);
+  return (
+    againstSeals(state, application.priority, context.at) ??
+    againstSlot(state, application, context) ??
+    againstFreedWindow(state, application, context)
+  );
 }
 
 /** Nobody is examined on ground whose slot is open, or whose lots are not drawn: filings inside a slot are equal. */

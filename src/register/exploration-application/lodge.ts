@@ -7,7 +7,9 @@ import { accepted, againstCells, againstLifeCycle, entryBase, refusedBy } from '
 import type { Decision } from '../decision.ts';
 import { groundView } from '../ground-view.ts';
 import { applicationLifeCycle } from '../life-cycle.ts';
-import { applicationId, type RegisterState } from '../state.ts';
+import { againstOpening } from '../sealed-filing/decide.ts';
+import { groundFromSeal } from '../sealed-filing/place.ts';
+import { applicationId, type RegisterState, sealedFilingOf } from '../state.ts';
 import { againstCounterFiling, counterFiling } from './counter-filing.ts';
 import type { ApplicationLodged, ApplicationPublished } from './events.ts';
 import { lawFacts } from './facts.ts';
@@ -29,13 +31,16 @@ export function lodge(state: RegisterState, command: Lodge, context: Context): D
   const against =
     againstLifeCycle(applicationLifeCycle, command, 'none', command.applicant.id) ??
     againstCells(command.cells, isCellId) ??
-    againstCounterFiling(state, command, counter, context);
+    againstCounterFiling(state, command, counter, context) ??
+    againstOpening(state, command, context.at);
   if (against) return against;
   const { act: _act, by: _by, counter: _counter, cells, ...lodging } = command;
   const runs = runsFromCells(cells);
   const lodgedOn = counter?.place === 'counter' ? counter.on : context.day;
   const facts = lawFacts(state, lodging, runs, lodgedOn);
-  const ground = groundView(state, context.base, { day: context.day });
+  const seal = command.sealed && sealedFilingOf(state, command.sealed.filing)?.entry;
+  const open = groundView(state, context.base, { day: context.day });
+  const ground = seal === undefined ? open : groundFromSeal(open, state, seal);
   const findings = context.law.checkExplorationApplication(facts, ground);
   const door = findings.filter((finding) => finding.outcome === 'not-met' && atTheDoor.has(finding.rule));
   if (door.length > 0) {
@@ -57,6 +62,6 @@ export function lodge(state: RegisterState, command: Lodge, context: Context): D
     application,
     publishedAt: context.at,
   };
-  const places = placesOnLodging(state, cells);
+  const places = placesOnLodging(state, cells, seal);
   return accepted([lodged, published], { act: 'lodge', application, blocks: cells.length, places }, findings);
 }

@@ -7,17 +7,20 @@ import { eachCell } from '../cell-runs.ts';
 import { claimantOfApplication, isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { QueuePlace } from '../decision.ts';
+import { overtakenOn } from '../sealed-filing/place.ts';
 import { applicationId, ordinalOfApplication, type RegisterState } from '../state.ts';
-import type { Application } from './application.ts';
+import { type Application, lodgedIn } from './application.ts';
 
 /** How many of those ahead a receipt names; the place says how many there are. */
 const namedAhead = 10;
 
-/** The place that an application lodged now would have on each block. */
-export function placesOnLodging(state: RegisterState, cells: readonly number[]): QueuePlace[] {
+/** The place that an application lodged now would have on each block; `seal` is the index of the seal that it opens. */
+export function placesOnLodging(state: RegisterState, cells: readonly number[], seal?: number): QueuePlace[] {
   const groups = new Map<string, { cells: number[]; place: number; ahead: ApplicationId[] }>();
   for (const cell of cells) {
-    const ahead = openOn(state, cell);
+    const behind = seal === undefined ? 0 : overtakenOn(state, cell, seal).length;
+    const inLine = openOn(state, cell);
+    const ahead = inLine.slice(0, inLine.length - behind);
     const named = ahead.slice(0, namedAhead);
     const key = `${ahead.length} ${named.join(' ')}`;
     const group = groups.get(key);
@@ -54,7 +57,7 @@ function aheadOf(state: RegisterState, application: Application): Application[] 
 
 /** Whether it is the application's turn to be examined, by the law of the day. */
 export function examination(state: RegisterState, application: Application, context: Context): Examination {
-  // What came later and still stands ahead was put there by a draw.
+  // What came later and still stands ahead was put there by a slot.
   const queue = aheadOf(state, application).map((other) =>
     other.priority < application.priority ? queued(other) : { ...queued(other), ahead: true as const },
   );
@@ -63,7 +66,8 @@ export function examination(state: RegisterState, application: Application, cont
 }
 
 function queued(application: Application): Queued {
-  const base = { id: application.id, receivedAt: application.lodgedAt, sequence: application.priority };
+  const receivedAt = application.sealed?.at ?? application.lodgedAt;
+  const base = { id: application.id, receivedAt, sequence: application.priority };
   switch (application.status) {
     case 'refused':
       return { ...base, status: 'refused', refusedOn: application.refusedOn };
@@ -88,7 +92,7 @@ export function rivalsUntil(
       if (isLicenceClaimant(claimant)) return;
       const other = state.applications.get(ordinalOfClaimant(claimant));
       if (!other || other.id === application.id || other.lodgedOn > until) return;
-      if (ended === undefined || (ended > application.priority && other.status === 'refused'))
+      if (ended === undefined || (ended > lodgedIn(application) && other.status === 'refused'))
         rivals.add(other.id);
     });
   }

@@ -3,6 +3,7 @@ import type { ApplicationId, Instant } from '#terms';
 import { eachCell, runsMeet } from '../cell-runs.ts';
 import { isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
 import type { CellRuns } from '../entry-parts.ts';
+import { lodgedIn } from '../exploration-application/application.ts';
 import { applicationId, type RegisterState } from '../state.ts';
 import type { SlotEntry, SlotId } from './events.ts';
 import type { RandomnessSource } from './randomness.ts';
@@ -107,7 +108,7 @@ export function filingsOf(state: RegisterState, slot: Slot): Filings {
     const answer =
       application !== undefined &&
       application.lodgedAt < slot.closesAt &&
-      (slot.earlier === 'equal' || application.priority > slot.entry);
+      (slot.earlier === 'equal' || lodgedIn(application) > slot.entry);
     inTime.set(ordinal, answer);
     return answer;
   };

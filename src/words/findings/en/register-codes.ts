@@ -23,6 +23,20 @@ export const registerCodes = {
     `A block was freed, and others may apply until ${t.day('until')}. Nothing is decided before.`,
   auction_required: (t: Told) =>
     `Several applied for a freed block by ${t.day('until')} (${t.list('rivals')}). An auction decides among them.`,
+  sealing_not_in_law: () => 'The law of that day knows no sealed filing: an application is published with its blocks as it is received.',
+  too_many_seals: (t: Told) =>
+    `You have ${t.number('closed')} sealed filings closed; ${t.number('most')} is the most. Open one, or let it lapse.`,
+  unknown_sealed_filing: () => 'The register holds no such sealed filing.',
+  seal_still_closed: (t: Told) =>
+    `The time of sealed filing ${t.text('filing')} is not over: it may still be opened.`,
+  seal_already_opened: (t: Told) =>
+    `Sealed filing ${t.text('filing')} was opened already, as ${t.text('application')}.`,
+  seal_time_over: (t: Told) =>
+    `The time to open sealed filing ${t.text('filing')} is over: it has lapsed. You may lodge in the open.`,
+  seal_opens_otherwise: (t: Told) =>
+    `Sealed filing ${t.text('filing')} does not open to this: blocks, name and salt must be those that were sealed.`,
+  seal_may_be_ahead: (t: Told) =>
+    `Filings sealed earlier are still closed and may be of the same blocks (${t.list('filings')}). Nobody behind them is examined before they are opened or lapse.`,
   no_blocks_named: () => 'No block is named.',
   block_is_eligible: () => 'A block that may be granted cannot be dropped.',
   no_block_left: () => 'No block would be left. Such an application is refused, not emptied.',

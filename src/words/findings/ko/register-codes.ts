@@ -24,6 +24,20 @@ export const registerCodes = {
     `반환된 블록이며, 다른 사람도 ${t.day('until')}까지 신청할 수 있습니다. 그 전에는 결정하지 않습니다.`,
   auction_required: (t: Told) =>
     `${t.day('until')}까지 반환된 블록에 여러 건이 신청되었습니다(${t.list('rivals')}). 그 사이에서 경매로 정합니다.`,
+  sealing_not_in_law: () => '그날의 법에는 봉인 신청이 없습니다. 신청은 접수될 때 블록과 함께 공고됩니다.',
+  too_many_seals: (t: Told) =>
+    `미개봉 봉인 신청이 ${t.number('closed')}건입니다. 최대 ${t.number('most')}건까지 가능합니다. 하나를 개봉하거나 실효되기를 기다리십시오.`,
+  unknown_sealed_filing: () => '등록부에 그런 봉인 신청이 없습니다.',
+  seal_still_closed: (t: Told) =>
+    `봉인 신청(${t.text('filing')})의 기한이 지나지 않았습니다. 아직 개봉할 수 있습니다.`,
+  seal_already_opened: (t: Told) =>
+    `봉인 신청(${t.text('filing')})은 이미 개봉되었습니다: ${t.text('application')}.`,
+  seal_time_over: (t: Told) =>
+    `봉인 신청(${t.text('filing')})의 개봉 기한이 지나 실효되었습니다. 공개로 신청할 수 있습니다.`,
+  seal_opens_otherwise: (t: Told) =>
+    `봉인 신청(${t.text('filing')})은 이 내용으로 개봉되지 않습니다. 블록, 이름, 솔트가 봉인한 것과 같아야 합니다.`,
+  seal_may_be_ahead: (t: Told) =>
+    `먼저 봉인된 신청이 아직 개봉되지 않았고 같은 블록일 수 있습니다(${t.list('filings')}). 개봉되거나 실효되기 전에는 그 뒤의 신청을 심사하지 않습니다.`,
   no_blocks_named: () => '지정된 블록이 없습니다.',
   block_is_eligible: () => '부여할 수 있는 블록은 제외할 수 없습니다.',
   no_block_left: () => '남는 블록이 없게 됩니다. 이러한 신청은 비우지 않고 거부합니다.',

@@ -35,6 +35,8 @@ export const records = {
     'ground-reopened': 'Ground reopened, with a slot',
     'slot-closed': 'Slot closed: the list is fixed',
     'slot-drawn': 'Lots drawn',
+    'filing-sealed': 'Filing sealed',
+    'filing-lapsed': 'Sealed filing lapsed',
     'opening-erased': 'Personal field erased by law',
     'entry-corrected': 'Entry corrected',
   } as Readonly<Record<string, string>>,

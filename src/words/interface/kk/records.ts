@@ -36,6 +36,8 @@ export const records: Messages['records'] = {
     'ground-reopened': 'Алаң қайта ашылды, өтініш беру мерзімі жарияланды',
     'slot-closed': 'Қабылдау жабылды: тізім бекітілді',
     'slot-drawn': 'Жеребе тартылды',
+    'filing-sealed': 'Өтініш мөрленді',
+    'filing-lapsed': 'Мөрленген өтініштің күші жойылды',
     'opening-erased': 'Жеке дерек заң бойынша жойылды',
     'entry-corrected': 'Жазба түзетілді',
   },

@@ -36,6 +36,8 @@ export const records: Messages['records'] = {
     'ground-reopened': '구역 재개방 및 접수 기간 공고',
     'slot-closed': '접수 마감: 명단 확정',
     'slot-drawn': '추첨 완료',
+    'filing-sealed': '신청 봉인',
+    'filing-lapsed': '봉인 신청 실효',
     'opening-erased': '법에 따른 개인정보 삭제',
     'entry-corrected': '항목 정정',
   },

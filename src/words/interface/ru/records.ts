@@ -36,6 +36,8 @@ export const records: Messages['records'] = {
     'ground-reopened': 'Площадь вновь открыта, объявлен срок подачи',
     'slot-closed': 'Приём закрыт: список зафиксирован',
     'slot-drawn': 'Жребий брошен',
+    'filing-sealed': 'Заявление запечатано',
+    'filing-lapsed': 'Запечатанное заявление утратило силу',
     'opening-erased': 'Личное поле удалено по закону',
     'entry-corrected': 'Запись исправлена',
   },
