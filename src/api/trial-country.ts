@@ -7,7 +7,14 @@ import { join } from 'node:path';
 import { kazakhstan } from '#law';
 import { checkpointBody, ed25519Signer, formatVkey, signNote } from '#proof';
 import { type CellRuns, groundBaseFrom } from '#register';
-import { type Dataset, type Deposit, type Knowledge, mapLayers, type Source } from '#sources';
+import {
+  type Dataset,
+  type Deposit,
+  type Knowledge,
+  mapLayers,
+  type Source,
+  type WorldDepositStatement,
+} from '#sources';
 import { openMemoryStore, type Store } from '#store';
 import { civilDate, instantFromMillis, millisFromInstant, startOfDay } from '#terms';
 import { createApplication } from './application.ts';
@@ -91,6 +98,22 @@ const deposit: Deposit = {
   figures: [],
   links: [],
 };
+const worldDeposit = (
+  name: string,
+  country: string,
+  tonnes: number,
+  percent: number,
+): WorldDepositStatement => ({
+  says: 'world-deposit',
+  source: { ...source, id: `world/${name}` },
+  names: { name, others: [] },
+  country,
+  mineral: 'tungsten',
+  quantity: { low: tonnes, unit: 'tonnes', form: 'ore', ofWhat: 'ore' },
+  grade: { low: percent, unit: 'percent', form: 'WO3', asStated: `${percent} percent` },
+  category: 'none stated',
+  asOf: '1995',
+});
 const knowledge: Knowledge = {
   country: {
     says: 'boundary',
@@ -130,6 +153,21 @@ const knowledge: Knowledge = {
   powerPlants: [],
   deposits: [deposit],
   claims: [],
+  worldDeposits: [worldDeposit('Near Hill', 'KAZ', 5e6, 0.3), worldDeposit('Far Hill', 'CHN', 4e6, 0.5)],
+  prices: [
+    {
+      says: 'price',
+      source,
+      mineral: 'copper',
+      series: 'Copper',
+      currency: 'USD',
+      per: 'tonne',
+      months: [
+        { month: '2025-10', price: 10_739.91 },
+        { month: '2025-11', price: 10_812.03 },
+      ],
+    },
+  ],
 };
 
 const people = {

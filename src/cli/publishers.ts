@@ -8,6 +8,7 @@ import {
   readGeoBoundaries,
   readGeonames,
   readGscTinTungsten,
+  readGscWorld,
   readGsmcFacilities,
   readIcmm,
   readLand,
@@ -24,9 +25,11 @@ import {
   readRareMetalStatements,
   readRegions,
   readUsgsDeposits,
+  readUsgsGraphite,
   readUsgsPp1802,
   readWaTenements,
   readWaters,
+  readWorldBankPrices,
   readWriPower,
   type Statement,
 } from '#sources';
@@ -96,6 +99,7 @@ const shipped: readonly ShippedReader[] = [
   ['geoboundaries', 'districts (geoBoundaries)', 'geojson', readGeoBoundaries],
   ['geonames', 'places (GeoNames)', 'csv', readGeonames],
   ['gsc-tin-tungsten', 'tin and tungsten deposits (Geological Survey of Canada)', 'csv', readGscTinTungsten],
+  ['gsc-world', 'tin and tungsten deposits of the world (Geological Survey of Canada)', 'csv', readGscWorld],
   ['gsmc-facilities', 'mines and plants', 'csv', readGsmcFacilities],
   ['icmm', 'mines (ICMM)', 'csv', readIcmm],
   ['natural-earth-airports', 'airports (Natural Earth)', 'geojson', readAirports],
@@ -108,8 +112,10 @@ const shipped: readonly ShippedReader[] = [
   ['rare-metals', 'rare-metal deposits', 'csv', readRareMetalDeposits],
   ['rare-metals-statements', 'figures and claims about rare metals', 'csv', readRareMetalStatements],
   ['usgs-deposits', 'mineral deposits (USGS)', 'csv', readUsgsDeposits],
+  ['usgs-graphite', 'graphite deposits of the world (USGS)', 'csv', readUsgsGraphite],
   ['usgs-pp1802', 'deposits of critical minerals (USGS PP 1802)', 'csv', readUsgsPp1802],
   ['wa-tenements', 'tenements of Western Australia', 'csv', readWaTenements],
+  ['worldbank-prices', 'prices by month (World Bank Pink Sheet)', 'csv', readWorldBankPrices],
   ['wri-power', 'power plants (WRI)', 'csv', readWriPower],
 ];
 

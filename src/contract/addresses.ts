@@ -105,6 +105,8 @@ export const api = {
   health: '/healthz',
 } as const;
 
+  gradeTonnage: (code: string) => `/api/minerals/${part(code)}/grade-tonnage`,
+  prices: (code: string) => `/api/minerals/${part(code)}/prices`,
 /** Where a person reads. */
 export const pages = {
   home: '/',

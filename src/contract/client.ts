@@ -38,6 +38,16 @@ import type {
 import type { DepositList, DepositView, LayerList, SearchResults } from './knowledge.ts';
 import type { LawCases, LawView } from './law.ts';
 import type { LicenceList, LicencesQuery, LicenceView } from './licence.ts';
+import type { GradeTonnageView, PriceView } from './mineral-figures.ts';
+import type {
+  NewPasskey,
+  PasskeyAnswer,
+  PasskeyCreation,
+  PasskeyList,
+  PasskeyQuestion,
+  PasskeyView,
+  SessionConfirmation,
+} from './passkey.ts';
 import type { DistrictView, MineralView } from './places.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
@@ -320,6 +330,8 @@ export function createClient(options: ClientOptions = {}) {
       get<ClaimView>(withQuery(api.tradeClaim(id), query), call),
     tradeOutlook: (call?: CallOptions) => get<TradeOutlookView>(api.tradeOutlook, call),
     tradeCooperation: (query: Query = {}, call?: CallOptions) =>
+    gradeTonnage: (code: string, call?: CallOptions) => get<GradeTonnageView>(api.gradeTonnage(code), call),
+    prices: (code: string, call?: CallOptions) => get<PriceView>(api.prices(code), call),
       get<CooperationList>(withQuery(api.tradeCooperation, query), call),
     witnesses: (call?: CallOptions) => get<WitnessList>(api.witnesses, call),
     checkpoint: async (call?: CallOptions) =>

@@ -19,6 +19,7 @@ export * from './knowledge.ts';
 export * from './law.ts';
 export * from './licence.ts';
 export * from './mirror.ts';
+export * from './mineral-figures.ts';
 export * from './places.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

@@ -22,6 +22,14 @@ export {
 export { pointsAlong } from './finder/line-points.ts';
 export { flatKilometres, type NearestField, nearestField } from './finder/nearest.ts';
 export * from './finder/wishes.ts';
+export {
+  comparedEstimate,
+  comparedFormOf,
+  type GradeTonnagePoint,
+  yearStated,
+} from './grade-tonnage/point.ts';
+export { containedIn, onePointAPlace, type Standing, standingAmong } from './grade-tonnage/standing.ts';
+export { worldDepositsOf } from './grade-tonnage/world.ts';
 export { interestIndex, smallestShownCount } from './interest/interest-index.ts';
 export {
   farthestKm,

@@ -5,6 +5,7 @@ import { gemCoal } from './gem-coal/read.ts';
 import { geoBoundaries } from './geoboundaries/read.ts';
 import { geonames } from './geonames/read.ts';
 import { gscTinTungsten } from './gsc-tin-tungsten/read.ts';
+import { gscWorld } from './gsc-world/read.ts';
 import { gsmcFacilities } from './gsmc-facilities/read.ts';
 import { icmm } from './icmm/read.ts';
 import { mineralSites } from './mineral-sites/read.ts';
@@ -14,15 +15,17 @@ import { osmSettlements } from './osm-settlements/read.ts';
 import { rareMetals } from './rare-metals/read.ts';
 import { readShipped } from './shipped.ts';
 import { usgsDeposits } from './usgs-deposits/read.ts';
+import { usgsGraphite } from './usgs-graphite/read.ts';
 import { usgsPp1802 } from './usgs-pp1802/read.ts';
+import { worldBankPrices } from './worldbank-prices/read.ts';
 import { wriPower } from './wri-power/read.ts';
 
 const datasets = parsedValue(readDatasets(shippedText('datasets.json')));
 
 describe('the catalogue', () => {
-  test('names 29 datasets, each once, in English and Russian', () => {
-    expect(datasets).toHaveLength(29);
-    expect(new Set(datasets.map(({ id }) => id)).size).toBe(29);
+  test('names 32 datasets, each once, in English and Russian', () => {
+    expect(datasets).toHaveLength(32);
+    expect(new Set(datasets.map(({ id }) => id)).size).toBe(32);
   });
 
   test.each([
@@ -30,6 +33,7 @@ describe('the catalogue', () => {
     geoBoundaries,
     geonames,
     gscTinTungsten,
+    gscWorld,
     gsmcFacilities,
     icmm,
     mineralSites,
@@ -39,7 +43,9 @@ describe('the catalogue', () => {
     osmSettlements,
     rareMetals,
     usgsDeposits,
+    usgsGraphite,
     usgsPp1802,
+    worldBankPrices,
     wriPower,
   ])('$dataset has the publisher and licence that its reader writes into each statement', (own) => {
     const dataset = datasets.find(({ id }) => id === own.dataset);
@@ -82,6 +88,7 @@ describe('the catalogue', () => {
       'un-wpp2024-population/vital_rates_1990_2100.csv',
       'western-australia-working-days/holidays.json',
       'worldbank-gdp/gdp_current_usd.csv',
+      'worldbank-pink-sheet/units.csv',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { readGemCoal } from './gem-coal/read.ts';
 import { readGeoBoundaries } from './geoboundaries/read.ts';
 import { readGeonames } from './geonames/read.ts';
 import { readGscTinTungsten } from './gsc-tin-tungsten/read.ts';
+import { readGscWorld } from './gsc-world/read.ts';
 import { readGsmcFacilities } from './gsmc-facilities/read.ts';
 import { readIcmm } from './icmm/read.ts';
 import { readMineralSites } from './mineral-sites/read.ts';
@@ -19,13 +20,17 @@ import type {
   BorderLineStatement,
   BoundaryStatement,
   FacilityStatement,
+  PriceStatement,
   RegionStatement,
   ResourceStatement,
   SettlementStatement,
   WaterStatement,
+  WorldDepositStatement,
 } from './statement.ts';
 import { readUsgsDeposits } from './usgs-deposits/read.ts';
+import { readUsgsGraphite } from './usgs-graphite/read.ts';
 import { readUsgsPp1802 } from './usgs-pp1802/read.ts';
+import { readWorldBankPrices } from './worldbank-prices/read.ts';
 import { readWriPower } from './wri-power/read.ts';
 
 /** What the shipped data says of the country. */
@@ -46,6 +51,9 @@ export interface Knowledge {
   readonly deposits: readonly Deposit[];
   /** Figures and claims about the country or a region, tied to no deposit. */
   readonly claims: readonly ResourceStatement[];
+  /** Tonnage and grade of deposits all over the world, the country's own included: to be held against. */
+  readonly worldDeposits: readonly WorldDepositStatement[];
+  readonly prices: readonly PriceStatement[];
 }
 
 /** What one file gave. */
@@ -129,6 +137,11 @@ export function readShipped(textOf: (path: string) => string): Parsed<Shipped> {
       ...read('wri-power-plants-kz/power_plants_kz_wri_compiled.csv', readWriPower),
       ...read('wri-power-plants-kz/power_plants_kz_geo.csv', readWriPower),
     ],
+    worldDeposits: [
+      ...read('gsc-of5482-world/grade_tonnage_world.csv', readGscWorld),
+      ...read('usgs-graphite/grade_tonnage_world.csv', readUsgsGraphite),
+    ],
+    prices: read('worldbank-pink-sheet/commodity_prices_monthly.csv', readWorldBankPrices),
   };
   if (!country || faults.length > 0) return { ok: false, faults };
 

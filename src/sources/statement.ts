@@ -264,6 +264,37 @@ export interface ResourceStatement extends StatementBase {
   readonly note?: string;
 }
 
+/** "P says that deposit D, anywhere in the world, has so much ore of such a grade": held against deposits of the register, drawn on no map. */
+export interface WorldDepositStatement extends StatementBase {
+  readonly says: 'world-deposit';
+  readonly names: Names;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly mineral: Mineral;
+  readonly quantity: Quantity;
+  readonly grade: Grade;
+  /** As stated: `Indicated+Inferred+Measured`, `none stated`. */
+  readonly category: string;
+  /** As stated: `1995`, `not dated`. */
+  readonly asOf: string;
+}
+
+/** "P says that commodity C cost so much in these months", in the money and unit that the publisher names. */
+export interface PriceStatement extends StatementBase {
+  readonly says: 'price';
+  readonly mineral: Mineral;
+  /** The publisher's name of the series: `Iron ore, cfr spot`. */
+  readonly series: string;
+  readonly currency: 'USD';
+  readonly per: PriceUnit;
+  /** In order of time, `month` as 2025-11; a month that was not published is not there. */
+  readonly months: readonly { readonly month: string; readonly price: number }[];
+}
+
+/** What a price buys: a dry tonne unit is 1 % of the metal in a dry tonne of ore. */
+export const priceUnits = ['tonne', 'troy-ounce', 'dry-tonne-unit'] as const;
+export type PriceUnit = (typeof priceUnits)[number];
+
 /** "P says licence L is held by H", for the intake of an old register. Either block codes or an area, never neither. */
 export interface LicenceStatement extends StatementBase {
   readonly says: 'licence';
@@ -348,4 +379,6 @@ export type Statement =
   | LandStatement
   | BlockStatement
   | ProgrammeStatement
-  | MovedDayStatement;
+  | MovedDayStatement
+  | PriceStatement
+  | WorldDepositStatement;

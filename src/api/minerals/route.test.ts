@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { districtView, mineralView } from '#contract';
+import { districtView, gradeTonnageView, mineralView, priceView } from '#contract';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 
 let country: TrialCountry;
@@ -51,4 +51,36 @@ test('a mineral or an oblast that is none is not there', async () => {
     code: 'no_such_record',
   });
   expect((await get('/api/districts/KZ-00')).status).toBe(404);
+});
+
+test('tungsten is held against deposits of other countries; copper, of which no such file is loaded, against none', async () => {
+  const view = async (code: string) =>
+    gradeTonnageView.parse(await (await get(`/api/minerals/${code}/grade-tonnage`)).json());
+  expect(await view('tungsten')).toMatchObject({
+    countedAs: 'WO3',
+    world: [{ name: 'Far Hill', country: 'CHN', ore: 4_000_000, grade: 0.005, asOf: '1995' }],
+    own: [],
+    sources: [{ dataset: 'test-data' }],
+  });
+  expect(await view('copper')).toEqual({
+    mineral: 'copper',
+    countedAs: null,
+    world: [],
+    own: [],
+    sources: [],
+  });
+  expect((await get('/api/minerals/unobtainium/grade-tonnage')).status).toBe(404);
+});
+
+test('copper has a price a month, with the publisher beside it; lithium has none, and nothing is put in its place', async () => {
+  const view = async (code: string) =>
+    priceView.parse(await (await get(`/api/minerals/${code}/prices`)).json());
+  const [copper] = (await view('copper')).series;
+  expect([copper?.name, copper?.per, copper?.months.at(-1)]).toEqual([
+    'Copper',
+    'tonne',
+    { month: '2025-11', price: 10_812.03 },
+  ]);
+  expect(copper?.source.publisher).toBe('Testers');
+  expect(await view('lithium')).toEqual({ mineral: 'lithium', series: [] });
 });
