@@ -57,7 +57,9 @@ const server = await serve({
   host: '127.0.0.1',
   port: 0,
   simulationScale,
-  settings: { limits: { signIn: unlimited, lodge: unlimited, read: unlimited, watch: unlimited } },
+  settings: {
+    limits: { signIn: unlimited, lodge: unlimited, read: unlimited, watch: unlimited, reply: unlimited },
+  },
 });
 process.stdout.write(`${JSON.stringify({ address: server.address, cookies } satisfies Served)}\n`);
 process.once('SIGTERM', async () => {

@@ -41,6 +41,9 @@ import { problemResponse, Refusal } from './problem.ts';
 import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
 import { replayRoutes } from './replay/route.ts';
+import { deskReplyRoutes } from './replies/desk-route.ts';
+import { replyIndexRoutes } from './replies/index-route.ts';
+import { replyRoutes } from './replies/route.ts';
 import { reportRoutes } from './reports/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
@@ -54,15 +57,16 @@ import { watchRoutes } from './watches/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
-const privateAddress = /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room|watches|mail)(\/|$)/;
+const privateAddress =
+  /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room|watches|own-replies|reply-places|reply-attachments|desk-replies|mail)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
-  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
+  /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|replies|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
 /** `/log` itself is a page of the app; what lies under it are the files of the log. */
 /** Files of a mirror are named too: a register that is none says so, where the app would answer every other address. */
 const publicAddress = /^\/((api|feed|tiles|healthz|mirror)(\/|$)|log\/)/;
 /** What takes a whole file, up to a limit of its own. */
-const uploadAddress = /^\/api\/(documents|data-room\/[^/]+\/files)$/;
+const uploadAddress = /^\/api\/(documents|reply-attachments|data-room\/[^/]+\/files)$/;
 /** Addresses that take POST and write nothing. */
 const readingPosts = new Set(['/api/checks', '/api/sourcing/assess', '/api/tenders/local-content']);
 
@@ -135,6 +139,9 @@ export function createApplication(
     interestRoutes(services),
     dataRoomRoutes(services),
     watchRoutes(services),
+    replyIndexRoutes(services),
+    replyRoutes(services),
+    deskReplyRoutes(services),
     applicationRoutes(services),
     deskRoutes(services),
     licenceRoutes(services),

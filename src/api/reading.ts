@@ -21,6 +21,7 @@ import { logRoutes } from './log/route.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { registerRoutes } from './register/route.ts';
 import { replayRoutes } from './replay/route.ts';
+import { replyIndexRoutes } from './replies/index-route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import type { VisitorEnv } from './sessions/authorise.ts';
@@ -72,6 +73,7 @@ export function createReadingApplication(
     blockRoutes(services),
     differenceRoutes(services),
     deviationRoutes(services),
+    replyIndexRoutes(services),
     groundRoutes(services),
     finderRoutes(services),
     checkRoutes(services),

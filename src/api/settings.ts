@@ -13,6 +13,8 @@ export interface ApiSettings {
     readonly read: Limit;
     /** By address: areas that are watched anew. */
     readonly watch: Limit;
+    /** By address: replies of people without an account, and the files that come with them. */
+    readonly reply: Limit;
   };
   /** Largest JSON body; a polygon file is the largest of them. */
   readonly maximumBodyBytes: number;
@@ -20,6 +22,11 @@ export interface ApiSettings {
   readonly maximumDraftsPerAccount: number;
   /** Working days in which the desk answers an interest: five are the week in which the state means to be ready for a project. */
   readonly interestAnswerWorkingDays: number;
+  /**
+   * Working days in which the desk promises to answer who lives there. No law that was read sets it; ten are the days that the ministry itself
+   * has for an application (art. 188(1)).
+   */
+  readonly replyAnswerWorkingDays: number;
   /** Where this register is read, for links in letters and feeds: never taken from a request, whose sender could put another there. */
   readonly publicAddress: string;
   /** The server stands behind a proxy of ours, which writes `X-Forwarded-For`. */
@@ -40,11 +47,13 @@ export const defaultSettings: ApiSettings = {
     lodge: { count: 60, seconds: 60 },
     read: { count: 3000, seconds: 60 },
     watch: { count: 20, seconds: 3600 },
+    reply: { count: 10, seconds: 3600 },
   },
   maximumBodyBytes: 4 * 2 ** 20,
   maximumDocumentBytes: 50 * 2 ** 20,
   maximumDraftsPerAccount: 200,
   interestAnswerWorkingDays: 5,
+  replyAnswerWorkingDays: 10,
   publicAddress: 'http://localhost:8080',
   trustProxy: false,
   feedHeartbeatMillis: 15_000,

@@ -58,7 +58,8 @@ export const api = {
   reply: (number: string) => `/api/replies/${part(number)}`,
   replyAnswer: (number: string) => `/api/replies/${part(number)}/answer`,
   replyQuestion: (number: string) => `/api/replies/${part(number)}/question`,
-  replyAttachment: (number: string, sha256: string) => `/api/replies/${part(number)}/attachments/${sha256}`,
+  replyAttachment: (number: string, sha256: string) =>
+    `/api/desk-replies/${part(number)}/attachments/${sha256}`,
   ownReply: (secret: string) => `/api/own-replies/${secret}`,
   ownReplyRecord: (secret: string) => `/api/own-replies/${secret}/record`,
   ownReplyConfirmation: (secret: string) => `/api/own-replies/${secret}/confirmation`,

@@ -113,6 +113,8 @@ export type {
 } from './other-law/answer.ts';
 export { comparedUnder, type OtherLawQuestion, underOtherLaw } from './other-law/other-law.ts';
 export { entryFromValue, parseEntry } from './parse-entry.ts';
+export type { ReplyId } from './public-reply/events.ts';
+export type { PublicReply } from './public-reply/reply.ts';
 export {
   applicationsWithStatus,
   type BlockCounts,
@@ -153,8 +155,10 @@ export {
   openState,
   ordinalOfApplication,
   ordinalOfLicence,
+  ordinalOfReply,
   ordinalOfReport,
   type RegisterState,
+  replyOf,
   reportOf,
   sizeAt,
   versionsOfApplication,

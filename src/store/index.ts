@@ -10,6 +10,7 @@ export { MemoryLog, openMemoryStore } from './memory.ts';
 export { openStore, type StoreOptions } from './open.ts';
 export type { Passkey, PasskeyChallenge, PasskeyChallenges, Passkeys } from './passkeys.ts';
 export type * from './people.ts';
+export type * from './replied.ts';
 export type * from './reports.ts';
 export * from './store.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';

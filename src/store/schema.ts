@@ -123,6 +123,26 @@ export interface Schema {
     act: string;
     subject: string;
   };
+  replies: {
+    digest: string;
+    secret: string;
+    confirm_key: string;
+    said: string;
+    recipient: string | null;
+    language: string;
+    kept_at: string;
+    confirmed_at: string | null;
+  };
+  reply_messages: { reply: string; number: number; at: string; author: string; text: string };
+  reply_answers: {
+    reply: string;
+    digest: string;
+    text: string;
+    privately: string;
+    withheld: string;
+    account: string;
+    kept_at: string;
+  };
   packages: {
     id: string;
     title: string;
@@ -205,6 +225,7 @@ const steps: readonly Step[] = [
   reportTables,
   watchTables,
   passkeyTables,
+  replyTables,
   peopleTables,
 ];
 
@@ -343,6 +364,38 @@ async function peopleTables(db: Kysely<Schema>, dialect: Dialect): Promise<void>
     .addColumn('subject', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('person_acts_about').on('person_acts').columns(['about', 'row']).execute();
+}
+
+async function replyTables(db: Kysely<Schema>): Promise<void> {
+  const create = (name: keyof Schema) => db.schema.createTable(name);
+  await create('replies')
+    .addColumn('digest', 'text', (column) => column.primaryKey())
+    .addColumn('secret', 'text', (column) => column.notNull().unique())
+    .addColumn('confirm_key', 'text', (column) => column.notNull())
+    .addColumn('said', 'text', (column) => column.notNull())
+    .addColumn('recipient', 'text')
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('kept_at', 'text', (column) => column.notNull())
+    .addColumn('confirmed_at', 'text')
+    .execute();
+  await create('reply_messages')
+    .addColumn('reply', 'text', (column) => column.notNull())
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('reply_messages_key', ['reply', 'number'])
+    .execute();
+  await create('reply_answers')
+    .addColumn('reply', 'text', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('privately', 'text', (column) => column.notNull())
+    .addColumn('withheld', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('kept_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('reply_answers_key', ['reply', 'digest'])
+    .execute();
 }
 
 async function dataRoomTables(db: Kysely<Schema>, dialect: Dialect): Promise<void> {

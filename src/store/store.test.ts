@@ -572,6 +572,59 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(brokenLine(lines.slice(1))).toBe(1);
   });
 
+  test('a reply is found by its secret and confirmed by its own key; messages count on, and of two tries at an answer both are kept', async () => {
+    const kept = {
+      digest: 'a'.repeat(64),
+      secret: 's1',
+      confirmKey: 'yes',
+      said: '{"text":"Water"}',
+      recipient: 'aul@example.org',
+      language: 'kk',
+      keptAt: at(1),
+    };
+    await store.replies.keep(kept);
+    const { recipient: _, ...silent } = { ...kept, digest: 'b'.repeat(64), secret: 's2' };
+    await store.replies.keep(silent);
+    expect(await store.replies.bySecret('s2')).toEqual(silent);
+    expect(await store.replies.bySecret('s3')).toBeUndefined();
+    expect(await store.replies.confirm('s1', 'no', at(2))).toBe(false);
+    expect(await store.replies.confirm('s1', 'yes', at(2))).toBe(true);
+    expect(await store.replies.confirm('s1', 'yes', at(3))).toBe(true);
+    expect(await store.replies.find([kept.digest, 'c'.repeat(64)])).toEqual([
+      { ...kept, confirmedAt: at(2) },
+    ]);
+    expect(await store.replies.find([])).toEqual([]);
+
+    const { digest: reply } = kept;
+    await store.replies.addMessage({ reply, at: at(4), from: 'desk', text: 'Which well?' });
+    await store.replies.addMessage({ reply: silent.digest, at: at(4), from: 'desk', text: 'Where?' });
+    await store.replies.addMessage({ reply, at: at(5), from: 'writer', text: 'The old one' });
+    expect(await store.replies.messages([reply])).toEqual([
+      { reply, number: 1, at: at(4), from: 'desk', text: 'Which well?' },
+      { reply, number: 2, at: at(5), from: 'writer', text: 'The old one' },
+    ]);
+
+    const answer = {
+      reply,
+      digest: 'd'.repeat(64),
+      text: 'Seen',
+      privately: '',
+      withheld: '',
+      by: 'o1',
+      keptAt: at(6),
+    };
+    await store.replies.keepAnswer(answer);
+    await store.replies.keepAnswer({ ...answer, by: 'o2', keptAt: at(7) });
+    await store.replies.keepAnswer({ ...answer, digest: 'e'.repeat(64), text: 'Seen, and heard' });
+    expect((await store.replies.answers([reply])).map(({ text, by }) => [text, by])).toEqual(
+      expect.arrayContaining([
+        ['Seen', 'o2'],
+        ['Seen, and heard', 'o1'],
+      ]),
+    );
+    expect(await store.replies.answers([silent.digest])).toEqual([]);
+  });
+
   test('a watch is confirmed and ended by its own keys alone; an ended one forgets its address', async () => {
     const watch = {
       id: 'w1',

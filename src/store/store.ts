@@ -7,6 +7,7 @@ import type { Instant } from '#terms';
 import type { DataRoom, Interests } from './disclosed.ts';
 import type { PasskeyChallenges, Passkeys } from './passkeys.ts';
 import type { Organisations, PersonActs, Tickets } from './people.ts';
+import type { Replies } from './replied.ts';
 import type { Reports } from './reports.ts';
 import type { Outbox, Watches } from './watched.ts';
 
@@ -245,6 +246,8 @@ export interface Store {
   readonly reports: Reports;
   /** Confidential packages, to whom they are open, and who read what. */
   readonly dataRoom: DataRoom;
+  /** What the public said of records, and what it was answered. */
+  readonly replies: Replies;
   readonly watches: Watches;
   readonly organisations: Organisations;
   /** Links that work once. */

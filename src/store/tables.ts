@@ -6,6 +6,8 @@ import { dataRoom, interests } from './disclosed-tables.ts';
 import { type PasskeyChallenges, type Passkeys, passkeyChallenges, passkeys } from './passkeys.ts';
 import type { Organisations, PersonActs, Tickets } from './people.ts';
 import { organisations, personActs, tickets } from './people-tables.ts';
+import type { Replies } from './replied.ts';
+import { replies } from './replied-tables.ts';
 import { reports } from './report-tables.ts';
 import type { Reports } from './reports.ts';
 import type { Dialect, Schema } from './schema.ts';
@@ -39,6 +41,7 @@ export interface Tables {
   readonly settings: Settings;
   readonly interests: Interests;
   readonly dataRoom: DataRoom;
+  readonly replies: Replies;
   readonly watches: Watches;
   readonly organisations: Organisations;
   readonly tickets: Tickets;
@@ -67,6 +70,7 @@ export function openTables(
     settings: translating(settings(db), translate),
     interests: translating(interests(db), translate),
     dataRoom: translating(dataRoom(db), translate),
+    replies: translating(replies(db), translate),
     watches: translating(watches(db), translate),
     organisations: translating(organisations(db), translate),
     tickets: translating(tickets(db), translate),

@@ -17,7 +17,7 @@ const content = { schema: z.string().meta({ format: 'binary' }) };
 const contents = Object.fromEntries(documentTypes.map((mediaType) => [mediaType, content]));
 
 /** Passes the body on once its first bytes have shown what it is. @throws Refusal */
-async function* checkedContent(
+export async function* checkedContent(
   body: ReadableStream<Uint8Array>,
   mediaType: string,
 ): AsyncGenerator<Uint8Array> {

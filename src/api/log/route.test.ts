@@ -20,6 +20,7 @@ beforeAll(async () => {
     read: { count: 1, seconds: 1 },
     lodge: { count: 1000, seconds: 1 },
     watch: { count: 1, seconds: 1 },
+    reply: { count: 1, seconds: 1 },
   };
   country = await openTrialCountry({ settings: { limits } });
   await Promise.all(

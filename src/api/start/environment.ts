@@ -64,6 +64,7 @@ function isOn(environment: Environment, name: string): boolean {
 /**
  * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
  * `OREBOOK_WATCH_LIMIT` likewise; `OREBOOK_ADDRESS`: where the register is read, for links in letters;
+ * `OREBOOK_REPLY_LIMIT` likewise; `OREBOOK_REPLY_DAYS`: working days in which the desk promises to answer a reply from the public;
  * `OREBOOK_INTEREST_DAYS`: working days in which the desk answers an interest;
  * `OREBOOK_TRUST_PROXY=1` behind a proxy of ours; `OREBOOK_ACCESS_LOG=1` writes a line of JSON a request to standard error.
  * @throws StartError `setting-unreadable`
@@ -72,7 +73,7 @@ export function settingsFromEnvironment(
   environment: Environment,
   write: (line: string) => void,
 ): Partial<ApiSettings> {
-  const { limits, sessionHours, interestAnswerWorkingDays } = defaultSettings;
+  const { limits, sessionHours, interestAnswerWorkingDays, replyAnswerWorkingDays } = defaultSettings;
   return {
     sessionHours: hoursFrom(environment, 'OREBOOK_SESSION_HOURS', sessionHours),
     limits: {
@@ -80,8 +81,10 @@ export function settingsFromEnvironment(
       lodge: limitFrom(environment, 'OREBOOK_LODGE_LIMIT', limits.lodge),
       read: limitFrom(environment, 'OREBOOK_READ_LIMIT', limits.read),
       watch: limitFrom(environment, 'OREBOOK_WATCH_LIMIT', limits.watch),
+      reply: limitFrom(environment, 'OREBOOK_REPLY_LIMIT', limits.reply),
     },
     interestAnswerWorkingDays: daysFrom(environment, 'OREBOOK_INTEREST_DAYS', interestAnswerWorkingDays),
+    replyAnswerWorkingDays: daysFrom(environment, 'OREBOOK_REPLY_DAYS', replyAnswerWorkingDays),
     ...publicAddressFrom(environment),
     trustProxy: isOn(environment, 'OREBOOK_TRUST_PROXY'),
     ...(isOn(environment, 'OREBOOK_ACCESS_LOG') ? { accessLog: write } : {}),

@@ -26,6 +26,7 @@ import { log } from './log.ts';
 import { mirror } from './mirror.ts';
 import { registerPage } from './register.ts';
 import { replay } from './replay.ts';
+import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { signIn } from './sign-in.ts';
 import { sourcing } from './sourcing.ts';
@@ -64,6 +65,7 @@ export const pages: Messages['pages'] = {
   mirror,
   registerPage,
   replay,
+  replies,
   reports,
   signIn,
   standpoint,
