@@ -73,6 +73,8 @@ export const api = {
   deposit: (id: string) => `/api/deposits/${part(id)}`,
   finder: '/api/finder',
   mineral: (code: string) => `/api/minerals/${part(code)}`,
+  gradeTonnage: (code: string) => `/api/minerals/${part(code)}/grade-tonnage`,
+  prices: (code: string) => `/api/minerals/${part(code)}/prices`,
   district: (oblast: string) => `/api/districts/${part(oblast)}`,
   search: '/api/search',
   layers: '/api/layers',
@@ -106,8 +108,6 @@ export const api = {
   health: '/healthz',
 } as const;
 
-  gradeTonnage: (code: string) => `/api/minerals/${part(code)}/grade-tonnage`,
-  prices: (code: string) => `/api/minerals/${part(code)}/prices`,
 /** Where a person reads. */
 export const pages = {
   home: '/',

@@ -308,6 +308,8 @@ export function createClient(options: ClientOptions = {}) {
       get<DepositList>(withQuery(api.deposits, query), call),
     deposit: (id: string, call?: CallOptions) => get<DepositView>(api.deposit(id), call),
     mineral: (code: string, call?: CallOptions) => get<MineralView>(api.mineral(code), call),
+    gradeTonnage: (code: string, call?: CallOptions) => get<GradeTonnageView>(api.gradeTonnage(code), call),
+    prices: (code: string, call?: CallOptions) => get<PriceView>(api.prices(code), call),
     district: (oblast: string, call?: CallOptions) => get<DistrictView>(api.district(oblast), call),
     finder: (query: Query = {}, call?: CallOptions) => get<FinderView>(withQuery(api.finder, query), call),
     search: (q: string, call?: CallOptions) => get<SearchResults>(withQuery(api.search, { q }), call),
@@ -330,8 +332,6 @@ export function createClient(options: ClientOptions = {}) {
       get<ClaimView>(withQuery(api.tradeClaim(id), query), call),
     tradeOutlook: (call?: CallOptions) => get<TradeOutlookView>(api.tradeOutlook, call),
     tradeCooperation: (query: Query = {}, call?: CallOptions) =>
-    gradeTonnage: (code: string, call?: CallOptions) => get<GradeTonnageView>(api.gradeTonnage(code), call),
-    prices: (code: string, call?: CallOptions) => get<PriceView>(api.prices(code), call),
       get<CooperationList>(withQuery(api.tradeCooperation, query), call),
     witnesses: (call?: CallOptions) => get<WitnessList>(api.witnesses, call),
     checkpoint: async (call?: CallOptions) =>
