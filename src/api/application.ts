@@ -37,6 +37,7 @@ import { logRoutes } from './log/route.ts';
 import { mineRoutes } from './mine/route.ts';
 import { mineralRoutes } from './minerals/route.ts';
 import { openApiDocument } from './open-api.ts';
+import { passkeyRoutes } from './passkeys/route.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
@@ -48,6 +49,7 @@ import { reportRoutes } from './reports/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
+import { confirmationRoutes } from './sessions/confirmation.ts';
 import { sessionRoutes } from './sessions/route.ts';
 import { sourcingRoutes } from './sourcing/route.ts';
 import { tenderRoutes } from './tenders/route.ts';
@@ -58,7 +60,7 @@ import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
 const privateAddress =
-  /^\/api\/(sessions|drafts|documents|desk|mine|interests|data-room|watches|own-replies|reply-places|reply-attachments|desk-replies|mail)(\/|$)/;
+  /^\/api\/(sessions|passkeys|drafts|documents|desk|mine|interests|data-room|watches|own-replies|reply-places|reply-attachments|desk-replies|mail)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
   /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|replies|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
@@ -133,6 +135,8 @@ export function createApplication(
     districtRoutes(services),
     checkRoutes(services),
     sessionRoutes(store.accounts, sessions, settings, nowMillis),
+    confirmationRoutes(services),
+    passkeyRoutes(services),
     draftRoutes(store.drafts, settings, nowMillis),
     documentRoutes(store.documents, settings, nowMillis),
     mineRoutes(services),

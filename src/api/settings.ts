@@ -27,7 +27,7 @@ export interface ApiSettings {
    * has for an application (art. 188(1)).
    */
   readonly replyAnswerWorkingDays: number;
-  /** Where this register is read, for links in letters and feeds: never taken from a request, whose sender could put another there. */
+  /** Where this register is read, for links in letters and feeds and for passkeys: never taken from a request, whose sender could put another there. */
   readonly publicAddress: string;
   /** The server stands behind a proxy of ours, which writes `X-Forwarded-For`. */
   readonly trustProxy: boolean;

@@ -206,6 +206,16 @@ export function createClient(options: ClientOptions = {}) {
     session: (call?: CallOptions) => get<Session>(api.sessions, call),
     signIn: (request: SignInRequest) => write<Session>('POST', api.sessions, request),
     signOut: () => json<void>(api.sessions, { method: 'DELETE' }),
+    confirmSession: (request: SessionConfirmation) => write<Session>('POST', api.confirmation, request),
+    confirmationQuestion: () => write<PasskeyQuestion>('POST', api.confirmationQuestion, {}),
+    passkeys: (call?: CallOptions) => get<PasskeyList>(api.passkeys, call),
+    passkeyCreation: () => write<PasskeyCreation>('POST', api.passkeyCreation, {}),
+    addPasskey: (request: NewPasskey) => write<PasskeyView>('POST', api.passkeys, request),
+    renamePasskey: (id: string, name: string) => write<PasskeyView>('PUT', api.passkey(id), { name }),
+    removePasskey: (id: string) => json<void>(api.passkey(id), { method: 'DELETE' }),
+    passkeyQuestion: (call?: CallOptions) =>
+      write<PasskeyQuestion>('POST', api.passkeyQuestion, {}, {}, call),
+    signInWithPasskey: (answer: PasskeyAnswer) => write<Session>('POST', api.passkeySignIn, answer),
     mine: (call?: CallOptions) => get<Mine>(api.mine, call),
 
     drafts: (call?: CallOptions) => get<DraftList>(api.drafts, call),

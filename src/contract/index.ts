@@ -20,6 +20,7 @@ export * from './law.ts';
 export * from './licence.ts';
 export * from './mirror.ts';
 export * from './mineral-figures.ts';
+export * from './passkey.ts';
 export * from './places.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

@@ -27,7 +27,7 @@ export interface Passkey {
 }
 
 /** What a passkey says of itself each time it is used. */
-export interface PasskeyUse {
+interface PasskeyUse {
   readonly counter: number;
   readonly backedUp: boolean;
   readonly at: Instant;

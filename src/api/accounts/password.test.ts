@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isPassword, isPasswordOfNobody, newPassword, passwordHash } from './password.ts';
+import {
+  hasPassword,
+  isPassword,
+  isPasswordOfNobody,
+  newPassword,
+  noPassword,
+  passwordHash,
+} from './password.ts';
 
 test('a password opens its own hash and no other password does', async () => {
   const hash = await passwordHash('жезқазған 1');
@@ -16,6 +23,7 @@ test('the same password has another hash each time, and composed and decomposed 
 
 test('nobody has a password, and a hash of another form is our fault', async () => {
   expect(await isPasswordOfNobody('')).toBe(false);
+  expect([hasPassword(noPassword), await isPassword('none', noPassword)]).toEqual([false, false]);
   await expect(isPassword('a', 'md5$abc')).rejects.toThrow(RangeError);
 });
 

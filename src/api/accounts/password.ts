@@ -28,8 +28,16 @@ export async function passwordHash(password: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64'), hash.toString('base64')].join('$');
 }
 
-/** True when the password made the hash. @throws RangeError when the hash is not one of ours */
+/** In place of a hash: the account has no password, and nothing that is typed opens it. */
+export const noPassword = 'none';
+
+export function hasPassword(stored: string): boolean {
+  return stored !== noPassword;
+}
+
+/** True when the password made the hash; never where there is none, and no quicker. @throws RangeError when the hash is not one of ours */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
+  if (!hasPassword(stored)) return isPasswordOfNobody(password);
   const [scheme, N, r, p, salt, hash] = stored.split('$');
   if (scheme !== 'scrypt' || !salt || !hash)
     throw new RangeError('The password hash is not of a form we write.');

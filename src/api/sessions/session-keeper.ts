@@ -1,7 +1,7 @@
 /** Who signed in: a random token in the visitor's cookie, its digest in the store, and the account it stands for. */
 import { createHash, randomBytes } from 'node:crypto';
 import { type AccountRole, accountRole } from '#contract';
-import type { Account, Store } from '#store';
+import type { Account, Session, Store } from '#store';
 import { type Instant, instantFromMillis, millisFromInstant } from '#terms';
 
 export interface SignedIn {
@@ -9,6 +9,8 @@ export interface SignedIn {
   readonly name: string;
   readonly role: AccountRole;
   readonly trial: boolean;
+  /** When the person last showed who it is. */
+  readonly signedInAt: Instant;
   readonly expiresAt: Instant;
 }
 
@@ -24,9 +26,12 @@ export function isAccountRole(role: string): role is AccountRole {
   return accountRole.safeParse(role).success;
 }
 
-function signedInFrom(account: Account, expiresAt: Instant): SignedIn | undefined {
+function signedInFrom(
+  account: Account,
+  { createdAt: signedInAt, expiresAt }: Pick<Session, 'createdAt' | 'expiresAt'>,
+): SignedIn | undefined {
   if (account.disabledAt !== undefined || !isAccountRole(account.role)) return undefined;
-  return { account: account.id, name: account.name, role: account.role, trial: account.trial, expiresAt };
+  return { account: account.id, name: account.name, role: account.role, trial: account.trial, signedInAt, expiresAt };
 }
 
 export class SessionKeeper {
@@ -45,14 +50,15 @@ export class SessionKeeper {
   async begin(account: Account): Promise<{ readonly token: string; readonly who: SignedIn } | undefined> {
     const now = this.#nowMillis();
     const expiresAt = instantFromMillis(now + this.#lengthMillis);
-    const who = signedInFrom(account, expiresAt);
+    const createdAt = instantFromMillis(now);
+    const who = signedInFrom(account, { createdAt, expiresAt });
     if (!who) return undefined;
     const token = randomBytes(32).toString('base64url');
     await this.#store.sessions.forgetExpired(instantFromMillis(now));
     await this.#store.sessions.add({
       tokenDigest: tokenDigest(token),
       account: account.id,
-      createdAt: instantFromMillis(now),
+      createdAt,
       expiresAt,
     });
     return { token, who };
@@ -73,7 +79,7 @@ export class SessionKeeper {
       expiresAt = instantFromMillis(now + this.#lengthMillis);
       await this.#store.sessions.extend(digest, expiresAt);
     }
-    const who = signedInFrom(account, expiresAt);
+    const who = signedInFrom(account, { createdAt: session.createdAt, expiresAt });
     if (who) {
       if (this.#remembered.size >= maximumRemembered) this.#remembered.clear();
       const until = Math.min(now + rememberedMillis, millisFromInstant(expiresAt));

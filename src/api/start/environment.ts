@@ -63,7 +63,7 @@ function isOn(environment: Environment, name: string): boolean {
 
 /**
  * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
- * `OREBOOK_WATCH_LIMIT` likewise; `OREBOOK_ADDRESS`: where the register is read, for links in letters;
+ * `OREBOOK_WATCH_LIMIT` likewise; `OREBOOK_ADDRESS`: where the register is read, for links in letters and for passkeys;
  * `OREBOOK_REPLY_LIMIT` likewise; `OREBOOK_REPLY_DAYS`: working days in which the desk promises to answer a reply from the public;
  * `OREBOOK_INTEREST_DAYS`: working days in which the desk answers an interest;
  * `OREBOOK_TRUST_PROXY=1` behind a proxy of ours; `OREBOOK_ACCESS_LOG=1` writes a line of JSON a request to standard error.
