@@ -18,6 +18,7 @@ import { entryRoutes } from './entries/route.ts';
 import { extractRoutes } from './extracts/route.ts';
 import { feedRoutes } from './feed/route.ts';
 import { finderRoutes } from './finder/route.ts';
+import { reopeningRoutes } from './ground/reopening-route.ts';
 import { groundRoutes } from './ground/route.ts';
 import { healthRoutes } from './health/route.ts';
 import { accessLog } from './http/access-log.ts';
@@ -130,6 +131,7 @@ export function createApplication(
     deviationRoutes(services),
     extractRoutes(services),
     groundRoutes(services),
+    reopeningRoutes(services),
     finderRoutes(services),
     mineralRoutes(services),
     districtRoutes(services),

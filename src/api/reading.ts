@@ -13,6 +13,7 @@ import { deviationRoutes } from './deviations/route.ts';
 import { differenceRoutes } from './differences/route.ts';
 import { entryRoutes } from './entries/route.ts';
 import { finderRoutes } from './finder/route.ts';
+import { reopeningRoutes } from './ground/reopening-route.ts';
 import { groundRoutes } from './ground/route.ts';
 import { refusalFromError } from './http/faults.ts';
 import { layerRoutes } from './layers/route.ts';
@@ -75,6 +76,7 @@ export function createReadingApplication(
     deviationRoutes(services),
     replyIndexRoutes(services),
     groundRoutes(services),
+    reopeningRoutes(services),
     finderRoutes(services),
     checkRoutes(services),
     applicationRoutes(services),

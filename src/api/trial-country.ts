@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { kazakhstan } from '#law';
+import { kazakhstan, type LawPack } from '#law';
 import { checkpointBody, ed25519Signer, formatVkey, signNote } from '#proof';
 import { type CellRuns, groundBaseFrom } from '#register';
 import {
@@ -207,6 +207,8 @@ export interface TrialCountry {
 export interface TrialOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly store?: Store;
+  /** The law of Kazakhstan, or a what-if of it. */
+  readonly law?: LawPack;
   /** Address of a mail catcher. */
   readonly smtp?: string;
 }
@@ -215,6 +217,7 @@ export interface TrialOptions {
 export async function openTrialCountry({
   settings,
   store: given,
+  law = kazakhstan,
   smtp,
 }: TrialOptions = {}): Promise<TrialCountry> {
   const morning = (day: string) =>
@@ -234,7 +237,7 @@ export async function openTrialCountry({
   });
   const register = await LiveRegister.open({
     store,
-    law: kazakhstan,
+    law,
     base,
     nowMillis,
     sign: (size, root) => signNote(checkpointBody({ origin, size, root }), [signer]),

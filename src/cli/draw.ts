@@ -4,20 +4,17 @@
  */
 import { readFile } from 'node:fs/promises';
 import { lawPacks } from '#law';
-import { entryBytes, entryFromBytes } from '#proof';
+import { drawLots, entryBytes, entryFromBytes, type Lot, rootOfFilings } from '#proof';
 import {
   type Command,
   decide,
-  drawLots,
   drawnValue,
   type Entry,
   fold,
   groundBaseFrom,
-  type Lot,
   openState,
   parseEntry,
   type RegisterState,
-  rootOfFilings,
   type SlotClosed,
   type SlotDrawn,
 } from '#register';

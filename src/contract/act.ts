@@ -108,6 +108,8 @@ export const actOutcome = z
     sum: money.optional(),
     missing: money.optional(),
     licences: z.array(licenceId).optional(),
+    /** The slot that was announced, closed or drawn. */
+    slot: z.string().optional(),
   })
   .meta({ id: 'ActOutcome' });
 

@@ -10,6 +10,10 @@ export const api = {
   block: (codeOrCell: string | number) => `/api/blocks/${part(String(codeOrCell))}`,
   groundPage: (page: number) => `/api/ground/pages/${page}`,
   reopening: '/api/ground/reopening',
+  reopeningActs: '/api/ground/reopening/acts',
+  reopeningCalendar: '/api/ground/reopening/calendar.ics',
+  slot: (id: string) => `/api/ground/reopening/${part(id)}`,
+  slotActs: (id: string) => `/api/ground/reopening/${part(id)}/acts`,
   checks: '/api/checks',
   sessions: '/api/sessions',
   confirmation: '/api/sessions/confirmation',
@@ -119,6 +123,8 @@ export const api = {
 export const pages = {
   home: '/',
   ground: '/ground',
+  reopening: '/ground/reopening',
+  slot: (id: string) => `/ground/reopening/${part(id)}`,
   block: (code: string) => `/blocks/${part(code)}`,
   check: '/check',
   apply: '/apply',
@@ -171,13 +177,14 @@ export const pages = {
   signIn: '/sign-in',
 } as const;
 
-/** What the address of a licence, an application, a report or the register itself is. */
+/** What the address of a licence, an application, a report, a reply, a slot or the register itself is. */
 export function pageOfRecord(
-  kind: 'register' | 'application' | 'licence' | 'report' | 'reply',
+  kind: 'register' | 'application' | 'licence' | 'report' | 'reply' | 'slot',
   id: string,
 ): string {
   if (kind === 'application') return pages.application(id);
   if (kind === 'report') return pages.report(id);
   if (kind === 'reply') return pages.reply(id);
+  if (kind === 'slot') return pages.slot(id);
   return kind === 'licence' ? pages.licence(id) : pages.log;
 }

@@ -27,7 +27,7 @@ import type { DeskFile, DeskList } from './desk.ts';
 import type { DeviationList } from './deviation.ts';
 import type { DifferenceView } from './difference.ts';
 import type { FinderView } from './finder.ts';
-import type { BlockCard, GroundPage, ReopeningList } from './ground.ts';
+import type { BlockCard, GroundPage } from './ground.ts';
 import type {
   InterestAnswerRequest,
   InterestIndex,
@@ -52,6 +52,7 @@ import type { DistrictView, MineralView } from './places.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
+import type { ReopenGround, ReopeningList, SlotAct, SlotView } from './reopening.ts';
 import type { ReplayView } from './replay.ts';
 import type { NewReport, ReportAct, ReportList, ReportPages, ReportsQuery, ReportView } from './report.ts';
 import type { SourcingTables } from './sourcing.ts';
@@ -119,6 +120,10 @@ function withChanges(address: string, changes: readonly string[]): string {
   const search = new URLSearchParams();
   for (const change of changes) search.append('change', change);
   return changes.length === 0 ? address : `${address}?${search}`;
+}
+
+function slotActAddress(id: string | undefined): string {
+  return id === undefined ? api.reopeningActs : api.slotActs(id);
 }
 
 function keyed(key: string | undefined): Record<string, string> {
@@ -199,7 +204,14 @@ export function createClient(options: ClientOptions = {}) {
       get<BlockCard>(at(api.block(codeOrCell), call), call),
     groundPage: (page: number, call?: PastCallOptions) =>
       get<GroundPage>(at(api.groundPage(page), call), call),
-    reopening: (call?: PastCallOptions) => get<ReopeningList>(at(api.reopening, call), call),
+    reopening: (query: Query = {}, call?: CallOptions) =>
+      get<ReopeningList>(withQuery(api.reopening, query), call),
+    slot: (id: string, call?: PastCallOptions) => get<SlotView>(at(api.slot(id), call), call),
+    /** `id`: the slot of the act; an announcement makes a new one. */
+    slotAct: (id: string | undefined, request: ReopenGround | SlotAct, key?: string) =>
+      write<ActReceipt>('POST', slotActAddress(id), request, keyed(key)),
+    previewSlotAct: (id: string | undefined, request: ReopenGround | SlotAct, call?: CallOptions) =>
+      write<ActReceipt>('POST', withQuery(slotActAddress(id), { preview: true }), request, {}, call),
     check: (request: CheckRequest, call?: CallOptions) =>
       write<CheckResponse>('POST', api.checks, request, {}, call),
 

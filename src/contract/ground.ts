@@ -196,27 +196,10 @@ export const blockCard = z
     near: z.array(nearThing),
     /** Oldest first. */
     history: z.array(blockHistoryRow),
+    /** The slot in which the block was announced since its last licence let go of it. */
+    slot: z.object({ id: z.string(), status: z.string(), closesAt: moment, address: z.string() }).optional(),
     simulated: z.boolean(),
     size: z.int(),
   })
   .meta({ id: 'BlockCard' });
 export type BlockCard = z.infer<typeof blockCard>;
-
-/** `/api/ground/reopening`: ground that becomes free next, soonest first. */
-export const reopeningList = z
-  .object({
-    size: z.int(),
-    items: z.array(
-      z.object({
-        on: civilDay,
-        because: z.enum(['licence-runs-out', 'bar-after-refusal']),
-        id: z.string(),
-        blocks: z.int(),
-        bounds,
-        address: z.string(),
-        simulated: z.boolean(),
-      }),
-    ),
-  })
-  .meta({ id: 'ReopeningList' });
-export type ReopeningList = z.infer<typeof reopeningList>;

@@ -26,6 +26,7 @@ export * from './primitives.ts';
 export * from './problem.ts';
 export * from './process.ts';
 export * from './register.ts';
+export * from './reopening.ts';
 export * from './replay.ts';
 export * from './reply.ts';
 export * from './report.ts';

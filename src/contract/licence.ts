@@ -147,6 +147,8 @@ export const licenceView = z
     deposits: z.array(
       z.object({ id: z.string(), name: z.string(), kilometres: z.number(), address: z.string() }),
     ),
+    /** Slots in which ground that it let go of was announced, the newest first. */
+    slots: z.array(z.object({ id: z.string(), status: z.string(), address: z.string() })).optional(),
     entries: z.array(entryLine),
     /** The entry that granted it is the certificate; its proof verifies offline. */
     certificate: z.object({ entry: z.int(), text: z.string(), proof: z.string() }),

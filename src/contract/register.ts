@@ -39,7 +39,7 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
 /** What an entry speaks of, for links. */
 export const recordReference = z
   .object({
-    kind: z.enum(['register', 'application', 'licence', 'report', 'reply']),
+    kind: z.enum(['register', 'application', 'licence', 'report', 'reply', 'slot']),
     id: z.string(),
     /** Address of its page. */
     address: z.string(),

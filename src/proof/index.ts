@@ -37,6 +37,7 @@ export {
   journalRoot,
   linesFromBytes,
 } from './journal.ts';
+export { drawLots, type Lot, rootOfFilings } from './lots.ts';
 export { Malformed } from './malformed.ts';
 export {
   formatOfflineCode,
@@ -56,6 +57,7 @@ export {
   parsePolicy,
   type WitnessWord,
 } from './policy.ts';
+export { quicknetAddress, quicknetMillis, quicknetRoundAt, quicknetValue } from './quicknet.ts';
 export { type SealedArea, sealOfArea } from './sealed-area.ts';
 export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
 export {

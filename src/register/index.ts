@@ -130,10 +130,10 @@ export {
 export type { Version } from './records.ts';
 export { commitmentsOf } from './redaction.ts';
 export { type RegisterRefusal, registerRefusals } from './refusals.ts';
-export { slotActsDue } from './reopening/acts-due.ts';
-export { drawLots, type Lot, rootOfFilings } from './reopening/draw.ts';
-export type { SlotClosed, SlotDrawn } from './reopening/events.ts';
-export { drawnValue } from './reopening/randomness.ts';
+export { type FreedGround, freedGround, slotActsDue } from './reopening/acts-due.ts';
+export type { SlotClosed, SlotDrawn, SlotId } from './reopening/events.ts';
+export { drawnValue, type RandomnessSource } from './reopening/randomness.ts';
+export { filingsOf, lastSlotOf, licencesBefore, type Slot } from './reopening/slot.ts';
 export { type Replay, replay } from './replay.ts';
 export { lapsesDue } from './sealed-filing/acts-due.ts';
 export type { SealedFilingId, SealOpening } from './sealed-filing/events.ts';

@@ -34,6 +34,8 @@ const officer = ['officer'] as const;
 /** An officer enters what came over the counter on paper, and nothing else. */
 const filing = [...applicant, ...officer];
 const registrar = ['registrar'] as const;
+/** The register itself, by its clock, or an officer: what is announced, listed and drawn is computed and not theirs to choose. */
+const announcer = [...officer, ...registrar];
 const examined = ['under-review', 'awaiting-answer', 'awaiting-security', 'secured'] as const;
 
 // biome-ignore format: a table
@@ -82,9 +84,9 @@ export const replyLifeCycle: readonly LifeCycleRow<ReplyStatus>[] = [
 /** Which law shares ground out so is said by its pack: by the auction of art. 189-1, or by the ballot of s. 105A(3). */
 // biome-ignore format: a table
 export const slotLifeCycle: readonly LifeCycleRow<SlotStatus>[] = [
-  { act: 'reopen-ground', entry: 'ground-reopened', from: ['none'],          to: ['open'],                                     who: registrar, under: read('order of the register') },
-  { act: 'close-slot',    entry: 'slot-closed',     from: ['open'],          to: ['settled', 'to-auction', 'awaiting-draw'],   who: registrar, under: read('order of the register') },
-  { act: 'draw-slot',     entry: 'slot-drawn',      from: ['awaiting-draw'], to: ['drawn'],                                    who: registrar, under: read('order of the register') },
+  { act: 'reopen-ground', entry: 'ground-reopened', from: ['none'],          to: ['open'],                                     who: announcer, under: read('order of the register') },
+  { act: 'close-slot',    entry: 'slot-closed',     from: ['open'],          to: ['settled', 'to-auction', 'awaiting-draw'],   who: announcer, under: read('order of the register') },
+  { act: 'draw-slot',     entry: 'slot-drawn',      from: ['awaiting-draw'], to: ['drawn'],                                    who: announcer, under: read('order of the register') },
 ];
 
 /** Whether a filing may be sealed is said by the pack of the law; one is opened by the lodging of its application. */

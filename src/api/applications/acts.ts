@@ -130,9 +130,9 @@ function present(
   findings: readonly Finding[],
   more: Pick<ActReceipt, 'preview' | 'entries' | 'size' | 'proof' | 'address'>,
 ): ActReceipt {
-  const { act, dropped, left, freed, answerBy, lodgeBy, barsUntil, sum, missing, licences } =
+  const { act, dropped, left, freed, answerBy, lodgeBy, barsUntil, sum, missing, slot, licences } =
     outcome as Outcome & Partial<ActReceipt['outcome']>;
-  const figures = { dropped, left, freed, answerBy, lodgeBy, barsUntil, sum, missing };
+  const figures = { dropped, left, freed, answerBy, lodgeBy, barsUntil, sum, missing, slot };
   return {
     outcome: {
       act,

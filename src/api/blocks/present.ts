@@ -2,7 +2,7 @@
 import { type BlockCard, pages } from '#contract';
 import { areaHectaresOfCell, cellBounds, cellCentre, datums, isDatum } from '#grid';
 import { closureKinds, rightKinds } from '#law';
-import type { Application, BlockReason, BlockState, Licence, Standpoint } from '#register';
+import type { Application, BlockReason, BlockState, Licence, Slot, Standpoint } from '#register';
 import { counterTimesOf } from '../applications/present.ts';
 import { codeOf } from '../area/area-view.ts';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
@@ -14,11 +14,13 @@ export interface BlockFacts {
   readonly holder: Licence | undefined;
   /** Those in line, in order. */
   readonly applicants: readonly (Application | undefined)[];
+  /** In which the block was announced since it was last freed. */
+  readonly slot: Slot | undefined;
   readonly at: Standpoint;
 }
 
 export function presentBlock(
-  { block, holder, applicants, at }: BlockFacts,
+  { block, holder, applicants, slot, at }: BlockFacts,
   { register, knowledge }: Pick<Services, 'register' | 'knowledge'>,
 ): BlockCard {
   const { cell } = block;
@@ -59,6 +61,9 @@ export function presentBlock(
     missing: missingKinds(register, cell),
     near: presentNear(knowledge, cell),
     history: block.history.map(presentHistoryRow),
+    ...(slot && {
+      slot: { id: slot.id, status: slot.status, closesAt: slot.closesAt, address: pages.slot(slot.id) },
+    }),
     simulated: block.history.some(({ simulated }) => simulated),
     size: at.size,
   };

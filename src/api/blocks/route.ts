@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { blockCard, standpointQuery } from '#contract';
 import { isCellId } from '#grid';
-import { applicationOf, blockState, licenceAt, ordinalOfLicence } from '#register';
+import { applicationOf, blockState, lastSlotOf, licenceAt, ordinalOfLicence } from '#register';
 import type { LiveRegister } from '../live-register.ts';
 import { Refusal } from '../problem.ts';
 import { answers, resource } from '../route.ts';
@@ -56,6 +56,7 @@ export function blockRoutes(services: Services) {
           block,
           holder: block.holder && licenceAt(state, ordinalOfLicence(block.holder), at),
           applicants: block.queue.map((one) => applicationOf(state, one.application)),
+          slot: lastSlotOf(state, cell, at.written),
           at,
         };
       });

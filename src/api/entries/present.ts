@@ -18,10 +18,11 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
     case 'filing-sealed':
     case 'filing-lapsed':
     case 'opening-erased':
+      return [];
     case 'ground-reopened':
     case 'slot-closed':
     case 'slot-drawn':
-      return [];
+      return [reference('slot', entry.slot)];
     case 'report-deposited':
     case 'report-extended':
     case 'report-objected':

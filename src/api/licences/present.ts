@@ -2,7 +2,7 @@
 import { api, type LicenceList, type LicenceView, pages } from '#contract';
 import { type BlockNaming, cellsFromRuns, outlineOfCells } from '#grid';
 import type { ExplorationCosts } from '#law';
-import type { Licence } from '#register';
+import type { Licence, Slot } from '#register';
 import type { CivilDate, Mineral } from '#terms';
 import { areaViewOfRuns, squareKilometres } from '../area/area-view.ts';
 import type { PartyNames } from '../party-names.ts';
@@ -48,6 +48,8 @@ export interface LicenceFacts extends LicenceMore {
   readonly grant: { readonly entry: number; readonly text: string };
   readonly entries: LicenceView['entries'];
   readonly neighbours: readonly Licence[];
+  /** Slots of its ground, the newest first. */
+  readonly slots: readonly Slot[];
   readonly deposits: LicenceView['deposits'];
   readonly today: CivilDate;
   readonly size: number;
@@ -88,6 +90,9 @@ export function presentLicence(
       address: pages.licence(neighbour.id),
     })),
     deposits: facts.deposits,
+    ...(facts.slots.length > 0 && {
+      slots: facts.slots.map(({ id, status }) => ({ id, status, address: pages.slot(id) })),
+    }),
     entries: facts.entries,
     certificate: { ...grant, proof: api.proof(grant.entry) },
     size: facts.size,

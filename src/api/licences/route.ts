@@ -12,8 +12,9 @@ import {
   standpointQuery,
 } from '#contract';
 import { textFromUtf8 } from '#proof';
-import { licenceAt, ordinalOfLicence, versionsOfLicence } from '#register';
+import { licenceAt, licencesBefore, ordinalOfLicence, versionsOfLicence } from '#register';
 import { Acts, actHeaders, commandFromLicenceAct } from '../applications/acts.ts';
+import { allSlots } from '../ground/slots.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
@@ -60,8 +61,12 @@ export function licenceRoutes(services: Services) {
           const at = register.standpoint(state, c.req.valid('query'));
           const licence = licenceAt(state, ordinalOfLicence(id), at);
           if (!licence) throw noSuchRecord('licence', id);
+          const letGo = licence.status === 'ended' || licence.surrenders.length > 0;
           return {
             licence,
+            slots: letGo
+              ? allSlots(state, at).filter((slot) => licencesBefore(state, slot).includes(licence.id))
+              : [],
             ...licences.of(state, licence),
             costs: licences.costs(licence),
             neighbours: licences.neighbours(state, licence, at),

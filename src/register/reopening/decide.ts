@@ -1,5 +1,6 @@
 /** Acts on slots: the law says until when filings are equal and what decides between them; the rest is computed. */
 import { isCellId, runsFromCells } from '#grid';
+import { drawLots, rootOfFilings } from '#proof';
 import { addDays, civilDateAt, instantFromMillis, millisFromInstant } from '#terms';
 import type { Context } from '../context.ts';
 import { accepted, againstCells, againstLifeCycle, entryBase, refused } from '../deciding.ts';
@@ -7,7 +8,6 @@ import type { Decision } from '../decision.ts';
 import { slotLifeCycle } from '../life-cycle.ts';
 import { type RegisterState, slotId, slotOf } from '../state.ts';
 import type { CloseSlot, DrawSlot, ReopenGround, SlotCommand } from './commands.ts';
-import { drawLots, rootOfFilings } from './draw.ts';
 import { drawnValue, instantOfRound, type RandomnessSource, roundAt } from './randomness.ts';
 import { filingsOf, freedBy, lastSlotOf, type Slot } from './slot.ts';
 

@@ -1,11 +1,11 @@
 /** What a replay holds an entry of a slot against, and what the draw does to the queues of its blocks. */
+import { drawLots, rootOfFilings } from '#proof';
 import type { ApplicationId } from '#terms';
 import { BadEntry, checkFree, checkNext, checkRow } from '../bad-entry.ts';
 import { eachCell } from '../cell-runs.ts';
 import { ordinalOfClaimant } from '../claims.ts';
 import { slotLifeCycle } from '../life-cycle.ts';
 import { ordinalOfApplication, ordinalOfSlot, type RegisterState, slotId } from '../state.ts';
-import { drawLots, rootOfFilings } from './draw.ts';
 import type { SlotClosed, SlotDrawn, SlotEntry } from './events.ts';
 import { drawnValue, instantOfRound } from './randomness.ts';
 import { evolveSlot, type Filings, filingsOf, type Slot } from './slot.ts';

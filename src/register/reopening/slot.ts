@@ -1,10 +1,10 @@
 /** Ground that came open again, from its announcement to the draw. */
-import type { ApplicationId, Instant } from '#terms';
+import type { ApplicationId, Instant, LicenceId } from '#terms';
 import { eachCell, runsMeet } from '../cell-runs.ts';
 import { isLicenceClaimant, ordinalOfClaimant } from '../claims.ts';
 import type { CellRuns } from '../entry-parts.ts';
 import { lodgedIn } from '../exploration-application/application.ts';
-import { applicationId, type RegisterState } from '../state.ts';
+import { applicationId, licenceId, type RegisterState } from '../state.ts';
 import type { SlotEntry, SlotId } from './events.ts';
 import type { RandomnessSource } from './randomness.ts';
 
@@ -98,8 +98,11 @@ export interface Filings {
   readonly contested: boolean;
 }
 
-/** Who asked for a block of the slot in time and still does. Who filed before the announcement is among them where the law makes it equal. */
-export function filingsOf(state: RegisterState, slot: Slot): Filings {
+/**
+ * Who asked for a block of the slot in time and still did at a size of the log. Who filed before the announcement is among them where the law
+ * makes it equal.
+ */
+export function filingsOf(state: RegisterState, slot: Slot, size: number = state.size): Filings {
   const inTime = new Map<number, boolean>();
   const isInTime = (ordinal: number): boolean => {
     const known = inTime.get(ordinal);
@@ -115,7 +118,7 @@ export function filingsOf(state: RegisterState, slot: Slot): Filings {
   let contested = false;
   eachCell(slot.cells, (cell) => {
     let asking = 0;
-    state.claims.each(cell, state.size, (claimant, _begun, ended) => {
+    state.claims.each(cell, size, (claimant, _begun, ended) => {
       if (ended !== undefined || isLicenceClaimant(claimant)) return;
       if (isInTime(ordinalOfClaimant(claimant))) asking++;
     });
@@ -132,23 +135,44 @@ export function unsettledSlots(state: RegisterState): Slot[] {
     .map((ordinal) => state.slots.get(ordinal) as Slot);
 }
 
-/** Index of the entry by which the block's last licence let go of it; undefined where none held it, or one holds it now. */
-export function freedBy(state: RegisterState, cell: number): number | undefined {
+/**
+ * Index of the entry by which the block's last licence let go of it, as the log knew at `size` entries; undefined where none held it, or one holds
+ * it.
+ */
+export function freedBy(state: RegisterState, cell: number, size: number = state.size): number | undefined {
   let freed: number | undefined;
-  state.claims.each(cell, state.size, (claimant, _begun, ended) => {
-    if (isLicenceClaimant(claimant) && ended !== undefined) freed = Math.max(freed ?? 0, ended);
+  let isHeld = false;
+  state.claims.each(cell, size, (claimant, _begun, ended) => {
+    if (!isLicenceClaimant(claimant)) return;
+    if (ended === undefined) isHeld = true;
+    else freed = Math.max(freed ?? 0, ended);
   });
-  return state.claims.holder(cell) === 0 ? freed : undefined;
+  return isHeld ? undefined : freed;
 }
 
 /** The slot in which a block was announced since it was last freed; undefined where it was not. */
-export function lastSlotOf(state: RegisterState, cell: number): Slot | undefined {
-  const freed = freedBy(state, cell);
+export function lastSlotOf(state: RegisterState, cell: number, size: number = state.size): Slot | undefined {
+  const freed = freedBy(state, cell, size);
   if (freed === undefined) return undefined;
   for (let ordinal = state.slots.count; ordinal > 0; ordinal--) {
-    const slot = state.slots.get(ordinal);
-    if (!slot || slot.entry < freed) return undefined; // slots stand in the order of the log
+    const slot = state.slots.at(ordinal, size);
+    if (!slot) continue; // announced later
+    if (slot.entry < freed) return undefined; // slots stand in the order of the log
     if (runsMeet(slot.cells, [[cell, 1]])) return slot;
   }
   return undefined;
+}
+
+/** The licences whose end freed the blocks of a slot, by their numbers. */
+export function licencesBefore(state: RegisterState, { cells, entry }: Slot): LicenceId[] {
+  const last = new Set<number>();
+  eachCell(cells, (cell) => {
+    let newest: { readonly ordinal: number; readonly ended: number } | undefined;
+    state.claims.each(cell, entry, (claimant, _begun, ended) => {
+      if (isLicenceClaimant(claimant) && ended !== undefined && ended >= (newest?.ended ?? 0))
+        newest = { ordinal: ordinalOfClaimant(claimant), ended };
+    });
+    if (newest) last.add(newest.ordinal);
+  });
+  return [...last].sort((a, b) => a - b).map(licenceId);
 }

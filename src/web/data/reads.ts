@@ -1,6 +1,6 @@
 /** What pages read, one hook a record. Everything is kept by `keys.ts` and goes stale by the feed. */
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import type { ApplicationAct, GroundPage, LicencesQuery } from '#contract';
+import type { ApplicationAct, GroundPage, LicencesQuery, ReopenGround, SlotAct } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { useStandpoint } from '../frame/standpoint.ts';
 import { keys } from './keys.ts';
@@ -49,12 +49,36 @@ export function useEntry(index: number | undefined) {
   });
 }
 
-export function useReopening() {
+/** Ground that reopens, by oblast, mineral and how many; what was read before stays until the next has come. */
+export function useReopening(query: Query = {}) {
+  const { client } = useRegister();
+  const past = useStandpoint();
+  const asked = { ...query, ...past };
+  return useQuery({
+    queryKey: keys.reopening(asked),
+    queryFn: ({ signal }) => client.reopening(asked, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useSlot(id: string) {
   const { client } = useRegister();
   const past = useStandpoint();
   return useQuery({
-    queryKey: keys.reopening(past),
-    queryFn: ({ signal }) => client.reopening({ ...past, signal }),
+    queryKey: keys.slot(id, past),
+    queryFn: ({ signal }) => client.slot(id, { ...past, signal }),
+  });
+}
+
+/** What an act on a slot would cause; without an id, an announcement. */
+export function useSlotActPreview(id: string | undefined, act: ReopenGround | SlotAct | undefined) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.preview(id ?? 'reopening', act ?? {}),
+    queryFn: ({ signal }) => client.previewSlotAct(id, act as ReopenGround | SlotAct, { signal }),
+    enabled: act !== undefined,
+    retry: false,
+    staleTime: 0, // each opening of the dialog asks anew
   });
 }
 

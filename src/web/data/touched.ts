@@ -35,6 +35,7 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'register',
   'entries',
   'reopening',
+  'slot',
   'applications',
   'desk',
   'licences',

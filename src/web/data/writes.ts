@@ -1,6 +1,6 @@
 /** What pages ask the register to do. Each act waits for a sign-in where the session ran out; the feed refreshes what it changed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ApplicationAct, CounterLodgeRequest, LodgeRequest } from '#contract';
+import type { ApplicationAct, CounterLodgeRequest, LodgeRequest, ReopenGround, SlotAct } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
 import { withSession } from './session.ts';
@@ -36,6 +36,19 @@ export function useAct(id: string) {
     onSuccess() {
       // What was previewed has happened: it is not asked for again.
       cache.removeQueries({ queryKey: ['preview', id] });
+      return cache.invalidateQueries();
+    },
+  });
+}
+
+/** An officer's act on a slot; without an id, an announcement. */
+export function useDoSlotAct(id: string | undefined) {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (act: ReopenGround | SlotAct) => withSession(() => client.slotAct(id, act)),
+    onSuccess() {
+      cache.removeQueries({ queryKey: ['preview', id ?? 'reopening'] });
       return cache.invalidateQueries();
     },
   });

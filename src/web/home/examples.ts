@@ -69,12 +69,23 @@ export const entries = entryList.parse({
 
 export const reopening = reopeningList.parse({
   size: 45001,
+  total: 2,
+  freed: [],
+  slots: [],
+  way: null,
+  facets: { oblast: [], mineral: [] },
   items: [
     {
       on: '2026-11-25',
       because: 'bar-after-refusal',
       id: 'A-004997',
       blocks: 5,
+      cells: [
+        [184_457_382, 3],
+        [184_478_982, 2],
+      ],
+      oblasts: ['KZ-35'],
+      minerals: [],
       simulated: true,
       address: '/applications/A-004997',
       bounds: [73.03333333333333, 52.36666666666667, 73.08333333333333, 52.4],
@@ -84,6 +95,14 @@ export const reopening = reopeningList.parse({
       because: 'licence-runs-out',
       id: 'EL-000709',
       blocks: 31,
+      cells: [
+        [177_459_936, 8],
+        [177_481_536, 8],
+        [177_503_136, 8],
+        [177_524_736, 7],
+      ],
+      oblasts: ['KZ-35'],
+      minerals: ['copper'],
       simulated: true,
       address: '/licences/EL-000709',
       bounds: [72.26666666666667, 46.96666666666667, 72.4, 47.05],

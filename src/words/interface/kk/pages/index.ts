@@ -25,6 +25,7 @@ import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { mirror } from './mirror.ts';
 import { registerPage } from './register.ts';
+import { reopening } from './reopening.ts';
 import { replay } from './replay.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
@@ -64,6 +65,7 @@ export const pages: Messages['pages'] = {
   log,
   mirror,
   registerPage,
+  reopening,
   replay,
   replies,
   reports,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ApplicationId } from '#terms';
-import { drawLots, rootOfFilings } from './draw.ts';
+import { drawLots, rootOfFilings } from './lots.ts';
 
-const id = (number: number): ApplicationId => `A-${String(number).padStart(6, '0')}`;
+const id = (number: number) => `A-${String(number).padStart(6, '0')}`;
 const three = [id(1), id(2), id(3)];
 // Computed by hand, with Python's hashlib: root of the three ids, and SHA-256(value ‖ root ‖ id).
 const root = '1e516853c432094118edfe37af47eb635b85e52d92fba9d0763561932b853cfd';

@@ -7,17 +7,18 @@
  *  The root is in the log before the value exists, so that nobody can choose a list for a value; the value is of a public source
  *  named in the same entry, so that nobody can choose a value for a list. The order of lodging enters nowhere.
  */
-import { bytesFromHex, hexFromBytes, rootHash, sha256, utf8FromText } from '#proof';
-import type { ApplicationId } from '#terms';
+import { sha256 } from '#sha256';
+import { bytesFromHex, hexFromBytes, utf8FromText } from './bytes.ts';
+import { rootHash } from './tree.ts';
 
 /** An application with its lot, 64 hexadecimal digits. */
-export interface Lot {
-  readonly application: ApplicationId;
+export interface Lot<Id extends string = string> {
+  readonly application: Id;
   readonly lot: string;
 }
 
 /** Root over the list of filings, 64 hexadecimal digits; the order in which they are named does not matter. */
-export function rootOfFilings(applications: readonly ApplicationId[]): string {
+export function rootOfFilings(applications: readonly string[]): string {
   return hexFromBytes(rootHash([...applications].sort().map((id) => utf8FromText(id))));
 }
 
@@ -25,7 +26,11 @@ export function rootOfFilings(applications: readonly ApplicationId[]): string {
  * The lots of all, the first in line first. `value` and `root` are 64 hexadecimal digits.
  * @throws RangeError where an application is named twice, or either is no hash
  */
-export function drawLots(value: string, root: string, applications: readonly ApplicationId[]): Lot[] {
+export function drawLots<Id extends string>(
+  value: string,
+  root: string,
+  applications: readonly Id[],
+): Lot<Id>[] {
   if (new Set(applications).size !== applications.length) {
     throw new RangeError('An application is in the list twice.');
   }
