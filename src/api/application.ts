@@ -47,6 +47,7 @@ import { deskReplyRoutes } from './replies/desk-route.ts';
 import { replyIndexRoutes } from './replies/index-route.ts';
 import { replyRoutes } from './replies/route.ts';
 import { reportRoutes } from './reports/route.ts';
+import { sealedFilingRoutes } from './sealed-filings/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import { knowVisitor, type VisitorEnv } from './sessions/authorise.ts';
@@ -149,6 +150,7 @@ export function createApplication(
     replyRoutes(services),
     deskReplyRoutes(services),
     applicationRoutes(services),
+    sealedFilingRoutes(services),
     deskRoutes(services),
     licenceRoutes(services),
     certificateRoutes(services),

@@ -23,6 +23,7 @@ import { problemResponse, Refusal } from './problem.ts';
 import { registerRoutes } from './register/route.ts';
 import { replayRoutes } from './replay/route.ts';
 import { replyIndexRoutes } from './replies/index-route.ts';
+import { sealedFilingRoutes } from './sealed-filings/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
 import type { VisitorEnv } from './sessions/authorise.ts';
@@ -80,6 +81,7 @@ export function createReadingApplication(
     finderRoutes(services),
     checkRoutes(services),
     applicationRoutes(services),
+    sealedFilingRoutes(services),
     licenceRoutes(services),
     depositRoutes(services),
     searchRoutes(services),

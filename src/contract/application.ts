@@ -20,6 +20,7 @@ import {
 } from './primitives.ts';
 import { nextMove, processStep } from './process.ts';
 import { entryLine } from './register.ts';
+import { sealOpening } from './sealed-filing.ts';
 
 const shortText = z.string().trim().min(1).max(300);
 
@@ -156,6 +157,8 @@ export const lodgeRequest = z
     /** An agreement on social and economic support with each settlement touched. */
     supportAgreement: z.boolean().optional(),
     documents: z.array(attachedDocument).max(100).default([]),
+    /** Opens a seal: its place counts from that of the seal. */
+    sealed: sealOpening.optional(),
     /** The draft that it was written in. */
     draft: z.string().max(100).optional(),
   })
@@ -172,7 +175,7 @@ export const counterFiling = z.object({
   number: z.string().trim().min(1).max(80),
 });
 export const counterLodgeRequest = lodgeRequest
-  .omit({ draft: true })
+  .omit({ draft: true, sealed: true })
   .extend({ counter: counterFiling })
   .meta({ id: 'CounterLodgeRequest' });
 export type CounterLodgeRequest = z.input<typeof counterLodgeRequest>;
@@ -286,6 +289,8 @@ export const applicationView = z
     status: applicationStatus,
     applicant: publicParty,
     lodgedAt: moment,
+    /** The seal that it opened, from which its place counts. */
+    sealed: z.object({ filing: z.string(), at: moment, entry: z.int(), address: z.string() }).optional(),
     counter: counterTimes.optional(),
     /** Findings of the law that officers set aside, or mean to. */
     deviations: z.array(deviation),
@@ -301,6 +306,10 @@ export const applicationView = z
     next: nextMove.nullable(),
     /** Earlier application that must be decided first (art. 189(2)). */
     waitsFor: z.array(applicationId),
+    /** Older seals that are closed and might open to the same blocks; nobody examines it before they are opened or lapse. */
+    seals: z
+      .object({ filings: z.array(z.object({ id: z.string(), address: z.string() })), until: moment })
+      .optional(),
     places: z.array(queuePlace),
     rivals: z.array(rival),
     /** The law run on it now. */

@@ -55,6 +55,7 @@ import type { EntryList, EntryView, Health, RegisterSummary } from './register.t
 import type { ReopenGround, ReopeningList, SlotAct, SlotView } from './reopening.ts';
 import type { ReplayView } from './replay.ts';
 import type { NewReport, ReportAct, ReportList, ReportPages, ReportsQuery, ReportView } from './report.ts';
+import type { SealedFilingList, SealedFilingPage, SealReceipt, SealRequest } from './sealed-filing.ts';
 import type { SourcingTables } from './sourcing.ts';
 import type {
   NewTender,
@@ -244,6 +245,11 @@ export function createClient(options: ClientOptions = {}) {
       }),
 
     /** `key` makes a repeat harmless: the same key gives the same receipt. Take one a form, not one a click. */
+    sealedFilings: (query: Query = {}, call?: CallOptions) =>
+      get<SealedFilingList>(withQuery(api.sealedFilings, query), call),
+    sealedFiling: (id: string, call?: PastCallOptions) =>
+      get<SealedFilingPage>(at(api.sealedFiling(id), call), call),
+    seal: (request: SealRequest) => write<SealReceipt>('POST', api.sealedFilings, request),
     lodge: (request: LodgeRequest, key: string) =>
       write<LodgeReceipt>('POST', api.applications, request, { 'idempotency-key': key }),
     applications: (query: Query = {}, call?: CallOptions) =>

@@ -137,7 +137,7 @@ export { filingsOf, lastSlotOf, licencesBefore, type Slot } from './reopening/sl
 export { type Replay, replay } from './replay.ts';
 export { lapsesDue } from './sealed-filing/acts-due.ts';
 export type { SealedFilingId, SealOpening } from './sealed-filing/events.ts';
-export { closedSeals, isClosed, type SealedFiling } from './sealed-filing/filing.ts';
+export { closedSeals, isClosed, type SealedFiling, sealedFilingsAt } from './sealed-filing/filing.ts';
 export { entryFaultCodes } from './shape.ts';
 export type { DepositPoint } from './simulation/area.ts';
 export type { SimulatedOpening } from './simulation/people.ts';

@@ -3,6 +3,7 @@ import type { Deadline } from '#law';
 import {
   type Application,
   applicationAt,
+  closedSeals,
   deadlinesOfApplication,
   isOpen,
   lawFindings,
@@ -33,6 +34,10 @@ export function gatherApplication(
     deadlines: deadlinesOfApplication(state, application, law, day, at.written),
     findings: isOpen(application) ? lawFindings(state, application, { law, base, day }, at) : [],
     queues: queuesOf(state, base, application, at),
+    seals:
+      isOpen(application) && at.size === state.size
+        ? closedSeals(state, register.now(), { before: application.priority })
+        : [],
     entries: versionsOfApplication(state, id).flatMap(({ index }) => (index < at.size ? [index] : [])),
     size: at.size,
   };

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { type counterLodgeRequest, type LodgeReceipt, type lodgeRequest, pages } from '#contract';
 import { cellsFromRuns, type Run } from '#grid';
-import type { Application, Lodge, Outcome } from '#register';
+import { type Application, type Lodge, lodgedIn, type Outcome } from '#register';
 import type { Kept } from '#store';
 import type { ApplicationId, CivilDate } from '#terms';
 import { codeOf, wireRuns } from '../area/area-view.ts';
@@ -48,7 +48,8 @@ export class Lodging {
     await this.#checkDocuments(who, request);
     // Who filed on paper may have no account: the party is a name of its own, for which nobody can act over the platform.
     const partyId = 'counter' in request ? `paper-${randomBytes(8).toString('hex')}` : who.account;
-    const { party, openings } = partyFrom(request.applicant, partyId, (count) => randomBytes(count));
+    const seal = 'sealed' in request ? request.sealed : undefined;
+    const { party, openings } = partyFrom(request.applicant, partyId, (count) => randomBytes(count), seal);
     await register.keepOpenings(openings);
     const answer = await register.submit(commandFrom(who, request, party, register.stateDatum()));
     if (answer.accepted) return this.#receipt(answer);
@@ -87,7 +88,8 @@ export class Lodging {
   async #receiptOfTwin(application: Application): Promise<LodgeReceipt> {
     const register = this.#register;
     const { size, checkpoint, readHashes } = register;
-    const { id, lodgedAt, priority } = application;
+    const { id, lodgedAt } = application;
+    const lodging = lodgedIn(application);
     const places = await register.read(
       (state) => queuesOf(state, register.base, application, register.standpoint(state)).places,
     );
@@ -96,9 +98,9 @@ export class Lodging {
       places.map(({ cells, ...place }) => ({ ...place, cells: cells.map((cell): Run => [cell, 1]) })),
       {
         lodgedAt,
-        entries: [priority],
+        entries: [lodging],
         size,
-        proof: await proofOfEntry({ readHashes, size, checkpoint }, priority),
+        proof: await proofOfEntry({ readHashes, size, checkpoint }, lodging),
         repeated: true,
       },
     );
@@ -151,6 +153,9 @@ function commandFrom(
     act: 'lodge',
     by: byOf(who),
     ...('counter' in given ? { counter: given.counter } : {}),
+    ...('sealed' in given && given.sealed
+      ? { sealed: { filing: given.sealed.filing, salt: given.sealed.salt } }
+      : {}),
     licenceKind: kind,
     cells: cellsFromRuns(cells),
     datum,

@@ -9,7 +9,7 @@ import {
 } from '#contract';
 import { type BlockNaming, cellsFromRuns, outlineOfCells, runsFromCells } from '#grid';
 import type { Deadline, LawPack } from '#law';
-import { type Application, type Deviation, isOpen } from '#register';
+import { type Application, type Deviation, isOpen, type SealedFiling } from '#register';
 import type { Finding } from '#terms';
 import { areaViewOfRuns, codeOf, wireRuns } from '../area/area-view.ts';
 import type { PartyNames } from '../party-names.ts';
@@ -23,6 +23,8 @@ export interface ApplicationFacts {
   readonly findings: readonly Finding[];
   readonly queues: Queues;
   readonly entries: readonly number[];
+  /** Closed seals that might stand ahead. */
+  readonly seals: readonly SealedFiling[];
   readonly size: number;
 }
 
@@ -39,7 +41,7 @@ export function presentApplication(
   entries: ApplicationView['entries'],
   { law, blocks, names }: Presenting,
 ): ApplicationView {
-  const { application, deadlines, findings, queues, size } = facts;
+  const { application, deadlines, findings, queues, seals, size } = facts;
   const { id, applicant, lodging, datum } = application;
   const open = isOpen(application);
   return {
@@ -53,6 +55,7 @@ export function presentApplication(
       country: applicant.country,
     },
     lodgedAt: application.lodgedAt,
+    ...sealOf(application),
     ...counterTimesOf(application),
     deviations: application.deviations.map(presentDeviation),
     ...('publishedAt' in application ? { publishedAt: application.publishedAt } : {}),
@@ -63,6 +66,7 @@ export function presentApplication(
     steps: processSteps(law, processId, deadlines, open),
     next: open ? nextMove(deadlines) : null,
     waitsFor: [...queues.waitsFor],
+    ...sealsAhead(seals),
     places: queues.places.map((group) => presentPlace(group, blocks)),
     rivals: queues.rivals.map(({ application: rival, sharedBlocks, aheadOn }) => ({
       id: rival.id,
@@ -83,6 +87,21 @@ export function presentApplication(
     size,
     address: pages.application(id),
   };
+}
+
+function sealOf({ sealed, priority: entry }: Application): Pick<ApplicationView, 'sealed'> {
+  if (!sealed) return {};
+  const { filing, at } = sealed;
+  return { sealed: { filing, at, entry, address: pages.sealedFiling(filing) } };
+}
+
+function sealsAhead(seals: readonly SealedFiling[]): Pick<ApplicationView, 'seals'> {
+  const until = seals
+    .map(({ opensBefore }) => opensBefore)
+    .sort()
+    .at(-1);
+  if (until === undefined) return {};
+  return { seals: { filings: seals.map(({ id }) => ({ id, address: pages.sealedFiling(id) })), until } };
 }
 
 /** Both times of a filing on paper, wherever the application stands. */

@@ -63,6 +63,8 @@ export function twinOf(state: RegisterState, command: Lodge): Application | unde
   for (const ordinal of mine.slice(-lookedAt).reverse()) {
     const application = state.applications.get(ordinal);
     if (!application || !isOpen(application) || !sameRuns(application.lodging.cells, runs)) continue;
+    // One that opens a seal is the same only as what opened that seal.
+    if (command.sealed && command.sealed.filing !== application.sealed?.filing) continue;
     said ??= words(command);
     if (wordsOf(application) === said) return application;
   }

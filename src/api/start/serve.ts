@@ -23,6 +23,7 @@ import { readWitnessPolicy } from '../witnesses/policy.ts';
 import { endTermsThatAreOver } from './end-terms.ts';
 import { type Environment, mailFromEnvironment, settingsFromEnvironment } from './environment.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
+import { lapseSeals } from './lapse-seals.ts';
 import { loadCountry } from './load-country.ts';
 import { openChamber } from './open-chamber.ts';
 import { openRegister } from './open-register.ts';
@@ -220,6 +221,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     keepDoing(() => releaseReportsThatAreDue(register), 3_600_000);
     // Slots close at the beginning of a day; whoever files later is not on the list, whenever it is fixed.
     keepDoing(() => reopenGround(register), 600_000);
+    // A seal has lapsed at its instant; that it did is told soon after.
+    keepDoing(() => lapseSeals(register), 600_000);
     mailer.run(closing.signal, report);
     new WatchKeeper({
       register,

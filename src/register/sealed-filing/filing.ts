@@ -23,10 +23,14 @@ interface SealedFilingOpened extends FilingBase {
   readonly status: 'opened';
   readonly openedAt: Instant;
   readonly application: ApplicationId;
+  /** Index of the lodging. */
+  readonly endedBy: number;
 }
 interface SealedFilingLapsed extends FilingBase {
   readonly status: 'lapsed';
   readonly lapsedAt: Instant;
+  /** Index of the entry that says so. */
+  readonly endedBy: number;
 }
 export type SealedFiling = SealedFilingClosed | SealedFilingOpened | SealedFilingLapsed;
 export type SealedFilingStatus = SealedFiling['status'];
@@ -44,7 +48,7 @@ export function evolveSealedFiling(
     return { ...sealed, simulated, status: 'sealed' };
   }
   if (before?.status !== 'sealed') throw new Error(`${entry.kind} cannot come after ${before?.status}.`);
-  return { ...before, status: 'lapsed', lapsedAt: entry.at };
+  return { ...before, status: 'lapsed', lapsedAt: entry.at, endedBy: index };
 }
 
 /** True while it can still be opened. Its time ends by the clock, not by the entry that says so. */
@@ -63,4 +67,12 @@ export function closedSeals(
     .withStatus('sealed')
     .map((ordinal) => state.sealedFilings.get(ordinal) as SealedFiling)
     .filter((filing) => filing.entry < before && filing.entry >= since && isClosed(filing, at));
+}
+
+/** Every sealed filing that the log knew at a size, the oldest first. */
+export function sealedFilingsAt(state: RegisterState, size: number): SealedFiling[] {
+  const { count } = state.sealedFilings;
+  return Array.from({ length: count }, (_, i) => state.sealedFilings.at(i + 1, size)).filter(
+    (filing) => filing !== undefined,
+  );
 }

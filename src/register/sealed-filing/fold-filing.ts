@@ -55,7 +55,7 @@ export function openSeal(
   filing: SealedFiling,
   { application, at }: ApplicationLodged,
 ): void {
-  const opened: SealedFiling = { ...filing, status: 'opened', openedAt: at, application };
+  const opened: SealedFiling = { ...filing, status: 'opened', openedAt: at, application, endedBy: index };
   state.sealedFilings.put(ordinalOfSealedFiling(filing.id), opened, index);
 }
 
