@@ -147,6 +147,7 @@ export const pages = {
   dataRoom: '/data-room',
   package: (id: string) => `/data-room/${part(id)}`,
   replies: '/replies',
+  newReply: (record: string) => `/replies/new?about=${part(record)}`,
   reply: (number: string) => `/replies/${part(number)}`,
   ownReply: (secret: string) => `/replies/mine/${secret}`,
   deskReplies: '/desk/replies',

@@ -34,6 +34,7 @@ export type WatchRequest = z.input<typeof watchRequest>;
 
 export const watchAct = z.enum([
   'application-lodged',
+  'work-plan-published',
   'blocks-dropped',
   'blocks-given-up',
   'application-refused',
@@ -42,6 +43,8 @@ export const watchAct = z.enum([
   'licence-stated',
   'licence-ended',
   'licence-surrendered-in-part',
+  'report-released',
+  'resources-released',
 ]);
 
 export const watchView = z
@@ -70,6 +73,8 @@ export const watchView = z
         blocks: z.int(),
         simulated: z.boolean(),
         address: z.string(),
+        /** Page on which something can be said about it; null where nothing can. */
+        replyAddress: z.string().nullable(),
       }),
     ),
   })

@@ -25,7 +25,7 @@ export interface WatchNotice {
   readonly entry: number;
   readonly at: Instant;
   readonly act: string;
-  /** Id of the application or licence. */
+  /** Id of the application, licence or report. */
   readonly record: string;
   /** Blocks of the watched area that it touches. */
   readonly blocks: number;

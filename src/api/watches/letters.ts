@@ -28,9 +28,15 @@ function noticeLine(
   return simulated ? `${said} (${words.ground.simulated})` : said;
 }
 
-/** Page of the application or licence that a notice is about. */
+/** Page of the application, licence or report that a notice is about. */
 export function pageOfNotice({ record }: Pick<WatchNotice, 'record'>): string {
+  if (record.startsWith('R-')) return pageOfRecord('report', record);
   return pageOfRecord(record.startsWith('A-') ? 'application' : 'licence', record);
+}
+
+/** Where something can be said about what a notice tells of; of a report there is nothing to object to here. */
+export function replyPageOf({ record }: Pick<WatchNotice, 'record'>): string | undefined {
+  return record.startsWith('R-') ? undefined : pages.newReply(record);
 }
 
 export function endAddress({ id, endKey }: Pick<KeptWatch, 'id' | 'endKey'>): string {
@@ -66,11 +72,16 @@ export async function noticeMail(
   const lines = notices.map(
     (notice) => `${noticeLine(notice, words, format)}\n${publicAddress}${pageOfNotice(notice)}`,
   );
+  const spokenOf = [...new Set(notices.flatMap((notice) => replyPageOf(notice) ?? []))];
+  const invitation =
+    spokenOf.length === 0
+      ? []
+      : [[say.mailReply, ...spokenOf.map((page) => publicAddress + page)].join('\n')];
   return {
     id: `${watch.id}-${notices[0]?.entry ?? 0}`,
     recipient: recipientOf(watch),
     subject: say.noticeSubject(watch.name, format.number(notices.length)),
-    text: [...lines, say.mailEnd, `${publicAddress}${endAddress(watch)}`].join('\n\n'),
+    text: [...lines, ...invitation, say.mailEnd, `${publicAddress}${endAddress(watch)}`].join('\n\n'),
   };
 }
 
@@ -87,6 +98,12 @@ const xml = (text: string) =>
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll(/[&<>"']/g, (letter) => escapes[letter] as string);
 
+function relatedLink(page: string | undefined, title: string, publicAddress: string): string {
+  return page === undefined
+    ? ''
+    : `<link rel="related" title="${xml(title)}" href="${xml(publicAddress + page)}"/>`;
+}
+
 /** The notices as an Atom feed (RFC 4287), in the language of the watch. */
 export async function atomFeed(
   watch: KeptWatch,
@@ -98,7 +115,8 @@ export async function atomFeed(
   const entries = notices.map(
     (notice) =>
       `<entry><id>urn:orebook:${watch.id}:${notice.entry}</id><title>${xml(noticeLine(notice, words, format))}</title>` +
-      `<updated>${notice.at}</updated><link href="${xml(publicAddress + pageOfNotice(notice))}"/></entry>`,
+      `<updated>${notice.at}</updated><link href="${xml(publicAddress + pageOfNotice(notice))}"/>` +
+      `${relatedLink(replyPageOf(notice), words.pages.watch.sayAbout, publicAddress)}</entry>`,
   );
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">` +

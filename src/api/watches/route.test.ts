@@ -1,6 +1,7 @@
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mailList, newWatch, watchView } from '#contract';
+import { requiredParts } from '#disclosure';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 import { WatchKeeper } from './watch-keeper.ts';
 
@@ -47,9 +48,10 @@ describe('a watch by feed', () => {
     const { id } = await watchOf();
     const elsewhere = await watchOf({ ...valley, area: { kind: 'blocks', cells: [[block(2, 2), 5]] } });
     await lodge([[block(32, 25), 10]]);
-    expect(await keeper.look()).toBe(1);
+    expect(await keeper.look()).toBe(2);
     expect(await keeper.look()).toBe(0);
     expect((await read(id)).notices).toEqual([
+      expect.objectContaining({ entry: 2, act: 'work-plan-published', record: 'A-000001', blocks: 4 }),
       {
         entry: 1,
         at: '2026-11-23T04:00:00.000Z',
@@ -58,6 +60,7 @@ describe('a watch by feed', () => {
         blocks: 4,
         simulated: false,
         address: '/applications/A-000001',
+        replyAddress: '/replies/new?about=A-000001',
       },
     ]);
     expect((await read(elsewhere.id)).notices).toEqual([]);
@@ -75,7 +78,9 @@ describe('a watch by feed', () => {
     expect(withdrawn.status).toBe(200);
     await keeper.look();
     const said = ({ notices }: Awaited<ReturnType<typeof read>>) =>
-      notices.map(({ act, record, blocks }) => `${act} ${record} ${blocks}`);
+      notices
+        .filter(({ act }) => act !== 'work-plan-published')
+        .map(({ act, record, blocks }) => `${act} ${record} ${blocks}`);
     expect(said(await read(region.id))).toEqual([
       'application-withdrawn A-000001 3',
       'application-lodged A-000002 3',
@@ -97,8 +102,58 @@ describe('a watch by feed', () => {
     const text = await response.text();
     expect(text).toContain('<title>Our &lt;valley&gt;</title>');
     expect(text).toContain('<title>Application lodged A-000001: 4\u00a0blocks</title>');
+    expect(text).toContain('<title>Work plan published with A-000001: 4\u00a0blocks</title>');
     expect(text).toContain(`<link href="${publicAddress}/applications/A-000001"/>`);
+    expect(text).toContain(
+      `<link rel="related" title="Say something about this" href="${publicAddress}/replies/new?about=A-000001"/>`,
+    );
     expect((await country.as(undefined, 'GET', `/api/watches/${'0'.repeat(32)}/feed`)).status).toBe(404);
+  });
+
+  test('tells of a report on resources that was made public there, and of no report elsewhere', async () => {
+    const { id } = await watchOf();
+    const upload = async (body: string) => {
+      const kept = await country.as('officer', 'POST', '/api/documents?name=report.pdf', body, {
+        'content-type': 'application/pdf',
+      });
+      return ((await kept.json()) as { sha256: string }).sha256;
+    };
+    const report = async (title: string, up: number) => ({
+      kind: 'resource-report',
+      title,
+      authors: ['A. Author'],
+      organisation: 'Steppe Geology',
+      year: 2026,
+      language: 'en',
+      minerals: ['tungsten'],
+      area: { by: 'cells', cells: [[block(up, 25), 2]] },
+      parts: await Promise.all(
+        requiredParts['resource-report'].map(async ({ part: kind }) => ({
+          kind,
+          sha256: await upload(`%PDF-1.7 ${title} ${kind}`),
+        })),
+      ),
+    });
+    for (const [title, up] of [
+      ['Tungsten of the valley', 32],
+      ['Tungsten elsewhere', 2],
+    ] as const) {
+      const deposited = await country.as('officer', 'POST', '/api/reports', await report(title, up));
+      expect(deposited.status).toBe(201);
+    }
+    expect(await keeper.look()).toBe(1);
+    expect((await read(id)).notices).toMatchObject([
+      {
+        act: 'resources-released',
+        record: 'R-000001',
+        blocks: 2,
+        address: '/reports/R-000001',
+        replyAddress: null,
+      },
+    ]);
+    const feed = await (await country.as(undefined, 'GET', `/api/watches/${id}/feed`)).text();
+    expect(feed).toContain('Statement of resources made public R-000001: 2');
+    expect(feed).not.toContain('rel="related"');
   });
 
   test('ends by its link without an account, and by no other key', async () => {
@@ -166,7 +221,7 @@ describe('a watch by mail', () => {
       expect(caught.length).toBe(1);
       expect(caught[0]).toContain('To: aul@example.org');
       await lodge([[block(32, 25), 10]]);
-      expect(await keeper.look()).toBe(1);
+      expect(await keeper.look()).toBe(2);
       expect(caught.length).toBe(1);
 
       const plain = (text: string) => text.replaceAll(/=\r\n/g, '').replaceAll('=3D', '=');
@@ -179,6 +234,7 @@ describe('a watch by mail', () => {
       expect(await keeper.look()).toBe(1);
       expect(caught.length).toBe(2);
       expect(plain(caught[1] ?? '')).toContain('Application withdrawn A-000001');
+      expect(plain(caught[1] ?? '')).toContain(`${publicAddress}/replies/new?about=A-000001`);
       const end = /end=([0-9a-f]{32})/.exec(plain(caught[1] ?? ''))?.[1] ?? '';
       expect((await post(`/api/watches/${id}/end`, { key: end })).status).toBe(200);
       expect((await country.store.watches.find(id))?.recipient).toBeUndefined();

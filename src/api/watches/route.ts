@@ -22,7 +22,7 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
-import { atomFeed, confirmMail, endAddress, pageOfNotice } from './letters.ts';
+import { atomFeed, confirmMail, endAddress, pageOfNotice, replyPageOf } from './letters.ts';
 import { watchedGround } from './watched-ground.ts';
 
 const tags = ['disclosure'];
@@ -76,6 +76,7 @@ export function watchRoutes({ register, knowledge, mailer, settings, nowMillis }
         blocks: notice.blocks,
         simulated: notice.simulated,
         address: pageOfNotice(notice),
+        replyAddress: replyPageOf(notice) ?? null,
       })),
     };
   }

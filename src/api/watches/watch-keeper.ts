@@ -8,14 +8,15 @@
  */
 import { watchArea } from '#contract';
 import { groundActOf, type WatchedAct } from '#disclosure';
-import { cellsFromRuns, type Run } from '#grid';
+import { cellsFromRuns } from '#grid';
 import { entryFromBytes } from '#proof';
-import { applicationOf, type Entry, licenceOf, type RegisterState } from '#register';
+import { applicationOf, type CellRuns, type Entry, licenceOf, type ReportId, reportOf } from '#register';
 import { entriesInBatches, type KeptWatch, type WatchNotice } from '#store';
 import type { ApplicationId, LicenceId } from '#terms';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
 import type { LiveRegister } from '../live-register.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { cellsOfReport } from '../reports/cells-of-report.ts';
 import { noticeMail } from './letters.ts';
 import { watchedGround } from './watched-ground.ts';
 
@@ -100,12 +101,7 @@ export class WatchKeeper {
 
   async #tell(from: number, entries: readonly Entry[], watching: readonly Watching[]): Promise<number> {
     const { register, mailer, publicAddress } = this.#options;
-    const acts = await register.read((state) =>
-      entries.flatMap((entry, i) => {
-        const act = groundActOf(entry);
-        return act ? [{ index: from + i, entry, act, cells: cellsOf(state, act) }] : [];
-      }),
-    );
+    const acts = await this.#acts(from, entries);
     let count = 0;
     for (const { watch, holds } of watching) {
       const notices = acts.flatMap(({ index, entry, act, cells }): WatchNotice[] => {
@@ -136,14 +132,35 @@ export class WatchKeeper {
     if (count > 0) await mailer.sendWaiting();
     return count;
   }
-}
 
-/** Ground of an act: what its entry says, else what its record holds or asked for. */
-function cellsOf(state: RegisterState, { cells, kind, record }: WatchedAct): readonly Run[] {
-  if (cells) return cells;
-  const known =
-    kind === 'application'
-      ? applicationOf(state, record as ApplicationId)
-      : licenceOf(state, record as LicenceId);
-  return known?.cells ?? [];
+  /** What entries do to ground, and to which. The ground of a report stands in its description, outside the log. */
+  async #acts(from: number, entries: readonly Entry[]) {
+    const { register } = this.#options;
+    const found = await register.read((state) =>
+      entries.flatMap((entry, i) => {
+        const act = groundActOf(entry, (id) => reportOf(state, id)?.kind);
+        if (!act) return [];
+        const { cells, kind, record } = act;
+        const known =
+          kind === 'report'
+            ? undefined
+            : kind === 'application'
+              ? applicationOf(state, record as ApplicationId)
+              : licenceOf(state, record as LicenceId);
+        const digest = kind === 'report' ? reportOf(state, record as ReportId)?.digest : undefined;
+        return [{ index: from + i, entry, act, cells: cells ?? known?.cells ?? [], digest }];
+      }),
+    );
+    return Promise.all(
+      found.map(
+        async ({
+          digest,
+          ...one
+        }): Promise<{ index: number; entry: Entry; act: WatchedAct; cells: CellRuns }> =>
+          digest === undefined
+            ? one
+            : { ...one, cells: await cellsOfReport(register.store.documents, digest) },
+      ),
+    );
+  }
 }

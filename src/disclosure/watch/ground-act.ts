@@ -1,8 +1,9 @@
-/** Which entries of the log change who asks for ground or holds it: what a watch of an area tells of. */
-import type { CellRuns, Entry } from '#register';
+/** Which entries of the log change who asks for ground or holds it, what is planned on it, or what is known of it: what a watch of an area tells of. */
+import type { CellRuns, Entry, GeologicalReport } from '#register';
 
 export const groundActs = [
   'application-lodged',
+  'work-plan-published',
   'blocks-dropped',
   'blocks-given-up',
   'application-refused',
@@ -11,25 +12,44 @@ export const groundActs = [
   'licence-stated',
   'licence-ended',
   'licence-surrendered-in-part',
+  'report-released',
+  'resources-released',
 ] as const;
 export type GroundAct = (typeof groundActs)[number];
 
 export interface WatchedAct {
   readonly act: GroundAct;
-  readonly kind: 'application' | 'licence';
-  /** Id of the application or licence. */
+  readonly kind: 'application' | 'licence' | 'report';
+  /** Id of the application, licence or report. */
   readonly record: string;
-  /** The ground that changes hands; absent where the entry does not say it: then it is that of the record. */
+  /** The ground that it is about; absent where the entry does not say it: then it is that of the record. */
   readonly cells?: CellRuns;
 }
 
-/** What an entry does to ground; undefined where it does nothing to it. */
-export function groundActOf(entry: Entry): WatchedAct | undefined {
+/**
+ * What an entry does to ground; undefined where it does nothing to it. A plan of work is made public with its application: a plan has no entry of its own.
+ * `kindOfReport` says what kind of report an id is.
+ */
+export function groundActOf(
+  entry: Entry,
+  kindOfReport: (id: GeologicalReport['id']) => GeologicalReport['kind'] | undefined,
+): WatchedAct | undefined {
   switch (entry.kind) {
     case 'application-lodged':
     case 'blocks-dropped':
     case 'blocks-given-up':
       return { act: entry.kind, kind: 'application', record: entry.application, cells: entry.cells };
+    case 'application-published':
+      return { act: 'work-plan-published', kind: 'application', record: entry.application };
+    case 'report-released': {
+      // A report on resources is a statement of resources, made public.
+      const isResources = kindOfReport(entry.report) === 'resource-report';
+      return {
+        act: isResources ? 'resources-released' : 'report-released',
+        kind: 'report',
+        record: entry.report,
+      };
+    }
     case 'application-refused':
     case 'application-withdrawn':
       return { act: entry.kind, kind: 'application', record: entry.application };

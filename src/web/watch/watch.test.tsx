@@ -32,6 +32,7 @@ const watch = watchView.parse({
       blocks: 4,
       simulated: true,
       address: '/licences/EL-000001',
+      replyAddress: '/replies/new?about=EL-000001',
     },
   ],
 });

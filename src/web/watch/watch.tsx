@@ -95,13 +95,18 @@ function Watch({ watch }: { readonly watch: WatchView }) {
           <p>{say.noticesNone}</p>
         ) : (
           <ul className="plain-list near-list">
-            {watch.notices.map(({ entry, at, act, record, blocks: touched, simulated, address }) => (
-              <li key={entry}>
-                <Link href={address}>{say.notice(say.acts[act] ?? act, record, format.blocks(touched))}</Link>
-                {simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
-                <span className="near-distance">{clock.full(at)}</span>
-              </li>
-            ))}
+            {watch.notices.map(
+              ({ entry, at, act, record, blocks: touched, simulated, address, replyAddress }) => (
+                <li key={entry}>
+                  <Link href={address}>
+                    {say.notice(say.acts[act] ?? act, record, format.blocks(touched))}
+                  </Link>
+                  {simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
+                  <span className="near-distance">{clock.full(at)}</span>
+                  {replyAddress !== null && <Link href={replyAddress}>{say.sayAbout}</Link>}
+                </li>
+              ),
+            )}
           </ul>
         )}
       </section>

@@ -1,7 +1,7 @@
 /** Watching an area: the form, the watch with its notices, the letters, and the officers’ outbox. */
 export const watch = {
   title: 'Watch an area',
-  lead: 'Anyone may watch: no account. You hear of applications, grants, ends and dropped blocks in the area, by mail or by a feed.',
+  lead: 'Anyone may watch: no account. You hear of applications, plans of work, grants, ends and released reports in the area, by mail or by a feed.',
   name: 'Name of the area',
   nameHint: 'As you call it, for instance “Our valley”.',
   area: 'Area',
@@ -40,6 +40,7 @@ export const watch = {
   noticesNone: 'Nothing has happened in the area since the watch began.',
   acts: {
     'application-lodged': 'Application lodged',
+    'work-plan-published': 'Work plan published with',
     'blocks-dropped': 'Blocks dropped from application',
     'blocks-given-up': 'Blocks given up in application',
     'application-refused': 'Application refused',
@@ -48,6 +49,8 @@ export const watch = {
     'licence-stated': 'Licence taken in',
     'licence-ended': 'Licence ended',
     'licence-surrendered-in-part': 'Ground given back from licence',
+    'report-released': 'Geological report released',
+    'resources-released': 'Statement of resources made public',
   } as Readonly<Record<string, string>>,
   notice: (act: string, record: string, blocks: string) => `${act} ${record}: ${blocks}`,
   confirmSubject: (name: string) => `Confirm: watch of ${name}`,
@@ -55,6 +58,8 @@ export const watch = {
     `Somebody asked the mining register to write to this address when something happens in the area “${name}”. Open this link to confirm:`,
   confirmIgnore: 'If it was not you, do nothing: no further letter comes.',
   noticeSubject: (name: string, count: string) => `${name}: ${count} new in the mining register`,
+  sayAbout: 'Say something about this',
+  mailReply: 'To say something about it:',
   mailEnd: 'To end these letters, open this link. No account is needed.',
   outbox: 'Letters',
   outboxLead: 'What the register wrote to people who watch an area.',

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const watch: Messages['pages']['watch'] = {
   title: '구역 지켜보기',
-  lead: '계정 없이 누구나 지켜볼 수 있습니다. 구역의 신청, 라이선스 부여와 종료, 제외된 블록을 메일이나 피드로 알려 드립니다.',
+  lead: '계정 없이 누구나 지켜볼 수 있습니다. 구역의 신청, 작업 계획, 라이선스 부여와 종료, 공개된 보고서를 메일이나 피드로 알려 드립니다.',
   name: '구역 이름',
   nameHint: '부르는 이름, 예: ‘우리 골짜기’.',
   area: '구역',
@@ -40,6 +40,7 @@ export const watch: Messages['pages']['watch'] = {
   noticesNone: '지켜보기 시작한 뒤 구역에서 일어난 일이 없습니다.',
   acts: {
     'application-lodged': '신청 제출',
+    'work-plan-published': '작업 계획 공고, 신청',
     'blocks-dropped': '신청에서 블록 제외',
     'blocks-given-up': '신청인이 블록 포기, 신청',
     'application-refused': '신청 거부',
@@ -48,6 +49,8 @@ export const watch: Messages['pages']['watch'] = {
     'licence-stated': '라이선스 반영',
     'licence-ended': '라이선스 종료',
     'licence-surrendered-in-part': '라이선스 구역 일부 반환',
+    'report-released': '지질 보고서 공개',
+    'resources-released': '자원량 보고서 공개',
   },
   notice: (act, record, blocks) => `${act} ${record}: ${blocks}`,
   confirmSubject: (name) => `확인: ${name} 지켜보기`,
@@ -55,6 +58,8 @@ export const watch: Messages['pages']['watch'] = {
     `누군가 ‘${name}’ 구역에 일이 있으면 이 주소로 알려 달라고 광업 등록부에 요청했습니다. 확인하려면 링크를 여십시오.`,
   confirmIgnore: '본인이 아니면 아무것도 하지 마십시오. 더 이상 메일이 가지 않습니다.',
   noticeSubject: (name, count) => `${name}: 광업 등록부의 새 기록 ${count}건`,
+  sayAbout: '이에 대해 의견 내기',
+  mailReply: '이에 대한 의견은 여기에서 낼 수 있습니다:',
   mailEnd: '메일을 그만 받으려면 링크를 여십시오. 계정은 필요하지 않습니다.',
   outbox: '메일',
   outboxLead: '구역을 지켜보는 사람들에게 등록부가 쓴 메일입니다.',
