@@ -40,6 +40,7 @@ export {
   type PlaceRecord,
 } from './linking/link.ts';
 export { placeRecordOf } from './linking/record.ts';
+export { changeOverYears, withGaps } from './prices/price-change.ts';
 export {
   type DepositFacts,
   depositFaults,

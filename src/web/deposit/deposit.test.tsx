@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { summary } from '../home/examples.ts';
+import { noPrices, nothingOfTheWorld, tungstenOfTheWorld } from '../minerals/figure-examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DepositPage from './deposit.tsx';
 import { deposit } from './examples.ts';
@@ -11,7 +12,12 @@ const shown = (language: 'en' | 'ru' = 'en', query = '') =>
   renderPage(DepositPage, '/deposits/:id', {
     at: `/deposits/${deposit.id}${query}`,
     language,
-    answers: { register: () => summary, deposit: () => deposit },
+    answers: {
+      register: () => summary,
+      deposit: () => deposit,
+      gradeTonnage: (code) => (code === 'tungsten' ? tungstenOfTheWorld : nothingOfTheWorld(code)),
+      prices: (code) => noPrices(code),
+    },
   });
 
 test('each figure stands as stated, with who said so and when; a rough position says why it is rough', async () => {
@@ -67,4 +73,12 @@ test('how far the nearest town and plant are stands with the place, and links le
   expect(href('Register interest')).toContain('/interest/new?deposit=KZ-SITE-0777');
   expect(href('Watch an area')).toBe('/watch?deposit=KZ-SITE-0777');
   expect(href('Bismuth')).toContain('/minerals/bismuth');
+});
+
+test('it stands among the world’s deposits by the mineral that there is a file of; for the others it is said that there is none', async () => {
+  const { container } = shown();
+  await screen.findByRole('figure', { name: /more WO3 in the ground than 4 of 4/ });
+  const text = readable(container);
+  expect(text).toContain('No open file of the world’s deposits is loaded for: Molybdenum and Bismuth.');
+  expect(text).toContain('No open monthly price series is loaded for: Tungsten.');
 });

@@ -2,7 +2,9 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { type DepositView, pages } from '#contract';
+import { comparedFormOf } from '#disclosure';
 import type { Bounds } from '#grid';
+import type { Mineral } from '#terms';
 import { Badge } from '../components/badge/badge.tsx';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button, LinkButton } from '../components/button/button.tsx';
@@ -17,6 +19,8 @@ import { SourceLine } from '../data/source-line.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { useMapShows } from '../map/scene.tsx';
+import { GradeTonnage } from '../minerals/grade-tonnage.tsx';
+import { Prices } from '../minerals/prices.tsx';
 import { Figures } from './figures.tsx';
 import { Positions } from './positions.tsx';
 import { Statement } from './statement.tsx';
@@ -125,6 +129,51 @@ function Where({ place }: { readonly place: DepositView }) {
   );
 }
 
+/** So many minerals of a place have a price on its page; the others have a page of their own. */
+const mostPrices = 3;
+/** Five years are drawn here, all of them on the mineral's page. */
+const pricedMonths = 61;
+
+/** What the place is held for, first its main mineral. */
+function mineralsInOrder({ mainMineral, minerals }: DepositView): readonly Mineral[] {
+  return [...new Set([...(mainMineral ? [mainMineral] : []), ...minerals])].filter((one) => one !== 'other');
+}
+
+/** The place among the world's deposits, by each of its minerals of which there is a file to compare with. */
+function AmongTheWorld({ place }: { readonly place: DepositView }) {
+  const { words, format } = useWords();
+  const { gradeTonnage: say } = words.pages;
+  const minerals = mineralsInOrder(place);
+  const alone = minerals.filter((one) => comparedFormOf(one) === undefined);
+  return (
+    <section aria-labelledby="deposit-world">
+      <h2 id="deposit-world">{say.title}</h2>
+      {minerals
+        .filter((one) => comparedFormOf(one) !== undefined)
+        .map((one) => (
+          <GradeTonnage key={one} mineral={one} deposit={place.id} />
+        ))}
+      {alone.length > 0 && (
+        <p className="small-print">{say.noWorld(format.list(alone.map((one) => words.minerals[one])))}</p>
+      )}
+    </section>
+  );
+}
+
+function PricesOf({ place }: { readonly place: DepositView }) {
+  const { words } = useWords();
+  const minerals = mineralsInOrder(place).slice(0, mostPrices);
+  if (minerals.length === 0) return null;
+  return (
+    <section aria-labelledby="deposit-prices">
+      <h2 id="deposit-prices">{words.pages.prices.title}</h2>
+      {minerals.map((one) => (
+        <Prices key={one} mineral={one} last={pricedMonths} />
+      ))}
+    </section>
+  );
+}
+
 function Deposit({ place }: { readonly place: DepositView }) {
   const { words, format, language } = useWords();
   const { deposit } = words.pages;
@@ -202,6 +251,8 @@ function Deposit({ place }: { readonly place: DepositView }) {
           </>
         )}
       </section>
+      {place.kind === 'deposit' && <AmongTheWorld place={place} />}
+      {place.kind === 'deposit' && <PricesOf place={place} />}
       <section aria-labelledby="deposit-statements">
         <h2 id="deposit-statements">{deposit.statements}</h2>
         <div className="statements">

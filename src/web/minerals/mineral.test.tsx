@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import { lithium } from './examples.ts';
+import { noPrices, nothingOfTheWorld } from './figure-examples.ts';
 import MineralPage from './mineral.tsx';
 
 afterEach(cleanup);
@@ -10,7 +11,12 @@ afterEach(cleanup);
 const shown = () =>
   renderPage(MineralPage, '/minerals/:code', {
     at: '/minerals/lithium',
-    answers: { register: () => summary, mineral: () => lithium },
+    answers: {
+      register: () => summary,
+      mineral: () => lithium,
+      gradeTonnage: (code) => nothingOfTheWorld(code),
+      prices: (code) => noPrices(code),
+    },
   });
 
 test('lithium: four places, two with a position, one of them roughly, 210 open blocks within 10 km', async () => {

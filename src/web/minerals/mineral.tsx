@@ -15,6 +15,8 @@ import { useWords } from '../frame/words.tsx';
 import { boundsOfCells } from '../ground/bounds-of-cells.ts';
 import { widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
+import { GradeTonnage } from './grade-tonnage.tsx';
+import { Prices } from './prices.tsx';
 
 function Mineral({ of }: { readonly of: MineralView }) {
   const { words, format } = useWords();
@@ -73,6 +75,14 @@ function Mineral({ of }: { readonly of: MineralView }) {
         </section>
       )}
       {of.items.length > 0 && <DepositTable caption={known.bestKnown} rows={of.items} />}
+      <section aria-labelledby="mineral-world">
+        <h2 id="mineral-world">{words.pages.gradeTonnage.title}</h2>
+        <GradeTonnage mineral={of.mineral} />
+      </section>
+      <section aria-labelledby="mineral-prices">
+        <h2 id="mineral-prices">{words.pages.prices.title}</h2>
+        <Prices mineral={of.mineral} />
+      </section>
       {of.claims.length > 0 && (
         <section aria-labelledby="mineral-claims">
           <h2 id="mineral-claims">{known.claims}</h2>

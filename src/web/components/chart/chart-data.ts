@@ -1,4 +1,5 @@
 /** What a chart shows: the same data draws the chart, fills its table and its CSV file. */
+import { pointsInOrder, type ScatterData } from './scatter-data.ts';
 
 export interface ChartSeries {
   readonly id: string;
@@ -42,8 +43,21 @@ export function markNumber(index: number): string {
   return String(index + 1);
 }
 
+export type AnyChartData = ChartData | ScatterData;
+
+export interface ChartTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly values: readonly (number | string | null)[] }[];
+  /** A number of a column as it stands on the screen; column 0 is the first after the name. */
+  readonly show: (value: number, column: number) => string;
+}
+
 /** Lines of the table behind a chart, heads first; a series with a range has columns for its ends. */
-export function tableOf(data: ChartData, ends: { readonly low: string; readonly high: string }) {
+export function tableOf(
+  data: AnyChartData,
+  ends: { readonly low: string; readonly high: string },
+): ChartTable {
+  if (data.kind === 'scatter') return tableOfPoints(data);
   const heads = [
     data.alongTitle,
     ...data.series.flatMap(({ name, range }) =>
@@ -57,5 +71,24 @@ export function tableOf(data: ChartData, ends: { readonly low: string; readonly 
       return range ? [value, range[at]?.[0] ?? null, range[at]?.[1] ?? null] : [value];
     }),
   }));
-  return { heads, rows };
+  return { heads, rows, show: data.show };
+}
+
+/** A line a point; a chart of one series does not name it in each. */
+function tableOfPoints(data: ScatterData): ChartTable {
+  const { nameTitle, seriesTitle, detailTitles, x, y, product, series } = data;
+  const named = series.length > 1 ? [seriesTitle] : [];
+  const axes = [x, y, product];
+  return {
+    heads: [nameTitle, ...named, ...axes.map(({ title }) => title), ...detailTitles],
+    rows: pointsInOrder(data).map(({ series: index, point, product: amount }) => ({
+      name: point.name,
+      values: [
+        ...named.map(() => series[index]?.name ?? ''),
+        ...[point.x, point.y, amount].map((value) => Number(value.toPrecision(6))),
+        ...point.details,
+      ],
+    })),
+    show: (value, column) => axes[column - named.length]?.show(value) ?? String(value),
+  };
 }

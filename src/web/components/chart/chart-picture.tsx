@@ -1,15 +1,15 @@
 /** A chart as a picture that stands alone: title, unit, legend, marks and source in it, always by day, letters included. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type ChartData, dashes } from './chart-data.ts';
-import { Drawing, drawingHeight } from './drawing.tsx';
+import type { AnyChartData } from './chart-data.ts';
+import { Drawing, drawingHeight, SwatchMark } from './drawing.tsx';
 import { fontsFor } from './embed-fonts.ts';
 import { linesOf, textWidth } from './scale.ts';
 
 export interface PictureParts {
   readonly title: string;
   readonly unit: string;
-  readonly data: ChartData;
+  readonly data: AnyChartData;
   /** Marks with their numbers. */
   readonly marks: readonly string[];
   readonly source: string;
@@ -67,11 +67,9 @@ function Picture({ title, unit, data, marks, source }: PictureParts) {
       {hasLegend &&
         legend.map(({ name, x }, number) => (
           <g key={name} className={`chart-tone-${number + 1}`}>
-            {data.kind === 'lines' ? (
-              <path className="chart-line" d={`M${x} ${legendY - 5}h26`} strokeDasharray={dashes[number]} />
-            ) : (
-              <rect className="chart-bar" x={x + 6} y={legendY - 11} width={14} height={12} />
-            )}
+            <g transform={`translate(${x} ${legendY - 11})`}>
+              <SwatchMark kind={data.kind} number={number} />
+            </g>
             <text className="chart-picture-text" x={x + 34} y={legendY}>
               {name}
             </text>

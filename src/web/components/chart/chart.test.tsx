@@ -5,6 +5,7 @@ import { readable } from '../../testing/page.tsx';
 import { Chart } from './chart.tsx';
 import { type ChartData, tableOf } from './chart-data.ts';
 import { linePlaces } from './line-drawing.tsx';
+import { logPlaceOn, logScaleOver, productLine } from './log-scale.ts';
 import { linesOf, scaleOver } from './scale.ts';
 
 afterEach(cleanup);
@@ -53,6 +54,28 @@ describe('the scale', () => {
     const { left, right, x } = linePlaces(data, 640);
     expect([x(0), x(3)]).toEqual([left, right]);
     expect(right).toBeLessThan(640);
+  });
+});
+
+describe('a scale of powers of ten', () => {
+  test('over 0.2 to 700 has the tens between, and a free rim on both sides', () => {
+    const scale = logScaleOver([0.2, 700]);
+    expect(scale.ticks).toEqual([1, 10, 100]);
+    expect(logPlaceOn(scale, 0.2)).toBeCloseTo(0.12 / (Math.log10(700 / 0.2) + 0.24), 10);
+  });
+
+  test('of one value has a power of ten around it, of none three of them', () => {
+    expect(logScaleOver([20]).ticks).toEqual([10, 100]);
+    expect(logScaleOver([]).ticks).toEqual([0.1, 1, 10]);
+  });
+
+  test('a line of one product runs where both its amounts are on the scales, and passes by where they are not', () => {
+    const scale = { from: 0, to: 2, ticks: [1, 10, 100] };
+    expect(productLine(scale, scale, 1000)).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(productLine(scale, scale, 1e5)).toBeUndefined();
   });
 });
 

@@ -8,9 +8,11 @@ import { Button } from '../button/button.tsx';
 import { Segmented } from '../segmented/segmented.tsx';
 import { type Column, Table } from '../table/table.tsx';
 import { showToast } from '../toast/toast-queue.ts';
-import { type ChartData, markNumber, tableOf } from './chart-data.ts';
+import { type AnyChartData, type ChartData, markNumber, tableOf } from './chart-data.ts';
 import { Drawing, Swatch } from './drawing.tsx';
 import { linePlaces } from './line-drawing.tsx';
+import { pointsInOrder, type ScatterData } from './scatter-data.ts';
+import { pointNear } from './scatter-drawing.tsx';
 import './chart.css';
 
 export interface ChartProps {
@@ -18,7 +20,7 @@ export interface ChartProps {
   readonly title: string;
   /** What the axis counts: `million US dollars`. */
   readonly unit: string;
-  readonly data: ChartData;
+  readonly data: AnyChartData;
   /** Publisher and edition, as they are to be cited. */
   readonly source: string;
   /** Links to the figures, licence: stands under the source on screen, not in pictures. */
@@ -48,24 +50,25 @@ function useWidth() {
   return { holder, width };
 }
 
-/** The lines with a place that is read: by pointer, or by the arrow keys through a slider that only ears and keys notice. */
-function ReadDrawing({ data }: { readonly data: ChartData }) {
+interface ReadProps {
+  readonly data: AnyChartData;
+  /** Places that can be read, from 0. */
+  readonly last: number;
+  /** The place with which reading begins. */
+  readonly first: number;
+  readonly sayAt: (index: number) => string;
+  /** The place nearest to a point of the drawing. */
+  readonly placeAt: (x: number, y: number, width: number) => number | undefined;
+}
+
+/** A drawing with a place that is read: by pointer, or by the arrow keys through a slider that only ears and keys notice. */
+function ReadDrawing({ data, last, first, sayAt, placeAt }: ReadProps) {
   const { words } = useWords();
   const { holder, width } = useWidth();
   const [at, setAt] = useState<number>();
-  const last = data.along.length - 1;
-  const sayAt = (index: number) =>
-    `${data.along[index]}: ${data.series
-      .map(({ name, values }) => {
-        const value = values[index] ?? null;
-        return `${name} ${value === null ? data.noValue : data.show(value)}`;
-      })
-      .join('; ')}`;
   const follow = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, right } = linePlaces(data, width);
-    const from = event.currentTarget.getBoundingClientRect().left;
-    const share = (event.clientX - from - left) / Math.max(1, right - left);
-    setAt(Math.min(last, Math.max(0, Math.round(share * last))));
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    setAt(placeAt(event.clientX - left, event.clientY - top, width));
   };
   return (
     <div className="chart-read">
@@ -76,9 +79,9 @@ function ReadDrawing({ data }: { readonly data: ChartData }) {
         min={0}
         max={last}
         step={1}
-        value={at ?? last}
-        aria-valuetext={sayAt(at ?? last)}
-        onFocus={() => setAt(at ?? last)}
+        value={at ?? first}
+        aria-valuetext={sayAt(at ?? first)}
+        onFocus={() => setAt(at ?? first)}
         onChange={(event) => setAt(Number(event.target.value))}
       />
       <div ref={holder} className="chart-plot" onPointerMove={follow} onPointerLeave={() => setAt(undefined)}>
@@ -91,6 +94,49 @@ function ReadDrawing({ data }: { readonly data: ChartData }) {
   );
 }
 
+function ReadLines({ data }: { readonly data: ChartData }) {
+  const last = data.along.length - 1;
+  const sayAt = (index: number) =>
+    `${data.along[index]}: ${data.series
+      .map(({ name, values }) => {
+        const value = values[index] ?? null;
+        return `${name} ${value === null ? data.noValue : data.show(value)}`;
+      })
+      .join('; ')}`;
+  const placeAt = (x: number, _y: number, width: number) => {
+    const { left, right } = linePlaces(data, width);
+    return Math.min(last, Math.max(0, Math.round(((x - left) / Math.max(1, right - left)) * last)));
+  };
+  return <ReadDrawing data={data} last={last} first={last} sayAt={sayAt} placeAt={placeAt} />;
+}
+
+/** Keys walk from the greatest product to the least, and begin with what the chart is about. */
+function ReadPoints({ data }: { readonly data: ScatterData }) {
+  const points = pointsInOrder(data);
+  const sayAt = (index: number) => {
+    const placed = points[index];
+    if (!placed) return '';
+    const { point, product, series } = placed;
+    const amounts = [
+      `${data.x.title}: ${data.x.show(point.x)}`,
+      `${data.y.title}: ${data.y.show(point.y)}`,
+      `${data.product.title}: ${data.product.show(product)}`,
+    ];
+    const whose = [data.series[series]?.name, ...point.details].filter((one) => one !== point.name);
+    return `${point.name} (${whose.join(', ')}). ${amounts.join('; ')}`;
+  };
+  const subject = points.findIndex(({ series }) => data.series[series]?.isSubject);
+  return (
+    <ReadDrawing
+      data={data}
+      last={points.length - 1}
+      first={Math.max(0, subject)}
+      sayAt={sayAt}
+      placeAt={(x, y, width) => pointNear(data, width, [x, y])}
+    />
+  );
+}
+
 function PlainDrawing({ data }: { readonly data: ChartData }) {
   const { holder, width } = useWidth();
   return (
@@ -100,23 +146,36 @@ function PlainDrawing({ data }: { readonly data: ChartData }) {
   );
 }
 
-function ChartTable({ data, caption }: { readonly data: ChartData; readonly caption: string }) {
+function ChartTable({ data, caption }: { readonly data: AnyChartData; readonly caption: string }) {
   const { words } = useWords();
-  const { heads, rows } = tableOf(data, words.chart);
+  const { heads, rows, show } = tableOf(data, words.chart);
+  const noValue = data.kind === 'scatter' ? '' : data.noValue;
   type Row = (typeof rows)[number];
   const columns = heads.map(
     (title, index): Column<Row> => ({
       id: String(index),
       title,
-      ...(index === 0 ? { isRowHeader: true } : { align: 'end' as const }),
+      ...(index === 0
+        ? { isRowHeader: true }
+        : rows.some(({ values }) => typeof values[index - 1] === 'string')
+          ? {}
+          : { align: 'end' as const }),
       render: ({ name, values }) => {
         if (index === 0) return name;
         const value = values[index - 1] ?? null;
-        return value === null ? data.noValue : data.show(value);
+        return value === null ? noValue : typeof value === 'string' ? value : show(value, index - 1);
       },
     }),
   );
-  return <Table caption={caption} hideCaption columns={columns} rows={rows} rowKey={({ name }) => name} />;
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => (data.kind === 'scatter' ? String(rows.indexOf(row)) : row.name)}
+    />
+  );
 }
 
 /**
@@ -130,7 +189,8 @@ export function Chart({ title, unit, data, source, more, fileName, level = 3 }: 
   const headingId = useId();
   const Heading = `h${level}` as const;
   const { chart: say } = words;
-  const marks = (data.marks ?? []).map(({ label }, index) => `${markNumber(index)} ${label}`);
+  const noted = data.kind === 'scatter' ? [] : (data.marks ?? []);
+  const marks = noted.map(({ label }, index) => `${markNumber(index)} ${label}`);
   const address = () => window.location.href;
   const citation = () => say.citation(title, source, address(), format.date(today));
 
@@ -177,13 +237,15 @@ export function Chart({ title, unit, data, source, more, fileName, level = 3 }: 
       {view === 'table' ? (
         <ChartTable data={data} caption={`${title}, ${unit}`} />
       ) : data.kind === 'lines' ? (
-        <ReadDrawing data={data} />
+        <ReadLines data={data} />
+      ) : data.kind === 'scatter' ? (
+        <ReadPoints data={data} />
       ) : (
         <PlainDrawing data={data} />
       )}
       {marks.length > 0 && (
         <ul className="plain-list chart-marks">
-          {data.marks?.map(({ label }, index) => (
+          {noted.map(({ label }, index) => (
             <li key={label}>
               <span className="chart-mark-badge">{markNumber(index)}</span> {label}
             </li>

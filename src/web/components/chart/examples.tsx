@@ -82,5 +82,42 @@ export const examples: ComponentExamples = {
         />
       ),
     },
+    {
+      name: 'points on scales of powers of ten, one of them the subject',
+      render: () => (
+        <Chart
+          title="This deposit: more metal in the ground than 2 of 3 others"
+          unit="tonnes of ore and grade; each line a power of ten"
+          source="Invented figures"
+          fileName="example-points"
+          data={{
+            kind: 'scatter',
+            nameTitle: 'Deposit',
+            seriesTitle: 'Which',
+            detailTitles: ['As of'],
+            x: { title: 'Ore, million tonnes', show: String },
+            y: { title: 'Grade, %', show: String },
+            product: { title: 'Contained, t', show, factor: 1e4 },
+            series: [
+              {
+                id: 'world',
+                name: 'Others',
+                points: [
+                  { name: 'Near Hill', x: 0.3, y: 1.2, details: ['1990'] },
+                  { name: 'Far Hill', x: 4, y: 0.5, details: ['1995'] },
+                  { name: 'Wide Hill', x: 900, y: 0.02, details: ['2001'] },
+                ],
+              },
+              {
+                id: 'this',
+                name: 'This deposit',
+                isSubject: true,
+                points: [{ name: 'Upper Hill', x: 80, y: 0.2, details: ['2025'] }],
+              },
+            ],
+          }}
+        />
+      ),
+    },
   ],
 };

@@ -14,6 +14,7 @@ import { desk } from './desk.ts';
 import { deviations } from './deviations.ts';
 import { differences } from './differences.ts';
 import { extract } from './extract.ts';
+import { gradeTonnage } from './grade-tonnage.ts';
 import { groundPage } from './ground.ts';
 import { home } from './home.ts';
 import { interest } from './interest.ts';
@@ -23,6 +24,8 @@ import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { mirror } from './mirror.ts';
+import { people } from './people.ts';
+import { prices } from './prices.ts';
 import { registerPage } from './register.ts';
 import { reopening } from './reopening.ts';
 import { replay } from './replay.ts';
@@ -56,6 +59,7 @@ export const pages = {
   deviations,
   differences,
   extract,
+  gradeTonnage,
   groundPage,
   home,
   known,
@@ -64,6 +68,8 @@ export const pages = {
   licence,
   log,
   mirror,
+  people,
+  prices,
   registerPage,
   reopening,
   replay,
