@@ -58,7 +58,14 @@ const server = await serve({
   port: 0,
   simulationScale,
   settings: {
-    limits: { signIn: unlimited, lodge: unlimited, read: unlimited, watch: unlimited, reply: unlimited },
+    limits: {
+      signIn: unlimited,
+      letter: unlimited,
+      lodge: unlimited,
+      read: unlimited,
+      watch: unlimited,
+      reply: unlimited,
+    },
   },
 });
 process.stdout.write(`${JSON.stringify({ address: server.address, cookies } satisfies Served)}\n`);

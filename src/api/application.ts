@@ -1,6 +1,8 @@
 /** The whole interface as one application, testable in process: `await application.app.request('/api/register')`. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { accountRoutes } from './account/route.ts';
+import { Guard } from './accounts/guard.ts';
 import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
 import { certificateRoutes } from './certificates/route.ts';
@@ -31,6 +33,7 @@ import { openToAll, securityHeaders } from './http/security-headers.ts';
 import { viewTag } from './http/view-tag.ts';
 import { webFiles } from './http/web-files.ts';
 import { interestRoutes } from './interests/route.ts';
+import { invitationRoutes } from './invitations/route.ts';
 import { lawRoutes } from './law/route.ts';
 import { layerRoutes } from './layers/route.ts';
 import { licenceRoutes } from './licences/route.ts';
@@ -38,10 +41,13 @@ import { logRoutes } from './log/route.ts';
 import { mineRoutes } from './mine/route.ts';
 import { mineralRoutes } from './minerals/route.ts';
 import { openApiDocument } from './open-api.ts';
+import { organisationRoutes } from './organisations/route.ts';
 import { passkeyRoutes } from './passkeys/route.ts';
+import { passwordResetRoutes } from './password-resets/route.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
+import { registrationRoutes } from './registrations/route.ts';
 import { replayRoutes } from './replay/route.ts';
 import { deskReplyRoutes } from './replies/desk-route.ts';
 import { replyIndexRoutes } from './replies/index-route.ts';
@@ -62,7 +68,7 @@ import { witnessRoutes } from './witnesses/route.ts';
 
 /** Answers that are one person's: never kept, never shared. */
 const privateAddress =
-  /^\/api\/(sessions|passkeys|drafts|documents|desk|mine|interests|data-room|watches|own-replies|reply-places|reply-attachments|desk-replies|mail)(\/|$)/;
+  /^\/api\/(account|registrations|password-resets|organisations|invitations|sessions|passkeys|drafts|documents|desk|mine|interests|data-room|watches|own-replies|reply-places|reply-attachments|desk-replies|mail)(\/|$)/;
 /** Answers that are a view of the log: kept until it grows. */
 const viewAddress =
   /^\/api\/(register|entries|blocks|ground|applications|licences|differences|deviations|replies|extracts|deposits|finder|minerals|districts|search|layers|trade|replay|delays)(\/|$)/;
@@ -123,6 +129,7 @@ export function createApplication(
   );
 
   const { store } = register;
+  const guard = new Guard(settings, nowMillis);
   for (const resource of [
     registerRoutes(services),
     entryRoutes(services),
@@ -137,7 +144,12 @@ export function createApplication(
     mineralRoutes(services),
     districtRoutes(services),
     checkRoutes(services),
-    sessionRoutes(store.accounts, sessions, settings, nowMillis),
+    sessionRoutes(store, sessions, settings, nowMillis),
+    registrationRoutes(services, guard),
+    passwordResetRoutes(services, guard),
+    accountRoutes(services, guard),
+    organisationRoutes(services, guard),
+    invitationRoutes(services, guard),
     confirmationRoutes(services),
     passkeyRoutes(services),
     draftRoutes(store.drafts, settings, nowMillis),

@@ -7,6 +7,8 @@ export interface ApiSettings {
   readonly limits: {
     /** By account and by address. */
     readonly signIn: Limit;
+    /** By address: letters about accounts that a visitor may have us write. */
+    readonly letter: Limit;
     /** By account. */
     readonly lodge: Limit;
     /** By address: checks, searches, block cards. */
@@ -44,6 +46,7 @@ export const defaultSettings: ApiSettings = {
   sessionHours: 8,
   limits: {
     signIn: { count: 10, seconds: 300 },
+    letter: { count: 20, seconds: 3600 },
     lodge: { count: 60, seconds: 60 },
     read: { count: 3000, seconds: 60 },
     watch: { count: 20, seconds: 3600 },

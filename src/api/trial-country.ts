@@ -20,7 +20,7 @@ import { civilDate, instantFromMillis, millisFromInstant, startOfDay } from '#te
 import { createApplication } from './application.ts';
 import { countryKnowledge } from './knowledge/country-knowledge.ts';
 import { LiveRegister } from './live-register.ts';
-import { Mailer } from './mail/mailer.ts';
+import { type Letter, Mailer } from './mail/mailer.ts';
 import { ReportShelf } from './reports/shelf.ts';
 import type { Services } from './services.ts';
 import { SessionKeeper } from './sessions/session-keeper.ts';
@@ -211,6 +211,8 @@ export interface TrialOptions {
   readonly law?: LawPack;
   /** Address of a mail catcher. */
   readonly smtp?: string;
+  /** Takes letters with secret links, as the terminal of a trial register does. */
+  readonly terminal?: (letter: Letter) => void;
 }
 
 /** Opens on Monday 23 November 2026, 09:00 in Astana. */
@@ -219,6 +221,7 @@ export async function openTrialCountry({
   store: given,
   law = kazakhstan,
   smtp,
+  terminal,
 }: TrialOptions = {}): Promise<TrialCountry> {
   const morning = (day: string) =>
     millisFromInstant(startOfDay(civilDate(day), kazakhstan.zone)) + 9 * 3_600_000;
@@ -278,7 +281,14 @@ export async function openTrialCountry({
     }),
     trade: shippedTrade,
     sessions,
-    mailer: new Mailer({ outbox: store.outbox, from: 'register@orebook.test', nowMillis, smtp }),
+    mailer: new Mailer({
+      outbox: store.outbox,
+      from: 'register@orebook.test',
+      nowMillis,
+      smtp,
+      terminal,
+      report: (fault) => faults.push(fault),
+    }),
     settings: allSettings,
     verifierKey: formatVkey(signer.key),
     signNote: (text) => signNote(text, [signer]),

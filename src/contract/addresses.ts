@@ -24,6 +24,26 @@ export const api = {
   passkeyQuestion: '/api/passkeys/question',
   passkeySignIn: '/api/passkeys/sign-in',
   mine: '/api/mine',
+  registrations: '/api/registrations',
+  registrationVerify: '/api/registrations/verify',
+  passwordResets: '/api/password-resets',
+  passwordResetUse: '/api/password-resets/use',
+  account: '/api/account',
+  accountName: '/api/account/name',
+  accountPassword: '/api/account/password',
+  accountEmail: '/api/account/email',
+  accountEmailVerify: '/api/account/email/verify',
+  organisations: '/api/organisations',
+  ownOrganisations: '/api/organisations/mine',
+  organisationName: (id: string) => `/api/organisations/${part(id)}/name`,
+  organisationOwner: (id: string) => `/api/organisations/${part(id)}/owner`,
+  organisationMember: (id: string, account: string) =>
+    `/api/organisations/${part(id)}/members/${part(account)}`,
+  organisationInvitations: (id: string) => `/api/organisations/${part(id)}/invitations`,
+  organisationInvitation: (id: string, invitation: string) =>
+    `/api/organisations/${part(id)}/invitations/${part(invitation)}`,
+  invitationLook: '/api/invitations/look',
+  invitationAccept: '/api/invitations/accept',
   drafts: '/api/drafts',
   draft: (id: string) => `/api/drafts/${part(id)}`,
   documents: '/api/documents',
@@ -59,6 +79,7 @@ export const api = {
   packageAcceptance: (id: string) => `/api/data-room/${part(id)}/acceptance`,
   packageFiles: (id: string) => `/api/data-room/${part(id)}/files`,
   packageFile: (id: string, sha256: string) => `/api/data-room/${part(id)}/files/${sha256}`,
+  packageReaders: (id: string) => `/api/data-room/${part(id)}/readers`,
   packageReader: (id: string, account: string) => `/api/data-room/${part(id)}/readers/${part(account)}`,
   packageJournal: (id: string) => `/api/data-room/${part(id)}/journal`,
   reports: '/api/reports',
@@ -181,6 +202,13 @@ export const pages = {
   data: '/data',
   signIn: '/sign-in',
 } as const;
+  account: '/account',
+  registerAccount: '/register-account',
+  verifyEmail: '/verify-email',
+  newEmail: '/new-email',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
+  invitation: '/invitation',
 
 /** What the address of a licence, an application, a report, a reply, a slot or the register itself is. */
 export function pageOfRecord(

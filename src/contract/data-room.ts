@@ -68,6 +68,9 @@ export const packageView = packageLine
         z.object({
           account: z.string(),
           name: z.string(),
+          email: z.string().nullable(),
+          /** Those that the person belongs to; the package is open to the person alone. */
+          organisations: z.array(z.string()),
           openedAt: moment,
           withdrawnAt: moment.nullable(),
           acceptedAt: moment.nullable(),
@@ -82,6 +85,8 @@ export const termsRequest = z
   .object({ version: z.int().min(1), text: z.string().trim().min(1).max(20_000) })
   .meta({ id: 'TermsRequest' });
 export type TermsRequest = z.input<typeof termsRequest>;
+export const readerRequest = z.object({ email: z.email().max(200) }).meta({ id: 'ReaderRequest' });
+export type ReaderRequest = z.input<typeof readerRequest>;
 export const acceptanceRequest = z
   .object({
     /** The version that was read. */

@@ -107,6 +107,8 @@ export const mailList = z
         subject: z.string(),
         /** Where mail cannot leave, so that its links can be handed over; null once it was sent. */
         text: z.string().nullable(),
+        /** It carries a link that opens something: its text is shown to nobody. */
+        secret: z.boolean(),
         createdAt: moment,
         sentAt: moment.nullable(),
         tries: z.int(),

@@ -66,7 +66,14 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
     trade: tradeShelfFrom(textOf),
     settings: {
       ...defaultSettings,
-      limits: { signIn: unlimited, lodge: unlimited, read: unlimited, watch: unlimited, reply: unlimited },
+      limits: {
+        signIn: unlimited,
+        letter: unlimited,
+        lodge: unlimited,
+        read: unlimited,
+        watch: unlimited,
+        reply: unlimited,
+      },
     },
     verifierKey: note.verifierKey,
     nowMillis,

@@ -17,7 +17,7 @@ import { RateLimiter } from '../http/rate-limit.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { authorise } from '../sessions/authorise.ts';
+import { authorise, authoriseVerified } from '../sessions/authorise.ts';
 import { Acts, actHeaders, commandFromApplicationAct } from './acts.ts';
 import { gatherApplication, nameCommitments } from './gather.ts';
 import { listApplications } from './list.ts';
@@ -47,7 +47,7 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
         responses: answers(lodgeReceipt, 'The receipt: place in every queue, instant, proof.', 201),
       }),
       async (c) => {
-        const who = await authorise(c, 'investor');
+        const who = await authoriseVerified(c, 'investor');
         const key = c.req.valid('header')['idempotency-key'];
         if (key === undefined) {
           throw new Refusal(

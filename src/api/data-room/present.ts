@@ -42,6 +42,13 @@ export function presentPackageLine(
   };
 }
 
+/** Who a reader is to the desk: the person, and for whom it may speak. */
+export interface ReaderOf {
+  readonly name: string;
+  readonly email: string | null;
+  readonly organisations: string[];
+}
+
 export interface PackageParts {
   readonly kept: KeptPackage;
   readonly files: readonly PackageFile[];
@@ -55,7 +62,7 @@ export interface PackageParts {
 export function presentPackage(
   { kept, files, readers, accepted, access, account }: PackageParts,
   knowledge: CountryKnowledge,
-  nameOf: NameOf,
+  personOf: (account: string) => ReaderOf | undefined,
 ): PackageView {
   const acceptedBy = (person: string) =>
     accepted.find((one) => one.account === person && one.version === kept.termsVersion)?.acceptedAt ?? null;
@@ -76,7 +83,7 @@ export function presentPackage(
       access === 'desk'
         ? readers.map((reader) => ({
             account: reader.account,
-            name: nameOf(reader.account),
+            ...(personOf(reader.account) ?? { name: reader.account, email: null, organisations: [] }),
             openedAt: reader.openedAt,
             withdrawnAt: reader.withdrawnAt ?? null,
             acceptedAt: acceptedBy(reader.account),

@@ -8,22 +8,23 @@ import {
   newPackage,
   packageList,
   packageView,
+  readerRequest,
   sha256Hex,
   termsRequest,
 } from '#contract';
 import { type PackageAccess, packageAccess } from '#disclosure';
-import type { KeptPackage } from '#store';
+import type { Account, KeptPackage } from '#store';
 import { interfaceLanguages } from '#words';
 import { documentTypes, mediaTypeOf } from '../documents/media-types.ts';
 import { dataRoomAccount } from '../documents/route.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { authorise } from '../sessions/authorise.ts';
+import { authorise, authoriseVerified } from '../sessions/authorise.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
 import { openToPerson, withdrawFromPerson } from './doors.ts';
 import { canMarkPages, markedPdf, withCoverNote } from './mark.ts';
-import { presentJournal, presentPackage, presentPackageLine } from './present.ts';
+import { presentJournal, presentPackage, presentPackageLine, type ReaderOf } from './present.ts';
 import { markWords } from './words.ts';
 
 const tags = ['disclosure'];
@@ -37,7 +38,7 @@ const unknown = (given: string) =>
   new Refusal('no_such_record', `No package ${given} is open to you.`, { at: 'param id' });
 
 export function dataRoomRoutes({ register, knowledge, settings }: Services) {
-  const { dataRoom, documents, accounts } = register.store;
+  const { dataRoom, documents, accounts, organisations } = register.store;
   const path = (rest = '') => `/api/data-room/{id}${rest}`;
 
   const journal = (who: SignedIn, kept: Pick<KeptPackage, 'id'>, act: AccessAct, subject: string) =>
@@ -72,10 +73,38 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
     return kept;
   }
 
+  /** Opens the package to an investor whose address is its own: a name that nobody proved must not open what is confidential. */
+  async function openedTo(who: SignedIn, given: string, person: Account | undefined, at: string) {
+    const kept = await madeBefore(given);
+    const isProven = person?.trial === true || person?.emailVerifiedAt !== undefined;
+    if (person?.role !== 'investor' || person.disabledAt !== undefined || !isProven) {
+      throw new Refusal(
+        'no_such_record',
+        'No investor with a confirmed address has this account or address.',
+        {
+          at,
+        },
+      );
+    }
+    await openToPerson(register, { package: kept.id, account: person.id, officer: who.account });
+    return view(who, kept.id);
+  }
+
   async function namer(known: readonly string[]) {
     const names = new Map<string, string>();
     for (const account of new Set(known)) names.set(account, (await accounts.byId(account))?.name ?? account);
     return (account: string) => names.get(account) ?? account;
+  }
+
+  async function readerOf(account: string): Promise<ReaderOf> {
+    const memberships = await organisations.ofAccount(account);
+    const found = await Promise.all(memberships.map(({ organisation }) => organisations.find(organisation)));
+    const person = await accounts.byId(account);
+    return {
+      name: person?.name ?? account,
+      email: person?.login ?? null,
+      organisations: found.flatMap((one) => (one ? [one.name] : [])),
+    };
   }
 
   async function view(who: SignedIn, given: string) {
@@ -85,9 +114,10 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
       dataRoom.readers(kept.id),
       dataRoom.accepted(kept.id),
     ]);
-    const nameOf = await namer(readers.map(({ account }) => account));
+    const people = new Map<string, ReaderOf>();
+    for (const { account } of access === 'desk' ? readers : []) people.set(account, await readerOf(account));
     const parts = { kept, files, readers, accepted, access, account: who.account };
-    return presentPackage(parts, knowledge, nameOf);
+    return presentPackage(parts, knowledge, (account) => people.get(account));
   }
 
   return resource()
@@ -150,7 +180,7 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
         responses: answers(packageView, 'Files have an address once the terms are accepted.'),
       }),
       async (c) => {
-        const who = await authorise(c);
+        const who = await authoriseVerified(c);
         const shown = await view(who, c.req.valid('param').id);
         await journal(who, shown, 'package-read', shown.id);
         return c.json(shown, 200);
@@ -185,7 +215,7 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
         responses: answers(packageView, 'The files have addresses now.'),
       }),
       async (c) => {
-        const who = await authorise(c, 'investor');
+        const who = await authoriseVerified(c, 'investor');
         const { kept } = await opened(who, c.req.valid('param').id);
         const { version } = c.req.valid('json');
         if (version !== kept.termsVersion) throw termsChanged(version, kept.termsVersion);
@@ -262,7 +292,7 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
         },
       }),
       async (c) => {
-        const who = await authorise(c);
+        const who = await authoriseVerified(c);
         const { id: given, sha256 } = c.req.valid('param');
         const { kept, access } = await opened(who, given);
         if (access === 'terms-to-accept') {
@@ -301,6 +331,22 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
     )
     .openapi(
       createRoute({
+        method: 'post',
+        path: path('/readers'),
+        tags,
+        summary:
+          'An officer opens the package to the person with an address; each colleague is named on its own',
+        request: { params, body: jsonBody(readerRequest) },
+        responses: answers(packageView, 'With the person on the list.'),
+      }),
+      async (c) => {
+        const who = await authorise(c, 'officer');
+        const person = await accounts.byLogin(c.req.valid('json').email);
+        return c.json(await openedTo(who, c.req.valid('param').id, person, 'email'), 200);
+      },
+    )
+    .openapi(
+      createRoute({
         method: 'put',
         path: path('/readers/{account}'),
         tags,
@@ -311,13 +357,8 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
       async (c) => {
         const who = await authorise(c, 'officer');
         const { id: given, account } = c.req.valid('param');
-        const kept = await madeBefore(given);
         const person = await accounts.byId(account);
-        if (person?.role !== 'investor') {
-          throw new Refusal('no_such_record', `There is no investor ${account}.`, { at: 'param account' });
-        }
-        await openToPerson(register, { package: kept.id, account, officer: who.account });
-        return c.json(await view(who, kept.id), 200);
+        return c.json(await openedTo(who, given, person, 'param account'), 200);
       },
     )
     .openapi(

@@ -16,7 +16,7 @@ import { RateLimiter } from '../http/rate-limit.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { authorise } from '../sessions/authorise.ts';
+import { authorise, authoriseVerified } from '../sessions/authorise.ts';
 import { type InterestContext, presentInterest } from './present.ts';
 
 const tags = ['disclosure'];
@@ -84,7 +84,7 @@ export function interestRoutes(services: Services) {
         responses: answers(interestView, 'The interest, with the last day of the answer.', 201),
       }),
       async (c) => {
-        const who = await authorise(c, 'investor');
+        const who = await authoriseVerified(c, 'investor');
         const given = c.req.valid('json');
         if (given.about.kind === 'deposit' && !knowledge.deposits.has(given.about.id)) {
           throw new Refusal('no_such_record', `The register has no deposit ${given.about.id}.`, {

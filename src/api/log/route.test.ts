@@ -17,6 +17,7 @@ const lodgings = 130; // two entries each: more than one full tile of 256
 beforeAll(async () => {
   const limits = {
     signIn: { count: 1, seconds: 1 },
+    letter: { count: 1, seconds: 1 },
     read: { count: 1, seconds: 1 },
     lodge: { count: 1000, seconds: 1 },
     watch: { count: 1, seconds: 1 },

@@ -11,11 +11,18 @@ const lookMillis = 30_000;
 export interface MailerOptions {
   /** `smtp://user:password@host:port`; `smtps:` for TLS from the first byte. Without it mail waits. */
   readonly smtp?: string | undefined;
+  /** Where a letter with a secret link goes in place of a mail server: the terminal of a trial register on this machine (decision 0030). */
+  readonly terminal?: ((letter: Letter) => void) | undefined;
   /** Sender of every mail. */
   readonly from: string;
   readonly outbox: Outbox;
   readonly nowMillis: () => number;
+  /** Told of what failed after the answer was given. */
+  readonly report?: (error: unknown) => void;
 }
+
+/** `secret`: its text carries a link that opens something. */
+export type Letter = Pick<Mail, 'id' | 'recipient' | 'subject' | 'text' | 'secret'>;
 
 /** Sends one mail. @throws when the mail server does not take it */
 type Send = (mail: Mail) => Promise<unknown>;
@@ -24,11 +31,15 @@ export class Mailer {
   readonly #outbox: Outbox;
   readonly #nowMillis: () => number;
   readonly #send: Send | undefined;
+  readonly #terminal: ((letter: Letter) => void) | undefined;
+  readonly #report: (error: unknown) => void;
   #sending: Promise<number> = Promise.resolve(0);
 
-  constructor({ smtp, from, outbox, nowMillis }: MailerOptions) {
+  constructor({ smtp, from, outbox, nowMillis, terminal, report }: MailerOptions) {
     this.#outbox = outbox;
     this.#nowMillis = nowMillis;
+    this.#terminal = terminal;
+    this.#report = report ?? ((error) => console.error(error));
     const transport = smtp === undefined ? undefined : nodemailer.createTransport(smtp);
     this.#send = transport && ((mail) => sendBy(transport, from, mail));
   }
@@ -38,15 +49,42 @@ export class Mailer {
     return this.#send !== undefined;
   }
 
+  /** How a letter with a secret link reaches its reader; `none`: it cannot, and none is to be written. */
+  get secretsLeave(): 'mail' | 'terminal' | 'none' {
+    if (this.#send) return 'mail';
+    return this.#terminal ? 'terminal' : 'none';
+  }
+
   /** Puts a mail into the outbox; one of the same id is kept once. */
-  async put(mail: Pick<Mail, 'id' | 'recipient' | 'subject' | 'text'>): Promise<void> {
+  async put(mail: Letter): Promise<void> {
+    if (mail.secret && !this.#send && this.#terminal) return this.#terminal(mail);
     await this.#outbox.add({ ...mail, createdAt: instantFromMillis(this.#nowMillis()) });
+  }
+
+  /**
+   * Does work that ends in a letter after the answer is out, so that the time of the answer says nothing of an address. `sendWaiting`
+   * waits for it.
+   */
+  later(work: () => Promise<unknown>): void {
+    this.#sending = this.#sending
+      .catch(() => 0)
+      .then(work)
+      .then(() => this.#sendWaiting())
+      .catch((error: unknown) => {
+        this.#report(error);
+        return 0;
+      });
   }
 
   /** Sends what waits; returns how many were taken. One run at a time. */
   sendWaiting(): Promise<number> {
     this.#sending = this.#sending.catch(() => 0).then(() => this.#sendWaiting());
     return this.#sending;
+  }
+
+  /** When what was begun has ended: before the store closes. */
+  async settled(): Promise<void> {
+    await this.#sending.catch(() => 0);
   }
 
   /** Looks now and then until the signal. */

@@ -37,7 +37,7 @@ import { noSuchRecord } from '../http/not-found.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { authorise, type VisitorEnv } from '../sessions/authorise.ts';
+import { authorise, authoriseVerified, type VisitorEnv } from '../sessions/authorise.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
 import { presentLine, presentPages, presentReport } from './present.ts';
 import type { AboutDeposited } from './shelf.ts';
@@ -144,7 +144,7 @@ export function reportRoutes(services: Services) {
         responses: answers(actReceipt, 'Its number and the day on which it opens, with proof.', 201),
       }),
       async (c) => {
-        const who = await authorise(c, 'investor', 'officer');
+        const who = await authoriseVerified(c, 'investor', 'officer');
         const { parts: named, area, ...said } = exact(c.req.valid('json'));
         const { cells } = cellsOfArea(area as never, reading());
         const { documents } = register.store;

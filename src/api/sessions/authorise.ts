@@ -58,3 +58,23 @@ export async function authorise(c: Context<VisitorEnv>, ...roles: readonly Accou
   }
   return who;
 }
+
+export function emailNotVerified(): Refusal {
+  return new Refusal(
+    'email_not_verified',
+    'The address is not confirmed yet: open the link in the letter, or ask for another letter.',
+  );
+}
+
+/**
+ * The account that asks, whose address proved to be its own: before anything is lodged, asked for or opened.
+ * @throws Refusal as `authorise`, and `email_not_verified`
+ */
+export async function authoriseVerified(
+  c: Context<VisitorEnv>,
+  ...roles: readonly AccountRole[]
+): Promise<SignedIn> {
+  const who = await authorise(c, ...roles);
+  if (who.verified) return who;
+  throw emailNotVerified();
+}

@@ -2,24 +2,33 @@
 import { createRoute } from '@hono/zod-openapi';
 import { session, signInRequest } from '#contract';
 import type { Store } from '#store';
+import { instantFromMillis } from '#terms';
 import { isPassword, isPasswordOfNobody } from '../accounts/password.ts';
+import { waitingPasswordHash } from '../accounts/waiting.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { RateLimiter } from '../http/rate-limit.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { ApiSettings } from '../settings.ts';
+import { emailNotVerified } from './authorise.ts';
 import { giveSession, sessionToken, takeSession } from './cookie.ts';
 import { presentSession } from './present.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 export function sessionRoutes(
-  accounts: Store['accounts'],
+  { accounts, tickets }: Pick<Store, 'accounts' | 'tickets'>,
   sessions: SessionKeeper,
   settings: ApiSettings,
   nowMillis: () => number,
 ) {
   const limiter = new RateLimiter(settings.limits.signIn, nowMillis);
   const tags = ['accounts'];
+
+  /** True for the password of a registration whose letter was not opened yet. As long as a real comparison, whatever there is. */
+  async function isWaiting(email: string, password: string): Promise<boolean> {
+    const hash = await waitingPasswordHash(tickets, email, instantFromMillis(nowMillis()));
+    return hash === undefined ? isPasswordOfNobody(password) : isPassword(password, hash);
+  }
 
   return resource()
     .openapi(
@@ -50,7 +59,8 @@ export function sessionRoutes(
         const account = await accounts.byLogin(email);
         const matches = account
           ? await isPassword(password, account.passwordHash)
-          : await isPasswordOfNobody(password);
+          : await isWaiting(email, password);
+        if (matches && !account) throw emailNotVerified();
         const begun = matches && account ? await sessions.begin(account) : undefined;
         if (!begun) throw new Refusal('sign_in_failed', 'No account has this address and password.');
         for (const caller of callers) limiter.clear(caller);

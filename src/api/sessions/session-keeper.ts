@@ -9,6 +9,8 @@ export interface SignedIn {
   readonly name: string;
   readonly role: AccountRole;
   readonly trial: boolean;
+  /** The address is the account's own; a trial account needs none. */
+  readonly verified: boolean;
   /** When the person last showed who it is. */
   readonly signedInAt: Instant;
   readonly expiresAt: Instant;
@@ -31,7 +33,15 @@ function signedInFrom(
   { createdAt: signedInAt, expiresAt }: Pick<Session, 'createdAt' | 'expiresAt'>,
 ): SignedIn | undefined {
   if (account.disabledAt !== undefined || !isAccountRole(account.role)) return undefined;
-  return { account: account.id, name: account.name, role: account.role, trial: account.trial, signedInAt, expiresAt };
+  return {
+    account: account.id,
+    name: account.name,
+    role: account.role,
+    trial: account.trial,
+    verified: account.trial || account.emailVerifiedAt !== undefined,
+    signedInAt,
+    expiresAt,
+  };
 }
 
 export class SessionKeeper {
@@ -86,6 +96,19 @@ export class SessionKeeper {
       this.#remembered.set(digest, { until, who });
     }
     return who;
+  }
+
+  /** Ends every session of an account, here at once and in other processes within seconds. */
+  async endAllOf(account: string): Promise<void> {
+    await this.#store.sessions.endAllOf(account);
+    this.lookAgainAt(account);
+  }
+
+  /** What the account is called or may do has changed: it is asked of the store again. */
+  lookAgainAt(account: string): void {
+    for (const [digest, { who }] of this.#remembered) {
+      if (who.account === account) this.#remembered.delete(digest);
+    }
   }
 
   async end(token: string): Promise<void> {

@@ -62,7 +62,7 @@ function isOn(environment: Environment, name: string): boolean {
 }
 
 /**
- * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
+ * `OREBOOK_SESSION_HOURS`; `OREBOOK_SIGN_IN_LIMIT`, `OREBOOK_LETTER_LIMIT`, `OREBOOK_LODGE_LIMIT` and `OREBOOK_READ_LIMIT` as `60/60`: how many in how many seconds;
  * `OREBOOK_WATCH_LIMIT` likewise; `OREBOOK_ADDRESS`: where the register is read, for links in letters and for passkeys;
  * `OREBOOK_REPLY_LIMIT` likewise; `OREBOOK_REPLY_DAYS`: working days in which the desk promises to answer a reply from the public;
  * `OREBOOK_INTEREST_DAYS`: working days in which the desk answers an interest;
@@ -78,6 +78,7 @@ export function settingsFromEnvironment(
     sessionHours: hoursFrom(environment, 'OREBOOK_SESSION_HOURS', sessionHours),
     limits: {
       signIn: limitFrom(environment, 'OREBOOK_SIGN_IN_LIMIT', limits.signIn),
+      letter: limitFrom(environment, 'OREBOOK_LETTER_LIMIT', limits.letter),
       lodge: limitFrom(environment, 'OREBOOK_LODGE_LIMIT', limits.lodge),
       read: limitFrom(environment, 'OREBOOK_READ_LIMIT', limits.read),
       watch: limitFrom(environment, 'OREBOOK_WATCH_LIMIT', limits.watch),

@@ -9,7 +9,8 @@ import { formatVkey } from '#proof';
 import { keepJournal, openStore } from '#store';
 import { civilDateAt, instantFromMillis } from '#terms';
 import { createApplication } from '../application.ts';
-import { Mailer } from '../mail/mailer.ts';
+import { type Letter, Mailer } from '../mail/mailer.ts';
+import { isOnThisMachine, writeLetter } from '../mail/terminal.ts';
 import { problemResponse, Refusal } from '../problem.ts';
 import { releaseReportsThatAreDue } from '../reports/release.ts';
 import { ReportShelf } from '../reports/shelf.ts';
@@ -63,6 +64,8 @@ export interface ServeOptions {
   /** Read by `settingsFromEnvironment`, and `OREBOOK_READINGS` by `registerLaw`; that of the process without it. */
   readonly environment?: Environment;
   readonly onProgress?: (step: string, done: number, total: number) => void;
+  /** Takes letters with secret links where a trial register on this machine has no mail server; the terminal without it. */
+  readonly letters?: (letter: Letter) => void;
   /** Told of our own faults. */
   readonly report?: (error: unknown) => void;
   readonly nowMillis?: () => number;
@@ -160,6 +163,11 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       ...mailFromEnvironment(options.environment ?? process.env),
       outbox: store.outbox,
       nowMillis,
+      report,
+      terminal:
+        opened.trial && isOnThisMachine(settings.publicAddress)
+          ? (options.letters ?? writeLetter)
+          : undefined,
     });
     const witnesses =
       options.witnesses === undefined
@@ -211,6 +219,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       clearInterval(refresh);
       await journal?.catch(() => {});
       await tenderJournal?.catch(() => {});
+      await mailer.settled();
       await asking;
       await keeping;
     };

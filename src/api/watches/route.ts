@@ -199,11 +199,12 @@ export function watchRoutes({ register, knowledge, mailer, settings, nowMillis }
       async (c) => {
         await authorise(c, 'officer');
         const items = (await outbox.latest(mailsShown)).map(
-          ({ id, recipient, subject, text, createdAt, sentAt, tries, failure }) => ({
+          ({ id, recipient, subject, text, createdAt, sentAt, tries, failure, secret = false }) => ({
             id: id.slice(-8),
             recipient,
             subject,
-            text: mailer.leaves || sentAt ? null : text,
+            text: mailer.leaves || sentAt || secret ? null : text,
+            secret,
             createdAt,
             sentAt: sentAt ?? null,
             tries,
