@@ -201,7 +201,6 @@ export const pages = {
   tradeCooperation: '/trade/cooperation',
   data: '/data',
   signIn: '/sign-in',
-} as const;
   account: '/account',
   registerAccount: '/register-account',
   verifyEmail: '/verify-email',
@@ -209,6 +208,7 @@ export const pages = {
   forgotPassword: '/forgot-password',
   resetPassword: '/reset-password',
   invitation: '/invitation',
+} as const;
 
 /** What the address of a licence, an application, a report, a reply, a slot or the register itself is. */
 export function pageOfRecord(

@@ -215,6 +215,25 @@ export function useMineral(code: string) {
   });
 }
 
+/** Shipped with the program: what was read once does not grow old. */
+export function useGradeTonnage(code: string) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.gradeTonnage(code),
+    queryFn: ({ signal }) => client.gradeTonnage(code, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function usePrices(code: string) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.prices(code),
+    queryFn: ({ signal }) => client.prices(code, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 export function useDistrict(id: string) {
   const { client } = useRegister();
   return useQuery({ queryKey: keys.district(id), queryFn: ({ signal }) => client.district(id, { signal }) });
@@ -239,25 +258,6 @@ export function useDeposits(query: Query, enabled = true) {
     enabled,
   });
 }
-/** Shipped with the program: what was read once does not grow old. */
-export function useGradeTonnage(code: string) {
-  const { client } = useRegister();
-  return useQuery({
-    queryKey: keys.gradeTonnage(code),
-    queryFn: ({ signal }) => client.gradeTonnage(code, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
-export function usePrices(code: string) {
-  const { client } = useRegister();
-  return useQuery({
-    queryKey: keys.prices(code),
-    queryFn: ({ signal }) => client.prices(code, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}
-
 
 export function useDeposit(id: string) {
   const { client } = useRegister();
