@@ -28,4 +28,5 @@ export { readUsgsDeposits } from './usgs-deposits/read.ts';
 export { readUsgsGraphite } from './usgs-graphite/read.ts';
 export { readUsgsPp1802 } from './usgs-pp1802/read.ts';
 export { readWaTenements } from './wa-tenements/read.ts';
+export { readWorldBankPrices } from './worldbank-prices/read.ts';
 export { readWriPower } from './wri-power/read.ts';
