@@ -2,6 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { noPrices, nothingOfTheWorld, tungstenOfTheWorld } from '../minerals/figure-examples.ts';
+import { routesFromText } from '../sourcing/routes-in-address.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DepositPage from './deposit.tsx';
 import { deposit } from './examples.ts';
@@ -69,7 +70,19 @@ test('how far the nearest town and plant are stands with the place, and links le
   expect(readable(container)).toContain('Nearest plantBalkhash Smelter, 198 km');
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href('Find open ground for it')).toContain('/ground?minerals=molybdenum');
-  expect(href('Which markets it qualifies for')).toContain('/sourcing');
+  const markets = new URL(href('Which markets it qualifies for') ?? '', 'https://register.test');
+  expect([markets.pathname, markets.searchParams.get('on')]).toEqual(['/sourcing', summary.today]);
+  expect(
+    routesFromText(markets.searchParams.get('lot') ?? '')?.map(({ lot }) => [
+      lot.mineral,
+      lot.mine.country,
+      lot.steps,
+    ]),
+  ).toEqual([
+    ['molybdenum', 'KAZ', []],
+    ['tungsten', 'KAZ', []],
+    ['bismuth', 'KAZ', []],
+  ]);
   expect(href('Register interest')).toContain('/interest/new?deposit=KZ-SITE-0777');
   expect(href('Watch an area')).toBe('/watch?deposit=KZ-SITE-0777');
   expect(href('Bismuth')).toContain('/minerals/bismuth');

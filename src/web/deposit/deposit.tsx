@@ -17,10 +17,12 @@ import { Shown } from '../data/shown.tsx';
 import { shownGround } from '../data/shown-ground.ts';
 import { SourceLine } from '../data/source-line.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { useMapShows } from '../map/scene.tsx';
 import { GradeTonnage } from '../minerals/grade-tonnage.tsx';
 import { Prices } from '../minerals/prices.tsx';
+import { addressOfLots } from '../sourcing/routes-in-address.ts';
 import { Figures } from './figures.tsx';
 import { Positions } from './positions.tsx';
 import { Statement } from './statement.tsx';
@@ -183,6 +185,8 @@ function Deposit({ place }: { readonly place: DepositView }) {
   useMapShows(fit ? { fit } : {});
   const nameRows = useNameRows(place);
   const title = placeName(place.names, language);
+  const today = useToday();
+  const lots = mineralsInOrder(place).map((mineral) => ({ name: words.minerals[mineral], mineral }));
   return (
     <>
       <PageHeading
@@ -212,7 +216,7 @@ function Deposit({ place }: { readonly place: DepositView }) {
         >
           {deposit.findGround}
         </LinkButton>
-        <LinkButton size="small" href={pages.sourcing}>
+        <LinkButton size="small" href={addressOfLots(lots, today)}>
           {deposit.markets}
         </LinkButton>
         <Button size="small" kind="quiet" icon={Printer} onPress={() => window.print()}>

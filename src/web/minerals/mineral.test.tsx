@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { summary } from '../home/examples.ts';
+import { routesFromText } from '../sourcing/routes-in-address.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import { lithium } from './examples.ts';
 import { noPrices, nothingOfTheWorld } from './figure-examples.ts';
@@ -44,6 +45,11 @@ test('the page leads to open ground, to the list and to the oblast', async () =>
   const href = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
   expect(await href('Find open ground')).toContain('/ground?minerals=lithium');
   expect(await href('All deposits as a list')).toContain('/deposits?mineral=lithium');
+  const lot = new URL((await href('Which markets it qualifies for')) ?? '', 'https://register.test')
+    .searchParams;
+  expect(routesFromText(lot.get('lot') ?? '')).toMatchObject([
+    { name: 'Lithium', lot: { mineral: 'lithium', mine: { country: 'KAZ' }, steps: [], parties: [] } },
+  ]);
   expect(screen.getAllByRole('link', { name: 'East Kazakhstan' })[0]?.getAttribute('href')).toContain(
     '/districts/KZ-63',
   );

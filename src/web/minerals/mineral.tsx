@@ -11,16 +11,19 @@ import { Shown } from '../data/shown.tsx';
 import { Figures } from '../deposit/figures.tsx';
 import { DepositTable, Publishers, placesOf } from '../deposits/known-parts.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
+import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsOfCells } from '../ground/bounds-of-cells.ts';
 import { widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
+import { addressOfLots } from '../sourcing/routes-in-address.ts';
 import { GradeTonnage } from './grade-tonnage.tsx';
 import { Prices } from './prices.tsx';
 
 function Mineral({ of }: { readonly of: MineralView }) {
   const { words, format } = useWords();
   const { known } = words.pages;
+  const today = useToday();
   useMapShows(
     useMemo(() => {
       const places = placesOf(of.items);
@@ -38,7 +41,9 @@ function Mineral({ of }: { readonly of: MineralView }) {
           {known.findGround}
         </LinkButton>
         <LinkButton href={`${pages.deposits}?mineral=${of.mineral}`}>{known.allDeposits}</LinkButton>
-        <LinkButton href={pages.sourcing}>{known.markets}</LinkButton>
+        <LinkButton href={addressOfLots([{ name: words.minerals[of.mineral], mineral: of.mineral }], today)}>
+          {known.markets}
+        </LinkButton>
         <Button kind="quiet" icon={Printer} onPress={() => window.print()}>
           {known.print}
         </Button>

@@ -1,6 +1,37 @@
 /** The whole comparison in the address: what is sent to a colleague opens the same, without anything kept by us. */
+import { pages } from '#contract';
 import { base64FromBytes, bytesFromBase64, textFromUtf8, utf8FromText } from '#proof';
-import type { Route } from '#sourcing';
+import { type Market, markets, type Route } from '#sourcing';
+import type { CivilDate, Mineral } from '#terms';
+
+/** So many routes stand beside each other. */
+export const maximumRoutes = 4;
+
+/**
+ * The market page with a lot of each mineral as it leaves a mine of Kazakhstan: no step, no party, no value, since none is known. The reader adds them, and
+ * until then rules that need them cannot tell.
+ */
+export function addressOfLots(
+  lots: readonly { readonly name: string; readonly mineral: Mineral }[],
+  on: CivilDate,
+  market: Market = markets[0],
+): string {
+  const routes = lots.slice(0, maximumRoutes).map(
+    ({ name, mineral }, index): Route => ({
+      name,
+      lot: {
+        id: `L${index + 1}`,
+        // `other` is no mineral that a list could name.
+        ...(mineral === 'other' ? {} : { mineral }),
+        mine: { country: 'KAZ' },
+        steps: [],
+        parties: [],
+        market,
+      },
+    }),
+  );
+  return routes.length === 0 ? pages.sourcing : `${pages.sourcing}?lot=${textFromRoutes(routes)}&on=${on}`;
+}
 
 /** Base64 with the letters that addresses take as they are. */
 export function textFromRoutes(routes: readonly Route[]): string {

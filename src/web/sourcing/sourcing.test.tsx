@@ -4,10 +4,11 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sourcingTables } from '#contract';
 import { exampleRoutes } from '#sourcing';
+import { civilDate } from '#terms';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import { partiesFromText, textFromParties } from './parties-text.ts';
-import { routesFromText, textFromRoutes } from './routes-in-address.ts';
+import { addressOfLots, routesFromText, textFromRoutes } from './routes-in-address.ts';
 import SourcingPage from './sourcing.tsx';
 
 afterEach(cleanup);
@@ -50,6 +51,16 @@ describe('the page of market access', () => {
     shown('/sourcing?on=2026-11-23');
     await screen.findByRole('row', { name: /no prohibited foreign entity/ });
     expect(screen.queryByText('Enough of the processing value arises in a qualifying country.')).toBeNull();
+  });
+
+  test('a lot from a page of a deposit is judged by the lists, and what nobody knows of it cannot be told', async () => {
+    const lots = [{ name: 'Tungsten', mineral: 'tungsten' as const }];
+    const { container } = shown(addressOfLots(lots, civilDate('2026-11-23'), 'european-union'));
+    expect(await screen.findByRole('heading', { name: 'Tungsten' })).toBeTruthy();
+    expect(screen.queryByText(/lot is impossible|cannot be judged/)).toBeNull();
+    const outcomes = screen.getAllByRole('row').slice(1).flatMap(outcomesOf);
+    expect(outcomes).toContain('Pass'); // on the Union's list of strategic raw materials
+    expect(readable(container)).toContain('Kazakhstan');
   });
 
   test('an impossible lot is not judged: its faults stand in the place of the table', async () => {

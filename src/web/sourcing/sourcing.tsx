@@ -18,11 +18,10 @@ import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { LotForm } from './lot-form.tsx';
 import { RouteChain } from './route-chain.tsx';
-import { routesFromText, textFromRoutes } from './routes-in-address.ts';
+import { maximumRoutes, routesFromText, textFromRoutes } from './routes-in-address.ts';
 import { Verdicts } from './verdicts.tsx';
 import './sourcing.css';
 
-const maximumRoutes = 4;
 /** The example speaks of this day: the vehicle credit was in force, and entities of concern were barred. */
 const exampleDay = '2025-06-30';
 
