@@ -23,6 +23,11 @@ const others =
     ' ',
   );
 
+const kinds = ['licence-annual', 'licence-final', 'resource-report', 'state-study', 'other'];
+const accesses = ['archive-open', 'archive-closed', 'elsewhere'] as const;
+const minerals =
+  'gold copper lead zinc iron molybdenum tungsten tin lithium tantalum niobium beryllium'.split(' ');
+
 /** The same numbers in every run (mulberry32). */
 function random(seed: number): () => number {
   let state = seed;
@@ -34,15 +39,28 @@ function random(seed: number): () => number {
   };
 }
 
+/** The 19th of 20 runs, in milliseconds. */
+async function p95Of(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 20; i++) {
+    const began = performance.now();
+    await run();
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[18] ?? Number.NaN;
+}
+
 const search: Benchmark = {
-  name: `search of ${reports.toLocaleString('en')} reports, four languages, by words, ground and filter`,
-  target: '< 150 ms, the slowest question at p95',
+  name: `search of ${reports.toLocaleString('en')} reports, four languages, by words, ground and filter, and its facets`,
+  target: '< 150 ms, the slowest question at p95; its facets < 300 ms',
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'orebook-bench-reports-'));
     const store = await openStore({ folder, url: undefined });
     try {
       const next = random(7);
-      const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
+      // A skew above 1 makes the first of a list the commonest.
+      const pick = <T extends string>(list: readonly T[], skew = 1) =>
+        list[Math.floor(next() ** skew * list.length)] as T;
       const started = performance.now();
       for (let from = 0; from < reports; from += 2_000) {
         await store.reports.keep(
@@ -61,12 +79,12 @@ const search: Benchmark = {
             return {
               report: {
                 id: `K-${String(number).padStart(6, '0')}`,
-                access: 'open' as const,
-                kind: 'licence-final',
+                access: pick(accesses),
+                kind: pick(kinds, 2),
                 title,
                 year: 1930 + Math.floor(next() * 96),
                 language: 'ru',
-                minerals: [next() < 0.05 ? 'lithium' : 'copper'],
+                minerals: [...new Set(Array.from({ length: next() < 0.6 ? 1 : 2 }, () => pick(minerals, 3)))],
                 origin: 'bench',
                 cells: Array.from({ length: 6 }, (_, row): [number, number] => [
                   corner + (up + row) * 21_600 + right,
@@ -82,6 +100,7 @@ const search: Benchmark = {
       const filled = performance.now() - started;
       const asked: readonly (readonly [question: string, more?: Partial<ReportSearch>])[] = [
         ['литиевые руды'],
+        ['', {}], // nothing but the page itself
         ['отчёт'], // in every title: the worst there is
         ['вольфрам шеелит бурение'],
         ['кен орны барлау'],
@@ -100,22 +119,21 @@ const search: Benchmark = {
       ];
       let slowest = 0;
       let slowestOf = '';
+      let slowestGroups = 0;
+      let slowestGroupsOf = '';
       for (const [question, more] of asked) {
         const words = wordsOfQuestion(question);
-        const times: number[] = [];
-        for (let run = 0; run < 20; run++) {
-          const began = performance.now();
-          await store.reports.search({ words, limit: 20, offset: 0, ...more });
-          times.push(performance.now() - began);
-        }
-        const p95 = times.sort((a, b) => a - b)[18] ?? Number.NaN;
-        if (p95 > slowest) [slowest, slowestOf] = [p95, question || 'a box'];
+        const p95 = await p95Of(() => store.reports.search({ words, limit: 20, offset: 0, ...more }));
+        const p95OfGroups = await p95Of(() => store.reports.groups({ words, ...more }));
+        if (p95 > slowest) [slowest, slowestOf] = [p95, question || (more?.box ? 'a box' : 'all')];
+        if (p95OfGroups > slowestGroups)
+          [slowestGroups, slowestGroupsOf] = [p95OfGroups, question || (more?.box ? 'a box' : 'all')];
       }
       return {
         figure: Math.round(slowest * 10) / 10,
         unit: 'ms',
-        met: slowest < 150,
-        note: `slowest of ${asked.length}: "${slowestOf}"; ${Math.round(filled / 1000)} s to fill`,
+        met: slowest < 150 && slowestGroups < 300,
+        note: `facets ${Math.round(slowestGroups)} ms ("${slowestGroupsOf}"); slowest of ${asked.length}: "${slowestOf}"; ${Math.round(filled / 1000)} s to fill`,
       };
     } finally {
       await store.close();

@@ -1,6 +1,7 @@
 export { lawRoutes } from './law/route.ts';
 export { LiveRegister } from './live-register.ts';
 export { createReadingApplication, type ReadingServices } from './reading.ts';
+export { type CatalogueAbout, type KeptCard, keptFromCard } from './reports/catalogued.ts';
 export { defaultSettings } from './settings.ts';
 export {
   type CountryOptions,

@@ -2,14 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { closureKinds } from '#law';
 import type { ClosedLandKind } from '#sources';
-import type { Fault, Note } from '#terms';
+import type { Fault } from '#terms';
 import { CommandError } from './failure.ts';
+import { notesByKind, textOf } from './file-notes.ts';
+import { importReports, type ReportCatalogueOptions } from './import-reports.ts';
 import { keepImport, keptImports, readImport, readImports, sha256Of } from './imports.ts';
 import { registerFolder } from './kept-register.ts';
 import { type KeptPublisher, type Publisher, publishers } from './publishers.ts';
 import { readError } from './write-whole.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends ReportCatalogueOptions {
   readonly into?: boolean;
   /** Who published the file. */
   readonly source?: string;
@@ -29,6 +31,10 @@ export async function importFile(
 ): Promise<void> {
   if (id === 'list') {
     list(options);
+    return;
+  }
+  if (id === 'reports') {
+    await importReports(file, options);
     return;
   }
   const publisher = publishers.find((one) => one.id === id);
@@ -103,6 +109,9 @@ function list({ json }: ImportOptions): void {
     `  ${id.padEnd(24)} ${formats.join(', ').padEnd(13)} ${what}\n`;
   process.stdout.write('Kept by a register with --into:\n');
   for (const publisher of known.filter(({ use }) => use === 'kept')) process.stdout.write(row(publisher));
+  process.stdout.write(
+    `  ${'reports'.padEnd(24)} ${'csv'.padEnd(13)} a catalogue of geological reports; bad cards are kept apart\n`,
+  );
   process.stdout.write('Shipped in data/, here only read:\n');
   for (const publisher of known.filter(({ use }) => use === 'shipped')) process.stdout.write(row(publisher));
   process.stdout.write(kept.length === 0 ? 'This register keeps no file.\n' : 'This register keeps:\n');
@@ -133,32 +142,6 @@ function places(faults: readonly Fault[], file: string): string {
   const shown = faults.slice(0, shownFaults).map(({ at, message }) => `  ${file}, ${at}: ${message}\n`);
   const more = faults.length - shown.length;
   return `${shown.join('')}${more > 0 ? `  … and ${more} more; --json shows all.\n` : ''}`;
-}
-
-/** The first note of each kind with its place, and how many there are. */
-function notesByKind(notes: readonly Note[], file: string, all: boolean): string {
-  if (all) return notes.map(({ at, message }) => `  ${file}, ${at}: ${message}\n`).join('');
-  const kinds = new Map<string, Note[]>();
-  for (const note of notes) {
-    const those = kinds.get(note.code);
-    if (those) those.push(note);
-    else kinds.set(note.code, [note]);
-  }
-  return [...kinds]
-    .map(([code, those]) => {
-      const [first] = those;
-      const more = those.length > 1 ? ` (${those.length} of ${code}; --notes shows all)` : '';
-      return `  ${file}, ${first?.at}: ${first?.message}${more}\n`;
-    })
-    .join('');
-}
-
-function textOf(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandError(`${file} is not text in UTF-8: save it as UTF-8.`);
-  }
 }
 
 function counted(count: number, one: string): string {

@@ -222,16 +222,20 @@ program
   .option('--source <text>', 'who published it')
   .option('--licence <id>', 'under which licence, such as CC-BY-4.0')
   .option('--complete <kinds...>', 'land: kinds of which the file lacks nothing, such as protected-area')
+  .option('--catalogue <name>', 'reports: short name that begins the id of each card', 'archive')
+  .option('--forget', 'reports: take the cards of the catalogue out again')
   .option('--notes', 'show every note, not the first of each kind')
   .addOption(json())
   .addHelpText(
     'after',
     `
 A file is taken in whole or not at all: every fault is named with its place. Kept files stand in OREBOOK_DATA/imports with their digest.
+A catalogue of reports is taken in card by card: the refused ones are kept apart with their reasons (docs/report-catalogue.md).
 
   orebook import list
   orebook import programme open-territory.csv
-  orebook import land reserves.geojson --into --source "Forestry committee" --licence CC-BY-4.0 --complete protected-area`,
+  orebook import land reserves.geojson --into --source "Forestry committee" --licence CC-BY-4.0 --complete protected-area
+  orebook import reports cards.csv --catalogue state-fund --into --source "State geological fund" --licence CC-BY-4.0`,
   )
   .action(async (publisher, file, options) =>
     (await import('./import.ts')).importFile(publisher, file, options),

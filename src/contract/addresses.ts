@@ -83,6 +83,7 @@ export const api = {
   packageReader: (id: string, account: string) => `/api/data-room/${part(id)}/readers/${part(account)}`,
   packageJournal: (id: string) => `/api/data-room/${part(id)}/journal`,
   reports: '/api/reports',
+  reportFacets: '/api/reports/facets',
   report: (id: string) => `/api/reports/${part(id)}`,
   reportActs: (id: string) => `/api/reports/${part(id)}/acts`,
   reportPages: (id: string) => `/api/reports/${part(id)}/pages`,

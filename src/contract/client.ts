@@ -48,13 +48,49 @@ import type {
   PasskeyView,
   SessionConfirmation,
 } from './passkey.ts';
+import type {
+  AccountView,
+  EmailChange,
+  InvitationAcceptance,
+  InvitationRequest,
+  InvitationView,
+  LetterAsked,
+  NewOrganisation,
+  OrganisationList,
+  OrganisationView,
+  PasswordChange,
+  PasswordReset,
+  PasswordResetRequest,
+  RegistrationConfirmation,
+  RegistrationRequest,
+  RegistrationService,
+} from './people.ts';
 import type { DistrictView, MineralView } from './places.ts';
 import type { StandpointQuery } from './primitives.ts';
 import type { Problem } from './problem.ts';
 import type { EntryList, EntryView, Health, RegisterSummary } from './register.ts';
 import type { ReopenGround, ReopeningList, SlotAct, SlotView } from './reopening.ts';
 import type { ReplayView } from './replay.ts';
-import type { NewReport, ReportAct, ReportList, ReportPages, ReportsQuery, ReportView } from './report.ts';
+import type {
+  DeskReply,
+  DeskReplyList,
+  OwnReply,
+  ReplyAnswerRequest,
+  ReplyIndex,
+  ReplyPlaces,
+  ReplyRequest,
+  ReplyView,
+} from './reply.ts';
+import type {
+  NewReport,
+  ReportAct,
+  ReportFacets,
+  ReportFacetsQuery,
+  ReportList,
+  ReportPages,
+  ReportsQuery,
+  ReportView,
+} from './report.ts';
 import type { SealedFilingList, SealedFilingPage, SealReceipt, SealRequest } from './sealed-filing.ts';
 import type { SourcingTables } from './sourcing.ts';
 import type {
@@ -229,6 +265,32 @@ export function createClient(options: ClientOptions = {}) {
     passkeyQuestion: (call?: CallOptions) =>
       write<PasskeyQuestion>('POST', api.passkeyQuestion, {}, {}, call),
     signInWithPasskey: (answer: PasskeyAnswer) => write<Session>('POST', api.passkeySignIn, answer),
+    registrationService: (call?: CallOptions) => get<RegistrationService>(api.registrations, call),
+    registerAccount: (request: RegistrationRequest) => write<LetterAsked>('POST', api.registrations, request),
+    verifyRegistration: (request: RegistrationConfirmation) =>
+      write<Session>('POST', api.registrationVerify, request),
+    askPasswordReset: (request: PasswordResetRequest) =>
+      write<LetterAsked>('POST', api.passwordResets, request),
+    resetPassword: (request: PasswordReset) => write<void>('POST', api.passwordResetUse, request),
+    account: (call?: CallOptions) => get<AccountView>(api.account, call),
+    changeName: (name: string) => write<AccountView>('PUT', api.accountName, { name }),
+    changePassword: (request: PasswordChange) => write<AccountView>('PUT', api.accountPassword, request),
+    changeEmail: (request: EmailChange) => write<LetterAsked>('POST', api.accountEmail, request),
+    verifyEmail: (secret: string) => write<void>('POST', api.accountEmailVerify, { secret }),
+    organisations: (call?: CallOptions) => get<OrganisationList>(api.ownOrganisations, call),
+    makeOrganisation: (request: NewOrganisation) => write<OrganisationView>('POST', api.organisations, request),
+    renameOrganisation: (id: string, name: string) =>
+      write<OrganisationView>('PUT', api.organisationName(id), { name }),
+    handOverOrganisation: (id: string, account: string) =>
+      write<OrganisationView>('PUT', api.organisationOwner(id), { account }),
+    removeMember: (id: string, account: string) =>
+      json<void>(api.organisationMember(id, account), { method: 'DELETE' }),
+    invite: (id: string, request: InvitationRequest) =>
+      write<OrganisationView>('POST', api.organisationInvitations(id), request),
+    withdrawInvitation: (id: string, invitation: string) =>
+      json<void>(api.organisationInvitation(id, invitation), { method: 'DELETE' }),
+    lookAtInvitation: (secret: string) => write<InvitationView>('POST', api.invitationLook, { secret }),
+    acceptInvitation: (request: InvitationAcceptance) => write<Session>('POST', api.invitationAccept, request),
     mine: (call?: CallOptions) => get<Mine>(api.mine, call),
 
     drafts: (call?: CallOptions) => get<DraftList>(api.drafts, call),
@@ -286,6 +348,29 @@ export function createClient(options: ClientOptions = {}) {
     answerInterest: (id: string, request: InterestAnswerRequest) =>
       write<InterestView>('POST', api.interestAnswer(id), request),
     interestIndex: (call?: CallOptions) => get<InterestIndex>(api.interestIndex, call),
+    replies: (query: Query = {}, call?: CallOptions) => get<ReplyIndex>(withQuery(api.replies, query), call),
+    reply: (number: string, call?: CallOptions) => get<ReplyView>(api.reply(number), call),
+    replyPlaces: (record: string, call?: CallOptions) =>
+      get<ReplyPlaces>(withQuery(api.replyPlaces, { record }), call),
+    /** `key` makes a repeat harmless: one a form. */
+    sendReply: (request: ReplyRequest, key: string) =>
+      write<OwnReply>('POST', api.replies, request, { 'idempotency-key': key }),
+    attachToReply: (content: Blob | ArrayBuffer, mediaType: string, name: string) =>
+      json<DocumentReceipt>(withQuery(api.replyAttachments, { name }), {
+        method: 'POST',
+        headers: { 'content-type': mediaType },
+        body: content,
+      }),
+    ownReply: (secret: string, call?: CallOptions) => get<OwnReply>(api.ownReply(secret), call),
+    confirmReply: (secret: string, key: string) =>
+      write<OwnReply>('POST', api.ownReplyConfirmation(secret), { key }),
+    addToReply: (secret: string, text: string) =>
+      write<OwnReply>('POST', api.ownReplyMessages(secret), { text }),
+    deskReplies: (call?: CallOptions) => get<DeskReplyList>(api.deskReplies, call),
+    askAboutReply: (number: string, text: string) =>
+      write<DeskReply>('POST', api.replyQuestion(number), { text }),
+    answerReply: (number: string, request: ReplyAnswerRequest) =>
+      write<DeskReply>('POST', api.replyAnswer(number), request),
     watchService: (call?: CallOptions) => get<WatchService>(api.watches, call),
     newWatch: (request: WatchRequest) => write<NewWatch>('POST', api.watches, request),
     watch: (id: string, call?: CallOptions) => get<WatchView>(api.watch(id), call),
@@ -308,11 +393,15 @@ export function createClient(options: ClientOptions = {}) {
       }),
     openPackage: (id: string, account: string) =>
       write<PackageView>('PUT', api.packageReader(id, account), {}),
+    openPackageByEmail: (id: string, email: string) =>
+      write<PackageView>('POST', api.packageReaders(id), { email }),
     withdrawPackage: (id: string, account: string) =>
       json<PackageView>(api.packageReader(id, account), { method: 'DELETE' }),
     accessJournal: (id: string, call?: CallOptions) => get<AccessJournal>(api.packageJournal(id), call),
     reports: (query: ReportsQuery = {}, call?: CallOptions) =>
       get<ReportList>(withQuery(api.reports, query as Query), call),
+    reportFacets: (query: ReportFacetsQuery = {}, call?: CallOptions) =>
+      get<ReportFacets>(withQuery(api.reportFacets, query as Query), call),
     report: (id: string, call?: CallOptions) => get<ReportView>(api.report(id), call),
     reportPages: (
       id: string,

@@ -25,8 +25,11 @@ export const reportPartKind = z.enum([
   'state-expertise',
 ]);
 export type ReportPartKind = z.infer<typeof reportPartKind>;
-/** `elsewhere`: a catalogue of someone else, whose files are not here. */
-export const reportAccess = z.enum(['open', 'confidential', 'elsewhere']);
+/**
+ * Of this register: `open`, `confidential`. Of a catalogue of someone else, whose files are not here: open there, closed there, or it does not say
+ * (`elsewhere`).
+ */
+export const reportAccess = z.enum(['open', 'confidential', 'archive-open', 'archive-closed', 'elsewhere']);
 export type ReportAccess = z.infer<typeof reportAccess>;
 
 export const reportId = z
@@ -34,11 +37,13 @@ export const reportId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/)
   .meta({ example: 'R-000123' });
 
-export const reportsQuery = z.object({
-  ...pageQuery,
-  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+/** Kinds of this register, and `other` for what a catalogue calls something else. */
+const anyReportKind = z.enum([...reportKind.options, 'other']);
+
+/** What is looked for, however it is shown. */
+export const reportFacetsQuery = z.object({
   q: z.string().max(300).optional().meta({ description: 'Words of title, authors, organisation or text.' }),
-  kind: reportKind.optional(),
+  kind: anyReportKind.optional(),
   mineral: mineral.optional(),
   access: reportAccess.optional(),
   language: z.enum(languages).optional(),
@@ -57,7 +62,26 @@ export const reportsQuery = z.object({
     .optional()
     .meta({ description: 'Blocks as in the address of a page: first cell and count in base 36, by dashes.' }),
 });
+export type ReportFacetsQuery = z.input<typeof reportFacetsQuery>;
+export const reportsQuery = z.object({
+  ...pageQuery,
+  pageSize: z.coerce.number().int().min(1).max(100).default(20),
+  ...reportFacetsQuery.shape,
+});
 export type ReportsQuery = z.input<typeof reportsQuery>;
+
+/** How many reports a search would find if this facet alone were set otherwise; the most first, none without a report. */
+export const reportFacets = z
+  .object({
+    kinds: z.array(z.object({ kind: anyReportKind, count: z.int() })),
+    accesses: z.array(z.object({ access: reportAccess, count: z.int() })),
+    minerals: z.array(z.object({ mineral, count: z.int() })),
+    /** By decade, the earliest first: 1970 counts 1970 to 1979. */
+    decades: z.array(z.object({ decade: z.int(), count: z.int() })),
+    withoutYear: z.int(),
+  })
+  .meta({ id: 'ReportFacets' });
+export type ReportFacets = z.infer<typeof reportFacets>;
 
 const snippet = z.object({
   /** The file and page on which it stands; null where the words stand in the description. */
@@ -69,6 +93,8 @@ const reportLine = z.object({
   id: reportId,
   kind: reportKind.nullable(),
   title: z.string(),
+  /** In other languages too, where a catalogue has them. */
+  titles: z.partialRecord(z.enum(languages), z.string()),
   authors: z.array(z.string()),
   organisation: z.string(),
   year: z.int().nullable(),
@@ -107,6 +133,8 @@ export const reportView = z
     id: reportId,
     kind: reportKind.nullable(),
     title: z.string(),
+    /** In other languages too, where a catalogue has them. */
+    titles: z.partialRecord(z.enum(languages), z.string()),
     authors: z.array(z.string()),
     organisation: z.string(),
     year: z.int().nullable(),
@@ -115,6 +143,21 @@ export const reportView = z
     licence: licenceId.nullable(),
     access: reportAccess,
     origin: z.string(),
+    /** What a catalogue of elsewhere says, in its own words; null for what was deposited here. */
+    catalogue: z
+      .object({
+        archiveNumber: z.string(),
+        publisher: z.string(),
+        /** Under which the catalogue may be shown. */
+        licence: z.string(),
+        kind: z.string(),
+        minerals: z.array(z.string()),
+        holder: z.string().nullable(),
+        /** Licence or contract of the work. */
+        workLicence: z.string().nullable(),
+        datum: z.string(),
+      })
+      .nullable(),
     /** Of a catalogue of elsewhere: where it says the report lies. */
     link: z.string().nullable(),
     area: areaView.nullable(),

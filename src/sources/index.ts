@@ -21,6 +21,12 @@ export { readOsmSettlements } from './osm-settlements/read.ts';
 export { readProgrammeCsv, readProgrammeGeoJson } from './programme/read.ts';
 export { readRareMetalDeposits } from './rare-metals/read.ts';
 export { readRareMetalStatements } from './rare-metals/read-statements.ts';
+export {
+  type CataloguedReport,
+  type CatalogueReading,
+  type RefusedRecord,
+  readReportCatalogue,
+} from './report-catalogue/read.ts';
 export * from './shipped.ts';
 export type { DatasetSource } from './source.ts';
 export type * from './statement.ts';

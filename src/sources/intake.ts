@@ -16,6 +16,8 @@ export const sourceFaultCodes = [
   'malformed_day',
   'malformed_block_code',
   'ground_missing',
+  'malformed_text',
+  'title_missing',
 ] as const;
 export type SourceFaultCode = (typeof sourceFaultCodes)[number];
 

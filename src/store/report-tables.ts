@@ -7,6 +7,7 @@ import type {
   FoundReports,
   KeptReport,
   ReportAccess,
+  ReportGroup,
   ReportPage,
   ReportSearch,
   Reports,
@@ -29,7 +30,21 @@ export function reports(db: Kysely<Schema>, dialect: Dialect): Reports {
       const row = await one.executeTakeFirst();
       return row && reportFromRow(row);
     },
+    async findAll(ids) {
+      const found: KeptReport[] = [];
+      for (const some of chunks(ids)) {
+        const rows = await db
+          .selectFrom('reports')
+          .selectAll()
+          .where('id', 'in', some)
+          .where('complete', '=', 1)
+          .execute();
+        found.push(...rows.map(reportFromRow));
+      }
+      return found;
+    },
     search: (search) => searchReports(db, words, search),
+    groups: (search) => groupsOf(db, words, search),
     async keepPages(id, pages) {
       const rows = pages.map(({ sha256, page, state, text }) => ({ report: id, sha256, page, state, text }));
       for (const some of chunks(rows)) {
@@ -55,6 +70,16 @@ export function reports(db: Kysely<Schema>, dialect: Dialect): Reports {
         state: row.state as ReportPage['state'],
         text: row.text,
       }));
+    },
+    async origins() {
+      const rows = await db
+        .selectFrom('reports')
+        .select(['origin', (is) => is.fn.countAll().as('count')])
+        .where('complete', '=', 1)
+        .groupBy('origin')
+        .orderBy('origin')
+        .execute();
+      return rows.map(({ origin, count }) => ({ origin, count: Number(count) }));
     },
     async forgetOrigin(origin) {
       const gone = await db.selectFrom('reports').select('row').where('origin', '=', origin).execute();
@@ -129,11 +154,8 @@ async function keepSome(db: Kysely<Schema>, words: WordIndex, some: readonly Kep
   await db.updateTable('reports').set({ complete: 1 }).where('row', 'in', rows).execute();
 }
 
-async function searchReports(
-  db: Kysely<Schema>,
-  words: WordIndex,
-  search: ReportSearch,
-): Promise<FoundReports> {
+/** The rows that a search is about. */
+function matching(db: Kysely<Schema>, words: WordIndex, search: Omit<ReportSearch, 'limit' | 'offset'>) {
   const asked = [...new Set(search.words)];
   let rows = db.selectFrom('reports').where('complete', '=', 1);
   if (asked.length > 0)
@@ -152,6 +174,36 @@ async function searchReports(
     const { firstRow, lastRow, firstColumn, lastColumn } = search.box;
     rows = rows.where('row', 'in', touching(db, [{ firstRow, lastRow, firstColumn, lastColumn }]));
   }
+  return rows;
+}
+
+/** Reports counted by what they share, in one pass over the rows. */
+async function groupsOf(
+  db: Kysely<Schema>,
+  words: WordIndex,
+  search: Omit<ReportSearch, 'limit' | 'offset'>,
+): Promise<ReportGroup[]> {
+  const shared = ['kind', 'access', 'minerals', 'year'] as const;
+  const rows = await matching(db, words, search)
+    .select([...shared, (is) => is.fn.countAll().as('count')])
+    .groupBy(shared)
+    .execute();
+  return rows.map(({ kind, access, minerals, year, count }) => ({
+    kind,
+    access: access as ReportAccess,
+    minerals: mineralsFromText(minerals),
+    ...(year === null ? {} : { year }),
+    count: Number(count),
+  }));
+}
+
+async function searchReports(
+  db: Kysely<Schema>,
+  words: WordIndex,
+  search: ReportSearch,
+): Promise<FoundReports> {
+  const asked = [...new Set(search.words)];
+  const rows = matching(db, words, search);
   // One pass counts and orders: the words of a question are looked up once.
   let ordered = rows.select(['row', sql<number>`count(*) over ()`.as('total')]);
   if (asked.length > 0) {
@@ -271,6 +323,11 @@ const postgresWords: WordIndex = {
   },
 };
 
+/** `,tungsten,lithium,` as codes. */
+function mineralsFromText(text: string): string[] {
+  return text.split(',').filter((mineral) => mineral !== '');
+}
+
 function reportFromRow(row: Selectable<Schema['reports']>): KeptReport {
   const { cells, about } = JSON.parse(row.about) as Pick<KeptReport, 'cells' | 'about'>;
   return {
@@ -280,7 +337,7 @@ function reportFromRow(row: Selectable<Schema['reports']>): KeptReport {
     title: row.title,
     ...(row.year === null ? {} : { year: row.year }),
     language: row.language,
-    minerals: row.minerals.split(',').filter((mineral) => mineral !== ''),
+    minerals: mineralsFromText(row.minerals),
     ...(row.licence === null ? {} : { licence: row.licence }),
     ...(row.holder === null ? {} : { holder: row.holder }),
     origin: row.origin,

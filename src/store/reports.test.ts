@@ -135,6 +135,37 @@ describe.each(kinds)('reports in a store on %s', (kind) => {
     expect(await ids({ language: 'ko', words: ['отчет'] })).toEqual([1, 'R-000002']);
   });
 
+  test('what a search finds is counted by kind, access, minerals and year together', async () => {
+    const counted = async (search: Partial<ReportSearch>) =>
+      (await store.reports.groups({ words: [], ...search }))
+        .map(({ kind, access, minerals, year, count }) =>
+          [kind, access, minerals.join('+'), year ?? 'no year', count].join(' '),
+        )
+        .sort();
+    expect(await counted({})).toEqual([
+      'licence-annual confidential tungsten 1974 1',
+      'licence-final elsewhere tungsten no year 1',
+      'licence-final open lithium+tin 2020 1',
+      'licence-final open tungsten 1974 1',
+    ]);
+    await store.reports.keep([{ report: report('R-000004'), words: { title: ['отчет'], others: [] } }]);
+    expect(await counted({ words: ['отчет'], untilYear: 1980 })).toEqual([
+      'licence-annual confidential tungsten 1974 1',
+      'licence-final open tungsten 1974 2',
+    ]);
+    expect(await counted({ words: ['nothing'] })).toEqual([]);
+  });
+
+  test('are found by a list of ids, and counted by where they come from', async () => {
+    const found = await store.reports.findAll(['K-1', 'R-000002', 'R-000099']);
+    expect(found.map(({ id }) => id).sort()).toEqual(['K-1', 'R-000002']);
+    expect(await store.reports.findAll([])).toEqual([]);
+    expect(await store.reports.origins()).toEqual([
+      { origin: 'archive', count: 1 },
+      { origin: 'register', count: 3 },
+    ]);
+  });
+
   test('pages are kept in order, over what was kept of them; a catalogue is forgotten whole', async () => {
     const page = (number: number, text: string) => ({
       sha256: 'a'.repeat(64),

@@ -1,7 +1,10 @@
 /** What the store keeps of geological reports beside the log: descriptions, text page by page, and how they are found. */
 
-/** Who may read the files: everyone, the holder and officers, or it is not known here (a catalogue of elsewhere). */
-export type ReportAccess = 'open' | 'confidential' | 'elsewhere';
+/**
+ * Who may read the files: everyone, or the holder and officers. Of a catalogue of elsewhere, whose files are not here: everyone there, not everyone
+ * there, or it does not say.
+ */
+export type ReportAccess = 'open' | 'confidential' | 'archive-open' | 'archive-closed' | 'elsewhere';
 
 export interface KeptReport {
   readonly id: string;
@@ -66,15 +69,30 @@ export interface FoundReports {
   readonly reports: readonly KeptReport[];
 }
 
+/** How many of the reports found share these four; their sums are the facets of a search. */
+export interface ReportGroup {
+  readonly kind: string;
+  readonly access: ReportAccess;
+  readonly minerals: readonly string[];
+  readonly year?: number;
+  readonly count: number;
+}
+
 export interface Reports {
   /** Keeps reports, over those of the same id; a failure half-way is mended by keeping them again. */
   keep(reports: readonly { readonly report: KeptReport; readonly words: ReportWords }[]): Promise<void>;
   find(id: string): Promise<KeptReport | undefined>;
+  /** Those of the ids that are kept, in no order. */
+  findAll(ids: readonly string[]): Promise<readonly KeptReport[]>;
   search(search: ReportSearch): Promise<FoundReports>;
+  /** What a search finds, counted; limit, offset and order do not matter. */
+  groups(search: Omit<ReportSearch, 'limit' | 'offset'>): Promise<readonly ReportGroup[]>;
   /** Keeps the text of files, over what was kept of the same pages. */
   keepPages(id: string, pages: readonly ReportPage[]): Promise<void>;
   /** Pages of a report in the order of files and pages; of one file where it is named. */
   pages(id: string, sha256?: string): Promise<readonly ReportPage[]>;
+  /** Where reports come from, and how many from each. */
+  origins(): Promise<readonly { readonly origin: string; readonly count: number }[]>;
   /** Forgets a whole catalogue; returns how many reports it had. */
   forgetOrigin(origin: string): Promise<number>;
 }

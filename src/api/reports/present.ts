@@ -7,6 +7,7 @@ import type { LawPack } from '#law';
 import { type GeologicalReport, type ReportClock, reportKinds } from '#register';
 import type { KeptReport, ReportPage } from '#store';
 import type { Citation, CivilDate, Language, LicenceId, Mineral } from '#terms';
+import type { AboutCatalogued } from './catalogued.ts';
 import type { About, ReportDescription } from './shelf.ts';
 
 type Common = Pick<
@@ -14,6 +15,7 @@ type Common = Pick<
   | 'id'
   | 'kind'
   | 'title'
+  | 'titles'
   | 'authors'
   | 'organisation'
   | 'year'
@@ -27,14 +29,16 @@ type Common = Pick<
 function common(kept: KeptReport): Common {
   const about = kept.about as About;
   const { authors, organisation } = 'description' in about ? about.description : about;
+  const language = kept.language as Language;
   return {
     id: kept.id,
     kind: reportKinds.find((kind) => kind === kept.kind) ?? null,
     title: kept.title,
+    titles: 'description' in about ? { [language]: kept.title } : about.titles,
     authors: [...authors],
     organisation,
     year: kept.year ?? null,
-    language: kept.language as Language,
+    language,
     minerals: [...kept.minerals] as Mineral[],
     licence: (kept.licence ?? null) as LicenceId | null,
     access: kept.access,
@@ -110,7 +114,8 @@ export function presentReport({ kept, area, mayRead, acts, size, law, logged }: 
   const about = kept.about as About;
   return {
     ...common(kept),
-    link: 'link' in about ? (about.link ?? null) : null,
+    link: 'description' in about ? null : (about.link ?? null),
+    catalogue: 'description' in about ? null : presentCatalogue(about),
     area,
     simulated: logged?.report.simulated ?? false,
     register:
@@ -118,6 +123,19 @@ export function presentReport({ kept, area, mayRead, acts, size, law, logged }: 
     mayRead,
     acts: [...acts],
     size,
+  };
+}
+
+function presentCatalogue(about: AboutCatalogued): NonNullable<ReportView['catalogue']> {
+  return {
+    archiveNumber: about.archiveNumber,
+    publisher: about.publisher,
+    licence: about.dataLicence,
+    kind: about.kindAsStated,
+    minerals: [...about.mineralsAsStated],
+    holder: about.holder ?? null,
+    workLicence: about.workLicence ?? null,
+    datum: about.datum,
   };
 }
 

@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actReceipt, type NewReport, problem, reportList, reportPages, reportView } from '#contract';
+import {
+  actReceipt,
+  type NewReport,
+  problem,
+  reportFacets,
+  reportList,
+  reportPages,
+  reportView,
+} from '#contract';
+import { blockNaming } from '#grid';
+import { readReportCatalogue } from '#sources';
 import { block, openTrialCountry, type Person, type TrialCountry } from '../trial-country.ts';
+import { idOfCard, keptFromCard } from './catalogued.ts';
 import { releaseReportsThatAreDue } from './release.ts';
 
 let country: TrialCountry;
@@ -211,6 +222,103 @@ describe('search', () => {
 
   test('of an empty shelf says that nothing is held', async () => {
     expect(await list('q=lithium')).toMatchObject({ total: 0, held: 0, items: [] });
+  });
+});
+
+describe('a catalogue of an archive beside the deposits', () => {
+  const ground = {
+    naming: blockNaming(),
+    country: { name: 'Kazakhstan', bounds: { west: 46, south: 40, east: 88, north: 56 } },
+  };
+  const keepCatalogue = async () => {
+    const text = [
+      'archive_number,title_ru,title_en,year,kind,minerals,lon,lat,access,holder,licence,datum',
+      '4711,Отчёт о литии,Report on lithium,1974,Подсчёт запасов,литий;олово,73.2,49.2,открытый,Комитет,Контракт 5,Pulkovo-1942',
+      'Ф-2,Карта,,1979,Карта,литий,,,закрытый,,,',
+      '4713,Заметка,,,Карта,дунит,,,,,,',
+    ].join('\n');
+    const reading = readReportCatalogue(text, ground);
+    if (!reading.ok) throw new Error('the catalogue reads');
+    const about = { id: 'state-fund', publisher: 'Example archive', dataLicence: 'CC-BY-4.0' };
+    await country.store.reports.keep(reading.reports.flatMap((card) => keptFromCard(card, about) ?? []));
+  };
+
+  test('its cards are found by both titles, and say whose they are, in the words of the archive', async () => {
+    await keepCatalogue();
+    const found = await list('q=lithium');
+    expect(found.items).toMatchObject([
+      {
+        id: 'state-fund:4711',
+        title: 'Отчёт о литии',
+        titles: { ru: 'Отчёт о литии', en: 'Report on lithium' },
+        access: 'archive-open',
+        kind: 'resource-report',
+        blocks: 1,
+      },
+    ]);
+    const answer = await country.as(
+      undefined,
+      'GET',
+      found.items[0]?.address.replace('/reports', '/api/reports') ?? '',
+    );
+    expect(reportView.parse(await answer.json())).toMatchObject({
+      register: null,
+      mayRead: false,
+      catalogue: {
+        archiveNumber: '4711',
+        publisher: 'Example archive',
+        licence: 'CC-BY-4.0',
+        kind: 'Подсчёт запасов',
+        holder: 'Комитет',
+        workLicence: 'Контракт 5',
+        datum: 'Pulkovo-1942',
+      },
+    });
+    expect((await list('kind=other')).items.map(({ id }) => id)).toEqual([
+      'state-fund::D0:A4-2',
+      'state-fund:4713',
+    ]);
+  });
+
+  test('each facet counts what there would be if it alone were not set', async () => {
+    await keepCatalogue();
+    const facets = async (query: string) =>
+      reportFacets.parse(await (await country.as(undefined, 'GET', `/api/reports/facets?${query}`)).json());
+    expect(await facets('')).toEqual({
+      kinds: [
+        { kind: 'other', count: 2 },
+        { kind: 'resource-report', count: 1 },
+      ],
+      accesses: [
+        { access: 'archive-closed', count: 1 },
+        { access: 'archive-open', count: 1 },
+        { access: 'elsewhere', count: 1 },
+      ],
+      minerals: [
+        { mineral: 'lithium', count: 2 },
+        { mineral: 'other', count: 1 },
+        { mineral: 'tin', count: 1 },
+      ],
+      decades: [{ decade: 1970, count: 2 }],
+      withoutYear: 1,
+    });
+    expect(await facets('mineral=tin&from=1970&until=1975')).toEqual({
+      kinds: [{ kind: 'resource-report', count: 1 }],
+      accesses: [{ access: 'archive-open', count: 1 }],
+      minerals: [
+        { mineral: 'lithium', count: 1 },
+        { mineral: 'tin', count: 1 },
+      ],
+      decades: [{ decade: 1970, count: 1 }],
+      withoutYear: 0,
+    });
+    expect((await facets('q=карта')).kinds).toEqual([{ kind: 'other', count: 2 }]);
+  });
+
+  test('a number of any letters has an id of its own', () => {
+    expect(idOfCard('a', '12:3')).toBe('a:12:3A3');
+    expect(idOfCard('a', '12 3')).toBe('a:12:203');
+    expect(idOfCard('a', 'Ж'.repeat(14))).toBeUndefined();
   });
 });
 

@@ -8,6 +8,8 @@ import {
   pages as addresses,
   newReport,
   reportAct,
+  reportFacets,
+  reportFacetsQuery,
   reportId,
   reportList,
   reportPages,
@@ -39,6 +41,7 @@ import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, authoriseVerified, type VisitorEnv } from '../sessions/authorise.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
+import { facetsOf } from './facets.ts';
 import { presentLine, presentPages, presentReport } from './present.ts';
 import type { AboutDeposited } from './shelf.ts';
 
@@ -99,15 +102,10 @@ export function reportRoutes(services: Services) {
       }),
       async (c) => {
         shelf();
-        const { page, pageSize, q = '', from, until, bbox, area, ...same } = exact(c.req.valid('query'));
-        const asked = wordsOfQuestion(q);
+        const { page, pageSize, ...query } = exact(c.req.valid('query'));
+        const asked = wordsOfQuestion(query.q ?? '');
         const search: ReportSearch = {
-          ...same,
-          words: asked,
-          ...(from === undefined ? {} : { fromYear: from }),
-          ...(until === undefined ? {} : { untilYear: until }),
-          ...(bbox === undefined ? {} : { box: boxOf(bbox) }),
-          ...(area === undefined ? {} : { cells: runsOf(area) }),
+          ...searchOf(query),
           limit: pageSize,
           offset: (page - 1) * pageSize,
         };
@@ -131,6 +129,29 @@ export function reportRoutes(services: Services) {
         );
         const held = (await reports.search({ words: [], limit: 0, offset: 0 })).total;
         return c.json({ total: found.total, page, pageSize, size: register.size, held, items }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/api/reports/facets',
+        tags,
+        summary: 'Counts beside a search: by kind, access, mineral and decade',
+        request: { query: reportFacetsQuery },
+        responses: answers(reportFacets, 'Each facet as if it alone were not set.'),
+      }),
+      async (c) => {
+        shelf();
+        const search = searchOf(exact(c.req.valid('query')));
+        const {
+          kind: _kind,
+          access: _access,
+          mineral: _mineral,
+          fromYear: _from,
+          untilYear: _until,
+          ...others
+        } = search;
+        return c.json(facetsOf(await register.store.reports.groups(others), search), 200);
       },
     )
     .openapi(
@@ -338,6 +359,26 @@ export function reportRoutes(services: Services) {
         }) as never;
       },
     );
+}
+
+type Asked = ReturnType<typeof exact<z.output<typeof reportFacetsQuery>>>;
+
+function searchOf({
+  q = '',
+  from,
+  until,
+  bbox,
+  area,
+  ...same
+}: Asked): Omit<ReportSearch, 'limit' | 'offset'> {
+  return {
+    ...same,
+    words: wordsOfQuestion(q),
+    ...(from === undefined ? {} : { fromYear: from }),
+    ...(until === undefined ? {} : { untilYear: until }),
+    ...(bbox === undefined ? {} : { box: boxOf(bbox) }),
+    ...(area === undefined ? {} : { cells: runsOf(area) }),
+  };
 }
 
 /** One of each act, to ask the register which it would take. */

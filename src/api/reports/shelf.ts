@@ -12,6 +12,7 @@ import { type CellRuns, type GeologicalReport, ordinalOfReport, type ReportId } 
 import type { KeptReport, ReportPage } from '#store';
 import type { Language, Mineral } from '#terms';
 import type { LiveRegister } from '../live-register.ts';
+import type { AboutCatalogued } from './catalogued.ts';
 import { textOfPdf } from './pdf-text.ts';
 
 /** What the digest of a deposit covers. The salt keeps names from being guessed from the log. */
@@ -38,12 +39,6 @@ export interface ReportDescription {
 /** Of a report in the log. */
 export interface AboutDeposited {
   readonly description: ReportDescription;
-}
-/** Of a catalogue of elsewhere. */
-interface AboutCatalogued {
-  readonly authors: readonly string[];
-  readonly organisation: string;
-  readonly link?: string;
 }
 export type About = AboutDeposited | AboutCatalogued;
 

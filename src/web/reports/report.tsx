@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { pages, type ReportView } from '#contract';
 import { cellsFromRuns } from '#grid';
+import { languages } from '#terms';
 import { Badge } from '../components/badge/badge.tsx';
 import { Hash } from '../components/code-block/code-block.tsx';
 import { KeyValues } from '../components/key-values/key-values.tsx';
@@ -179,6 +180,55 @@ function Preview({ id, parts }: { readonly id: string; readonly parts: readonly 
   );
 }
 
+type Catalogue = NonNullable<ReportView['catalogue']>;
+
+/** What the card of an archive says, in its own words. */
+function Card({ report, catalogue }: { readonly report: ReportView; readonly catalogue: Catalogue }) {
+  const { words } = useWords();
+  const { reports: say } = words.pages;
+  const others = languages.flatMap((language) => {
+    const title = report.titles[language];
+    return title === undefined || title === report.title ? [] : [{ language, title }];
+  });
+  const stated = (text: string) => (text === 'not stated' ? say.notStated : text);
+  const rows = [
+    { key: say.archiveNumber, value: catalogue.archiveNumber },
+    { key: say.kind, value: catalogue.kind },
+    { key: say.mineral, value: catalogue.minerals.join(', ') },
+    { key: say.informationHolder, value: catalogue.holder ?? '' },
+    { key: say.workLicence, value: catalogue.workLicence ?? '' },
+    { key: say.datum, value: report.area ? catalogue.datum : '' },
+    { key: say.origin, value: say.cardOf(stated(catalogue.publisher), stated(catalogue.licence)) },
+  ];
+  return (
+    <section aria-labelledby="report-card">
+      <h2 id="report-card">{say.catalogue}</h2>
+      <p className="small-print">{say.catalogueNote}</p>
+      <KeyValues
+        items={[
+          ...rows.filter(({ value }) => value !== ''),
+          ...(others.length === 0
+            ? []
+            : [
+                {
+                  key: say.otherTitles,
+                  value: (
+                    <>
+                      {others.map(({ language, title }) => (
+                        <span key={language} lang={language} className="report-title">
+                          {title}
+                        </span>
+                      ))}
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </section>
+  );
+}
+
 function Whole({ report }: { readonly report: ReportView }) {
   const { words, format } = useWords();
   const { reports: say } = words.pages;
@@ -194,11 +244,15 @@ function Whole({ report }: { readonly report: ReportView }) {
       <KeyValues
         items={[
           ...(report.kind === null ? [] : [{ key: say.kind, value: say.kinds[report.kind] }]),
-          { key: say.authors, value: report.authors.join(', ') },
-          { key: say.organisation, value: report.organisation },
+          ...[
+            { key: say.authors, value: report.authors.join(', ') },
+            { key: say.organisation, value: report.organisation },
+          ].filter(({ value }) => value !== ''),
           ...(report.year === null ? [] : [{ key: say.year, value: String(report.year) }]),
           { key: say.language, value: languageName(report.language) },
-          { key: say.mineral, value: report.minerals.map((code) => words.minerals[code]).join(', ') },
+          ...(report.minerals.length === 0
+            ? []
+            : [{ key: say.mineral, value: report.minerals.map((code) => words.minerals[code]).join(', ') }]),
           ...(report.licence === null
             ? []
             : [
@@ -208,9 +262,12 @@ function Whole({ report }: { readonly report: ReportView }) {
                 },
               ]),
           ...(report.area ? [{ key: say.area, value: format.blocks(report.area.blocks) }] : []),
-          { key: say.origin, value: logged ? say.originRegister : report.origin },
+          ...(report.catalogue
+            ? []
+            : [{ key: say.origin, value: logged ? say.originRegister : report.origin }]),
         ]}
       />
+      {report.catalogue && <Card report={report} catalogue={report.catalogue} />}
       {report.link !== null && (
         <p>
           <a href={report.link} rel="noreferrer">

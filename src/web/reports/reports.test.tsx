@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DepositReportPage from './deposit-report.tsx';
-import { confidential, emptyShelf, found, nothingFound, open, text } from './examples.ts';
+import { card, confidential, emptyShelf, found, nothingFound, open, text } from './examples.ts';
 import ReportPage from './report.tsx';
 import ReportsPage from './reports.tsx';
 
@@ -78,6 +78,22 @@ test('an open report is read page by page; a scanned page is said to be scanned'
     '/api/reports/R-000001/parts/',
   );
   expect(container.querySelector('mark')?.textContent).toBe('Scheelite');
+  await expectNoFaults(container);
+});
+
+test('a card of an archive says whose it is and what it does not say; there is no clock and no file', async () => {
+  const { container } = one(card);
+  expect(await screen.findByRole('heading', { name: 'Card of an archive' })).toBeTruthy();
+  const said = readable(container);
+  expect(said).toContain('Archive number4711');
+  expect(said).toContain('Example archive; licence: not stated');
+  expect(said).toContain('Report on the invented plot Aksu');
+  expect(said).toContain('open in an archive');
+  expect(said).toContain('Pulkovo-1942');
+  expect(screen.queryByRole('heading', { name: 'When it opens' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Look at the archive' }).getAttribute('href')).toBe(
+    'https://archive.example/4711',
+  );
   await expectNoFaults(container);
 });
 

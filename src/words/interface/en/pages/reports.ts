@@ -57,6 +57,16 @@ export const reports = {
     term: (day: string) => `Open since ${day}: its time was over.`,
     consent: (day: string) => `Open since ${day}: its holder agreed.`,
   },
+  catalogue: 'Card of an archive',
+  catalogueNote:
+    'This register has only the card: the report lies in the archive. What stands here is what the card says.',
+  archiveNumber: 'Archive number',
+  cardOf: (publisher: string, licence: string) => `${publisher}; licence: ${licence}`,
+  notStated: 'not stated',
+  informationHolder: 'Held by',
+  workLicence: 'Licence or contract of the work',
+  datum: 'Coordinate system of the card',
+  otherTitles: 'Title in other languages',
   proof: 'Hash and proof',
   digest: 'SHA-256 of the description',
   description: 'The description as the hash covers it',
@@ -106,10 +116,15 @@ export const reports = {
     'resource-report': 'Resource or reserve report',
     'state-study': 'State geological study',
     'geological-study': 'Geological study under licence',
+    other: 'another kind',
   } as Readonly<Record<string, string>>,
-  accesses: { open: 'open', confidential: 'not open yet', elsewhere: 'in an archive elsewhere' } as Readonly<
-    Record<string, string>
-  >,
+  accesses: {
+    open: 'open',
+    confidential: 'not open yet',
+    'archive-open': 'open in an archive',
+    'archive-closed': 'closed in an archive',
+    elsewhere: 'in an archive, access not said',
+  } as Readonly<Record<string, string>>,
   partKinds: {
     text: 'text',
     'first-book': 'first book: abstract, contents, list of graphics, conclusions',
