@@ -23,5 +23,6 @@ export {
   type TimelineStep,
   type Wait,
 } from './real-days.ts';
+export { sealedFilingReforms, sealOpeningStep } from './sealed-filing.ts';
 export type { GivenUp, Security, Tenure } from './tenure.ts';
 export { type CountryReform, parseReform, printReform, type Reform } from './what-if.ts';

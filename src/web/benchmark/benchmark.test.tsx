@@ -171,6 +171,24 @@ describe('a reform', () => {
     expect(textOf(side)).toContain('At most: 81 days → 95 days, 14 days slower');
   });
 
+  test('sealed filing in one click: what the law says instead, who waits, and a working day more', async () => {
+    const { sides, address } = await page();
+    const [side] = sides('What if') as [HTMLElement];
+    fireEvent.click(within(side).getByRole('button', { name: 'Sealed filing' }));
+    expect(textOf(side)).toContain('Not known to this law (Code arts. 187(9)–(10), 189(1))');
+    fireEvent.click(within(side).getByRole('button', { name: /opened within 1/ }));
+    await waitFor(() =>
+      expect(decodeURIComponent(address())).toMatch(
+        /if=KZ:add:open-sealed-filing\/applicant@received>review=1wd,KZ:review=11wd$/,
+      ),
+    );
+    expect(textOf(side)).toContain('At most: 81 days → 84 days, 3 days slower');
+    expect(textOf(side)).toContain('Open the sealed filing');
+    // Another time takes the place of the first.
+    fireEvent.click(within(side).getByRole('button', { name: /opened within 3/ }));
+    await waitFor(() => expect(decodeURIComponent(address())).toMatch(/review=3wd,KZ:review=13wd$/));
+  });
+
   test('of every open step of Western Australia gives it a longest time', async () => {
     const open = ['assess', 'refer-to-agencies', 'sign-heritage-agreement', 'give-native-title-notice'];
     const texts = [...open, 'recommend', 'decide'].map((step) => `AU-WA:${step}=30d`);

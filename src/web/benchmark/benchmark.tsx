@@ -110,7 +110,7 @@ function Comparison() {
             }
             countries={countries}
           >
-            {(country) => <WhatIfOf country={country} reforms={reforms} />}
+            {(country) => <WhatIfOf country={country} day={question.day} reforms={reforms} />}
           </Sides>
           <Sides
             id="costs"

@@ -1,5 +1,5 @@
 /** Steps, clocks and reforms of a country as sentences. */
-import type { BenchmarkStep, ClockUnit, LawCode, Reform } from '#law';
+import { type BenchmarkStep, type ClockUnit, type LawCode, type Reform, sealOpeningStep } from '#law';
 import { useCapital } from '../data/capital.ts';
 import { useWords } from '../frame/words.tsx';
 import { useCountryWords } from './country-words.tsx';
@@ -25,6 +25,7 @@ export function useStepWords(country: LawCode) {
   const { benchmark: say } = words.pages;
 
   const nameOf = (step: string) => {
+    if (step === sealOpeningStep) return say.sealed.step;
     const [, number] = addedPattern.exec(step) ?? [];
     return number === undefined ? capital(law.step(step)) : say.added(format.number(Number(number)));
   };

@@ -1,9 +1,11 @@
 import { Ban, Plus, RotateCcw, Undo2 } from 'lucide-react';
 import type { BenchmarkStep, ClockUnit, CountryBenchmark } from '#law';
+import type { CivilDate } from '#terms';
 import { Button } from '../components/button/button.tsx';
 import { Slider } from '../components/slider/slider.tsx';
 import { useWords } from '../frame/words.tsx';
 import { AddStep } from './add-step.tsx';
+import { SealedFilingTry } from './sealed-filing.tsx';
 import { useStepWords } from './step-words.ts';
 import type { Reforms } from './use-reforms.ts';
 
@@ -183,9 +185,12 @@ function Changes({ country, reforms }: { readonly country: CountryBenchmark; rea
 /** The clocks of one country under the hand, and what that does to its days. */
 export function WhatIfOf({
   country,
+  day,
   reforms,
 }: {
   readonly country: CountryBenchmark;
+  /** The day of the application. */
+  readonly day: CivilDate;
   readonly reforms: Reforms;
 }) {
   const { words } = useWords();
@@ -203,6 +208,7 @@ export function WhatIfOf({
           ))}
       </ul>
       <AddStep country={country} reforms={reforms} />
+      <SealedFilingTry country={country} day={day} reforms={reforms} />
     </section>
   );
 }

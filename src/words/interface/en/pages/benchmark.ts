@@ -104,6 +104,16 @@ export const benchmark = {
     years: 'years',
   },
   add: 'Add this step',
+  sealed: {
+    title: 'Sealed filing',
+    why: 'First a commitment that says nothing of the area, then the area itself. Priority counts from the commitment, so nobody can look and file before you.',
+    notInLaw: (where: string) =>
+      `Not known to this law (${where}): who is first, and how soon an application is public, is said there.`,
+    whoWaits:
+      'Who seals opens it in this time, and the examination has its whole clock from then. Who files in the open waits as well, while a seal older than their own is closed: inside the clock of their examination, never longer than this, and only once.',
+    tryIt: (days: string) => `Try it: opened within ${days}`,
+    step: 'Open the sealed filing',
+  },
   documents: 'Papers',
   documentsCount: (count: number, written: string) =>
     `${written} ${plural('en', count, { one: 'paper', other: 'papers' })}`,

@@ -99,6 +99,16 @@ export const benchmark: Messages['pages']['benchmark'] = {
     years: '년',
   },
   add: '이 단계 추가',
+  sealed: {
+    title: '봉인 신청',
+    why: '먼저 구역을 알 수 없는 약정을, 이어서 구역 자체를 제출합니다. 순위는 약정부터 세므로 누구도 보고 나서 먼저 신청할 수 없습니다.',
+    notInLaw: (where: string) =>
+      `이 법에는 없는 제도입니다(${where}). 누가 먼저인지, 신청이 언제 공개되는지는 그 조항에 있습니다.`,
+    whoWaits:
+      '봉인한 사람은 이 기간 안에 개봉하며 심사 기한은 그때부터 온전히 진행됩니다. 공개로 신청한 사람도 자신보다 먼저 봉인된 신청이 개봉될 때까지 기다립니다. 심사 기한 안에서 이 기간을 넘지 않으며 한 번뿐입니다.',
+    tryIt: (days: string) => `시험해 보기: ${days} 안에 개봉`,
+    step: '봉인 신청 개봉',
+  },
   documents: '서류',
   documentsCount: (_count, written) => `서류 ${written}건`,
   costs: (years) => `${years}간의 비용, 각국 통화 기준`,
