@@ -4,6 +4,7 @@ import { messages } from '#words';
 import './design/design.css';
 import { App } from './frame/app.tsx';
 import { applyTheme, preferredLanguage, preferredTheme } from './frame/preferences.ts';
+import { keepLastSeen } from './offline/last-seen.ts';
 
 applyTheme(preferredTheme());
 const language = preferredLanguage();
@@ -17,3 +18,4 @@ createRoot(root).render(
     <App language={language} words={words} />
   </StrictMode>,
 );
+keepLastSeen();

@@ -19,6 +19,7 @@ function createCache(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 60_000,
+        networkMode: 'always', // with no network the browser may have kept the answer
         retry: worthAsking,
         refetchOnWindowFocus: false, // the feed says what changed; coming back to a tab changes nothing
       },

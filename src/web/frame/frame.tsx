@@ -5,6 +5,7 @@ import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { useHasToasts } from '../components/toast/toast-queue.ts';
 import { SceneProvider } from '../map/scene.tsx';
 import { MirrorBanner } from '../mirror/mirror-banner.tsx';
+import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { useIsLoadingPage } from './loads.ts';
 import { pageAt } from './menu-links.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -24,20 +25,12 @@ const Toasts = lazy(async () => ({ default: (await import('../components/toast/t
 
 function TrialBanner() {
   const { words } = useWords();
-  const { summary, isReachable } = useRegister();
+  const { summary } = useRegister();
+  if (!summary?.trial) return null;
   return (
-    <>
-      {!isReachable && (
-        <Banner tone="problem" shape="bar">
-          {words.frame.offline}
-        </Banner>
-      )}
-      {summary?.trial && (
-        <Banner tone="trial" shape="bar" title={words.frame.trial}>
-          {words.frame.trialSentence}
-        </Banner>
-      )}
-    </>
+    <Banner tone="trial" shape="bar" title={words.frame.trial}>
+      {words.frame.trialSentence}
+    </Banner>
   );
 }
 
@@ -62,6 +55,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <TopBar />
         {isLoading && <div className="frame-progress" aria-hidden />}
         <section className="frame-banners" aria-label={words.frame.banners}>
+          <OfflineBanner />
           <TrialBanner />
           <MirrorBanner />
           <PastDayBanner />

@@ -6,6 +6,7 @@ import type { Camera } from '../frame/address.ts';
 import type { Insets } from '../frame/insets.ts';
 import { mirrorFetch } from '../mirror/answer.ts';
 import { mirror } from '../mirror/note.ts';
+import { noteSeen } from '../offline/last-seen.ts';
 
 // A file of its own: our content policy admits no script from a blob.
 setWorkerUrl(new URL(workerAddress, document.baseURI).href);
@@ -19,6 +20,12 @@ if (mirror) {
     if (!answer.ok) throw new Error(`${url} was answered with ${answer.status}.`);
     return { data: type === 'json' ? await answer.json() : await answer.arrayBuffer() };
   });
+}
+
+/** The map's worker fetches tiles out of the page's sight: those of the first view are noted, to be kept. */
+function noted(url: string): { readonly url: string } {
+  noteSeen(url);
+  return { url };
 }
 
 function mirrored(url: string): { readonly url: string } {
@@ -53,7 +60,7 @@ export function createMap({ container, style, camera, insets, label }: MapStart)
     ...(camera
       ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
       : { bounds: wholeCountry, fitBoundsOptions: { padding: paddingOf(insets, 28) } }),
-    ...(mirror && { transformRequest: mirrored }),
+    transformRequest: mirror ? mirrored : noted,
     attributionControl: false,
     maplibreLogo: false,
     minZoom: 2.5,

@@ -57,6 +57,8 @@ export const frame = {
   brokenDetail: 'Technical detail',
   loadAgain: 'Load again',
   offline: 'No connection to the register. What you see may be old.',
+  offlineSince: (moment: string) =>
+    `No connection to the register. You see what this browser kept, last at ${moment}; it may be old.`,
   notFound: 'There is no such page',
   notFoundAdvice: 'The address may be mistyped, or the record may belong to another register.',
   toHome: 'Go to the start',

@@ -56,6 +56,8 @@ export const frame: Messages['frame'] = {
   brokenDetail: '기술 정보',
   loadAgain: '다시 불러오기',
   offline: '등록부에 연결되어 있지 않습니다. 표시된 내용이 최신이 아닐 수 있습니다.',
+  offlineSince: (moment: string) =>
+    `등록부에 연결되어 있지 않습니다. 이 브라우저가 보관한 내용을 표시합니다(마지막: ${moment}). 최신이 아닐 수 있습니다.`,
   notFound: '페이지를 찾을 수 없습니다',
   notFoundAdvice: '주소가 잘못되었거나, 다른 등록부의 기록일 수 있습니다.',
   toHome: '처음으로 가기',
