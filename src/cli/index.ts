@@ -385,6 +385,27 @@ Serve the folder as the root of a name; where the host takes a page for unknown 
   .action(async (folder, options) => (await import('./mirror.ts')).mirror(folder, options));
 
 program
+  .command('seal')
+  .argument('<area...>', 'block codes, or a file of GeoJSON; - for standard input')
+  .description('make the commitment of a sealed filing, and keep what opens it in a file; nothing is sent')
+  .option('--applicant <name>', 'the name as the application will say it')
+  .option('--number <number>', 'BIN, IIN or the number in the register of the home country')
+  .addOption(new Option('--kind <kind>', 'who applies').choices(['person', 'company']).default('company'))
+  .option('--country <country>', 'nationality or seat, two letters', 'KZ')
+  .option('--account <id>', 'the account that will open it, as the register names it')
+  .option('--out <file>', 'where to keep what opens it', 'sealed-filing.json')
+  .option('--whole', 'of a polygon, only blocks that lie wholly inside')
+  .addOption(json())
+  .addHelpText(
+    'after',
+    `
+Whether a filing may be sealed is said by the law of the register: Kazakhstan does not know it, see docs/decisions/0027-sealed-filing.md.
+
+  orebook seal "M-43-87-(10б-5а-13, 14)" --applicant "Tamgaly LLP" --number 123456789012 --account acc_7h2k`,
+  )
+  .action(async (area, options) => (await import('./seal.ts')).seal(area, options));
+
+program
   .command('erase')
   .argument('<record...>', 'licences (EL-000123) or applications (A-000123)')
   .description('delete by law the names and numbers behind commitments; the log stays and still verifies')

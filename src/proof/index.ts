@@ -58,7 +58,7 @@ export {
   type WitnessWord,
 } from './policy.ts';
 export { quicknetAddress, quicknetMillis, quicknetRoundAt, quicknetValue } from './quicknet.ts';
-export { type SealedArea, sealOfArea } from './sealed-area.ts';
+export { type SealSalts, sealFrom, sealOfArea } from './sealed-area.ts';
 export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
 export {
   formatNote,
