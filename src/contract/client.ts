@@ -278,7 +278,8 @@ export function createClient(options: ClientOptions = {}) {
     changeEmail: (request: EmailChange) => write<LetterAsked>('POST', api.accountEmail, request),
     verifyEmail: (secret: string) => write<void>('POST', api.accountEmailVerify, { secret }),
     organisations: (call?: CallOptions) => get<OrganisationList>(api.ownOrganisations, call),
-    makeOrganisation: (request: NewOrganisation) => write<OrganisationView>('POST', api.organisations, request),
+    makeOrganisation: (request: NewOrganisation) =>
+      write<OrganisationView>('POST', api.organisations, request),
     renameOrganisation: (id: string, name: string) =>
       write<OrganisationView>('PUT', api.organisationName(id), { name }),
     handOverOrganisation: (id: string, account: string) =>
@@ -290,7 +291,8 @@ export function createClient(options: ClientOptions = {}) {
     withdrawInvitation: (id: string, invitation: string) =>
       json<void>(api.organisationInvitation(id, invitation), { method: 'DELETE' }),
     lookAtInvitation: (secret: string) => write<InvitationView>('POST', api.invitationLook, { secret }),
-    acceptInvitation: (request: InvitationAcceptance) => write<Session>('POST', api.invitationAccept, request),
+    acceptInvitation: (request: InvitationAcceptance) =>
+      write<Session>('POST', api.invitationAccept, request),
     mine: (call?: CallOptions) => get<Mine>(api.mine, call),
 
     drafts: (call?: CallOptions) => get<DraftList>(api.drafts, call),

@@ -15,6 +15,8 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { OwnInterests } from '../interest/own-interests.tsx';
+import { OwnAccount } from '../people/own-account.tsx';
+import { OwnOrganisations } from '../people/own-organisations.tsx';
 import './account.css';
 
 function Drafts({ drafts }: { readonly drafts: Mine['drafts'] }) {
@@ -167,8 +169,10 @@ export default function AccountPage() {
         <>
           <Own />
           <OwnInterests />
+          <OwnOrganisations />
         </>
       )}
+      {session?.signedIn && <OwnAccount />}
     </LawGate>
   );
 }

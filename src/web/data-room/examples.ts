@@ -49,6 +49,8 @@ export const forDesk = packageView.parse({
     {
       account: 'acc-1',
       name: 'Trial investor',
+      email: 'investor@orebook.test',
+      organisations: ['Hanbit Cells'],
       openedAt: '2026-11-25T04:00:00.000Z',
       withdrawnAt: null,
       acceptedAt: '2026-11-25T05:00:00.000Z',
@@ -56,6 +58,8 @@ export const forDesk = packageView.parse({
     {
       account: 'acc-2',
       name: 'Rival',
+      email: 'rival@orebook.test',
+      organisations: [],
       openedAt: '2026-11-24T04:00:00.000Z',
       withdrawnAt: '2026-11-25T06:00:00.000Z',
       acceptedAt: null,

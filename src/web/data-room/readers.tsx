@@ -1,14 +1,45 @@
+import { type FormEvent, useState } from 'react';
 import type { PackageView } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
+import { TextField } from '../components/text-field/text-field.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
 import { useClock } from '../data/clock.ts';
-import { useOpenPackage, useWithdrawPackage } from '../data/disclosed.ts';
+import { useOpenPackage, useOpenPackageByEmail, useWithdrawPackage } from '../data/disclosed.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useWords } from '../frame/words.tsx';
 
 type Reader = NonNullable<PackageView['readers']>[number];
+
+/** Opens it to a person by the address of an account: to that person, and to no colleague. */
+function OpenByEmail({ id }: { readonly id: string }) {
+  const { words } = useWords();
+  const { people: say } = words.pages;
+  const open = useOpenPackageByEmail(id);
+  const [email, setEmail] = useState('');
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!email.includes('@') || open.isPending) return;
+    open.mutate(email.trim(), {
+      onSuccess: () => {
+        setEmail('');
+        showToast({ title: say.openedTo });
+      },
+    });
+  }
+
+  return (
+    <form className="reader-form" onSubmit={submit} noValidate>
+      {open.error && <ProblemNote error={open.error} />}
+      <TextField label={say.openTo} type="email" value={email} onChange={setEmail} maxLength={200} />
+      <Button type="submit" isPending={open.isPending}>
+        {say.openNow}
+      </Button>
+    </form>
+  );
+}
 
 /** To whom a package is or was open, with the click that withdraws it. */
 export function Readers({ id, readers }: { readonly id: string; readonly readers: readonly Reader[] }) {
@@ -19,7 +50,17 @@ export function Readers({ id, readers }: { readonly id: string; readonly readers
   const open = useOpenPackage(id);
   const error = withdraw.error ?? open.error;
   const columns: readonly Column<Reader>[] = [
-    { id: 'reader', title: say.reader, isRowHeader: true, render: ({ name }) => name },
+    {
+      id: 'reader',
+      title: say.reader,
+      isRowHeader: true,
+      render: ({ name, email, organisations }) => (
+        <>
+          {name}
+          <small className="reader-who">{[email, ...organisations].filter(Boolean).join(', ')}</small>
+        </>
+      ),
+    },
     { id: 'opened', title: say.openedAt, render: ({ openedAt }) => clock.full(openedAt) },
     {
       id: 'accepted',
@@ -74,6 +115,7 @@ export function Readers({ id, readers }: { readonly id: string; readonly readers
           rowKey={({ account }) => account}
         />
       )}
+      <OpenByEmail id={id} />
     </section>
   );
 }

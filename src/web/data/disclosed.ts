@@ -106,5 +106,8 @@ export const useAddPackageFile = (id: string) =>
   );
 export const useOpenPackage = (id: string) =>
   usePackageAct(id, (client, account: string) => client.openPackage(id, account));
+/** To the person with an address. */
+export const useOpenPackageByEmail = (id: string) =>
+  usePackageAct(id, (client, email: string) => client.openPackageByEmail(id, email));
 export const useWithdrawPackage = (id: string) =>
   usePackageAct(id, (client, account: string) => client.withdrawPackage(id, account));

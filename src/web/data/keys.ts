@@ -13,6 +13,10 @@ export const keys = {
   package: (id: string) => ['package', id] as const,
   accessJournal: (id: string) => ['access-journal', id] as const,
   drafts: ['drafts'] as const,
+  account: ['account'] as const,
+  organisations: ['organisations'] as const,
+  registrationService: ['registration-service'] as const,
+  invitation: (secret: string) => ['invitation', secret] as const,
   entries: (before: number | undefined, limit: number, past: StandpointQuery) =>
     ['entries', before ?? 'end', limit, past] as const,
   entry: (index: number) => ['entry', index] as const,

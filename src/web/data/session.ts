@@ -1,14 +1,15 @@
 /** Who is here, and how an act waits for a person whose session ran out, so that nothing typed is lost. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { ProblemError, type SignInRequest } from '#contract';
+import { type Client, ProblemError, type SignInRequest } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 
-export function useSignIn() {
+/** Signs in; then everything is read anew, and what waited for the person goes on. */
+export function useSignInBy<Given>(signIn: (client: Client, given: Given) => Promise<unknown>) {
   const cache = useQueryClient();
   const { client, refreshSession } = useRegister();
   return useMutation({
-    mutationFn: (request: SignInRequest) => client.signIn(request),
+    mutationFn: (given: Given) => signIn(client, given),
     async onSuccess() {
       await refreshSession();
       void cache.invalidateQueries();
@@ -16,6 +17,8 @@ export function useSignIn() {
     },
   });
 }
+
+export const useSignIn = () => useSignInBy((client, request: SignInRequest) => client.signIn(request));
 
 /** Signs out and forgets what only the person could see. */
 export function useSignOut() {
@@ -26,6 +29,9 @@ export function useSignOut() {
     async onSuccess() {
       for (const own of [
         'mine',
+        'account',
+        'organisations',
+        'invitation',
         'drafts',
         'desk',
         'desk-file',

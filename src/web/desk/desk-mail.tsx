@@ -15,9 +15,10 @@ type Letter = MailList['items'][number];
 function Letters() {
   const { words, format } = useWords();
   const clock = useClock();
-  const { watch: say } = words.pages;
-  const stateOf = ({ sentAt, tries, failure }: Letter) => {
+  const { watch: say, people } = words.pages;
+  const stateOf = ({ sentAt, tries, failure, secret }: Letter) => {
     if (sentAt !== null) return say.sentAt(clock.full(sentAt));
+    if (failure === null && secret) return people.held;
     return failure === null ? say.waits : say.failed(format.number(tries), failure);
   };
   const columns: readonly Column<Letter>[] = [

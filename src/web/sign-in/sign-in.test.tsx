@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ProblemError } from '#contract';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, renderPage } from '../testing/page.tsx';
-import SignInPage, { safeNext } from './sign-in.tsx';
+import { safeNext } from './safe-next.ts';
+import SignInPage from './sign-in.tsx';
 
 afterEach(cleanup);
 
@@ -55,6 +56,15 @@ test('a wrong password keeps the account’s name and empties the password', asy
   expect(await screen.findByRole('alert')).toBeTruthy();
   expect((screen.getByLabelText(/^Account/) as HTMLInputElement).value).toBe('a@b.kz');
   expect((screen.getByLabelText(/^Password/) as HTMLInputElement).value).toBe('');
+});
+
+test('who has no account makes one and comes back to where it was missing; who forgot the password sets another', async () => {
+  page({}, '/sign-in?next=%2Finterest%2Fnew%3Fdeposit%3DKZ-1');
+  const link = await screen.findByRole('link', { name: 'No account yet? Make one' });
+  expect(link.getAttribute('href')).toBe('/register-account?next=%2Finterest%2Fnew%3Fdeposit%3DKZ-1');
+  expect(screen.getByRole('link', { name: 'Forgot the password?' }).getAttribute('href')).toBe(
+    '/forgot-password',
+  );
 });
 
 test('after signing in one is back where one came from', async () => {

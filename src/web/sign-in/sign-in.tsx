@@ -2,21 +2,15 @@ import { useNavigate } from 'react-router';
 import { pages } from '#contract';
 import { Banner } from '../components/banner/banner.tsx';
 import { LinkButton } from '../components/button/button.tsx';
+import { Link } from '../components/link/link.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
+import { safeNext } from './safe-next.ts';
 import { SignInForm } from './sign-in-form.tsx';
+import { withNext } from './with-next.ts';
 import './sign-in.css';
-
-const anyOrigin = 'https://own.invalid';
-
-/** Only addresses of our own, as a browser reads them: a link must not lead a person who just signed in to another site. */
-export function safeNext(next: string): string | undefined {
-  if (!next.startsWith('/') || !URL.canParse(next, anyOrigin)) return undefined;
-  const { origin, pathname, search, hash } = new URL(next, anyOrigin);
-  return origin === anyOrigin && !pathname.startsWith('//') ? pathname + search + hash : undefined;
-}
 
 export default function SignInPage() {
   const { words } = useWords();
@@ -45,6 +39,12 @@ export default function SignInPage() {
       ) : (
         <>
           <SignInForm {...(wanted && { onSignedIn: () => void navigate(wanted, { replace: true }) })} />
+          <div className="sign-in-others">
+            <Link href={withNext(pages.registerAccount, wanted ?? '')}>
+              {words.pages.people.registerLink}
+            </Link>
+            <Link href={pages.forgotPassword}>{words.pages.people.forgotLink}</Link>
+          </div>
           {summary?.trial && (
             <Banner tone="trial" title={words.pages.signIn.trialTitle}>
               {words.pages.signIn.trial}
