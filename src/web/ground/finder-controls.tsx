@@ -77,6 +77,9 @@ export function FinderControls(props: {
       <Checkbox isSelected={!wishes.mayTouch} onChange={(isOn) => wishes.setMayTouch(!isOn)}>
         {say.outsideClosed}
       </Checkbox>
+      <Checkbox isSelected={wishes.inView.box !== undefined} onChange={wishes.inView.setOn}>
+        {say.inView}
+      </Checkbox>
       <Disclosure title={say.weights} level={2}>
         <div className="ground-weights">
           <WeightSliders wishes={wishes} lines={lines} />

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type ScorePart, scoreParts, usualWeights } from '#disclosure';
 import { useAddressKey } from '../frame/use-address.ts';
+import { useBoxInView } from './box-in-view.ts';
 
 /** `occurrence:6,cost:0` from weights; only those that differ from the usual. Inverse: `parseWeights`. */
 export function printWeights(weights: Readonly<Record<ScorePart, number>>): string {
@@ -55,6 +56,7 @@ export function useWishes() {
   const [land, setLand] = useAddressKey('land', 'outside');
   const [oblast, setOblast] = useAddressKey('oblast');
   const [weightsText, setWeights] = useAddressKey('weights');
+  const inView = useBoxInView();
   const weights = parseWeights(weightsText);
   return {
     reach,
@@ -66,6 +68,7 @@ export function useWishes() {
     setMayTouch: (isOn: boolean) => setLand(isOn ? 'may-touch' : 'outside'),
     oblast,
     setOblast,
+    inView,
     weights,
     setWeights: (next: Readonly<Record<ScorePart, number>>) =>
       setWeights(printWeights(next), { replace: true }),
@@ -76,6 +79,7 @@ export function useWishes() {
       ...(full === 'yes' && { atLeast: blocks.value }),
       ...(land === 'may-touch' && { land }),
       ...(oblast !== '' && { oblast }),
+      ...(inView.box !== undefined && { bbox: inView.box }),
       ...(printWeights(weights) !== '' && { weights: printWeights(weights) }),
       limit: 30,
     },

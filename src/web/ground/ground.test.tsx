@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
@@ -70,6 +70,49 @@ test('an address asks the finder what it says: distances, size, weights; a railw
   );
   expect(await screen.findByText('Railway: no data loaded')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Back to the usual weights' })).toBeTruthy();
+});
+
+/** The map came to stand somewhere else: it says so in the address. */
+function moveMap(at: string): void {
+  const query = new URLSearchParams(window.location.search);
+  query.set('at', at);
+  window.history.replaceState(null, '', `/ground?${query}`);
+  act(() => {
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+}
+
+test('only what the map shows: the box stands in the address, is asked for, and follows the map', async () => {
+  const finder = vi.fn((_query: { bbox?: string }) => lithiumGround);
+  const page = shown('/ground?minerals=lithium&at=7/49/73', { finder });
+  const asked = () => finder.mock.lastCall?.[0].bbox;
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Only what the map shows' }));
+  await waitFor(() => expect(asked()).toMatch(/^\d\d\.\d\d,4\d\.\d\d,\d\d\.\d\d,\d\d\.\d\d$/));
+  const first = asked()?.split(',').map(Number) as [number, number, number, number];
+  expect((first[0] + first[2]) / 2).toBeCloseTo(73, 1);
+  expect(page.address()).toContain(
+    `box=${first.map((value) => value.toFixed(2)).join('%2C')}`.replaceAll('%2C', ','),
+  );
+
+  moveMap('7/49/75');
+  await waitFor(() => expect(asked()).not.toBe(first.map((value) => value.toFixed(2)).join()));
+  const second = asked()?.split(',').map(Number) as [number, number, number, number];
+  expect(second[0] - first[0]).toBeCloseTo(2, 5);
+  expect(second[3]).toBeCloseTo(first[3], 5);
+
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Only what the map shows' }));
+  await waitFor(() => expect(page.address()).not.toContain('box='));
+});
+
+test('a box that came with a link is asked for as it stands; where nothing answers in it one looks further', async () => {
+  const finder = vi.fn(() => ({ ...lithiumGround, items: [] }));
+  const page = shown('/ground?minerals=lithium&at=7/49/73&box=70.00,48.00,72.00,50.00', { finder });
+  fireEvent.click(await screen.findByRole('button', { name: 'Search the whole country' }));
+  expect(finder).toHaveBeenCalledWith(
+    expect.objectContaining({ bbox: '70.00,48.00,72.00,50.00' }),
+    expect.anything(),
+  );
+  await waitFor(() => expect(page.address()).not.toContain('box='));
 });
 
 test('weights and their address are two forms of one thing; what cannot be read keeps its usual weight', () => {

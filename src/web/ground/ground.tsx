@@ -4,7 +4,7 @@ import type { FoundAreaView } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { leadMinerals, type Mineral, minerals as mineralCodes } from '#terms';
 import { Banner } from '../components/banner/banner.tsx';
-import { LinkButton } from '../components/button/button.tsx';
+import { Button, LinkButton } from '../components/button/button.tsx';
 import { Chips } from '../components/chips/chips.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
@@ -78,6 +78,7 @@ function Areas({ minerals, located }: { readonly minerals: readonly Mineral[]; r
     ...wishes.query,
   });
   const items = data?.items;
+  const isBoxed = wishes.inView.box !== undefined;
 
   const [shown, setShown] = useState<FoundAreaView>();
   const isShown = items?.find(({ rank, score }) => rank === shown?.rank && score === shown.score);
@@ -94,9 +95,10 @@ function Areas({ minerals, located }: { readonly minerals: readonly Mineral[]; r
       cells: (items ?? [])
         .slice(0, 10)
         .map((area) => ({ cells: cellsFromRuns(area.cells), tone: area === isShown ? 'found' : 'other' })),
-      ...(box && { fit: widened(box, 0.5) }),
+      // Where only what the map shows is asked for, going there would ask for something else; the area is in sight.
+      ...(box && !isBoxed && { fit: widened(box, 0.5) }),
     };
-  }, [items, isShown, format]);
+  }, [items, isShown, isBoxed, format]);
   useMapShows(scene);
 
   if (located === 0) return <EmptyState title={say.noneKnown}>{say.noneKnownHow}</EmptyState>;
@@ -117,7 +119,16 @@ function Areas({ minerals, located }: { readonly minerals: readonly Mineral[]; r
             )}
           </p>
         )}
-        {items?.length === 0 && <EmptyState title={say.none}>{say.noneHow}</EmptyState>}
+        {items?.length === 0 && (
+          <EmptyState
+            title={say.none}
+            action={
+              isBoxed && <Button onPress={() => wishes.inView.setOn(false)}>{say.wholeCountryAgain}</Button>
+            }
+          >
+            {isBoxed ? say.noneInView : say.noneHow}
+          </EmptyState>
+        )}
         <ol className="plain-list ground-results">
           {items?.map((area) => (
             <FoundArea

@@ -37,6 +37,10 @@ export const groundPage: Messages['pages']['groundPage'] = {
   town: '도시나 공장까지의 거리',
   anyDistance: '거리 제한 없음',
   fullOnly: '그 크기의 구역만',
+  inView: '지도에 보이는 것만',
+  noneInView:
+    '지도에 보이는 범위에는 조건에 맞는 신청 가능한 구역이 없습니다. 지도를 옮기거나 더 넓게 찾으십시오.',
+  wholeCountryAgain: '전국에서 찾기',
   outsideClosed: '폐쇄된 땅에 닿는 블록 제외',
   weights: '무엇을 얼마나 중요하게 볼지',
   usualWeights: '기본 가중치로 되돌리기',
