@@ -30,7 +30,7 @@ export const replyShown = z.enum(['counted', 'words', 'named']);
 export type ReplyShown = z.infer<typeof replyShown>;
 
 export const replyAttachmentsAtMost = 3;
-export const replyAttachmentBytesAtMost = 5 * 2 ** 20;
+export const replyAttachmentBytesAtMost = 10 * 2 ** 20;
 
 const attachment = z.object({ sha256: sha256Hex, name: z.string().trim().min(1).max(200) });
 

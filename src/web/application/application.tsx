@@ -23,6 +23,7 @@ import { useWords } from '../frame/words.tsx';
 import { boundsFrom, useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { EntryLines } from '../log/entry-lines.tsx';
 import { useMapShows } from '../map/scene.tsx';
+import { SayAbout } from '../replies/say-about.tsx';
 import { OwnActs } from './own-acts.tsx';
 import { PlanInShort } from './plan.tsx';
 import { Places, Rivals } from './queue.tsx';
@@ -223,6 +224,7 @@ function Application({ view }: { readonly view: ApplicationView }) {
         <h2 id="application-documents">{say.documents}</h2>
         <Documents documents={view.documents} />
       </section>
+      <SayAbout record={view.id} />
       <ExtractButtons kind="application" id={view.id} />
       <section aria-labelledby="application-entries">
         <h2 id="application-entries">{say.entries}</h2>

@@ -279,6 +279,9 @@ function Desk() {
         <LinkButton size="small" href="/desk/interests">
           {words.pages.interest.deskTitle}
         </LinkButton>
+        <LinkButton size="small" href="/desk/replies">
+          {words.pages.replies.deskTitle}
+        </LinkButton>
         <LinkButton size="small" kind="quiet" href="/data-room">
           {words.pages.dataRoom.title}
         </LinkButton>

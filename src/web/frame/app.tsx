@@ -22,7 +22,7 @@ function useCarriedHref(href: string): string {
 
 /** In a mirror nobody signs in, applies or decides: these pages say where one does. */
 const acts =
-  /^\/((apply|desk|sign-in|account|interest|data-room|watch)(\/|$)|(tenders|reports)\/new$|tenders\/:id\/work$)/;
+  /^\/((apply|desk|sign-in|account|interest|data-room|watch)(\/|$)|(tenders|reports|replies)\/new$|replies\/mine\/|tenders\/:id\/work$)/;
 const elsewhere = () => import('../mirror/acts-elsewhere.tsx');
 const shown = pages.map(({ path, load }) => ({
   path,

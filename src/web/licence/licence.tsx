@@ -24,6 +24,7 @@ import { useWords } from '../frame/words.tsx';
 import { boundsFrom, useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { EntryLines } from '../log/entry-lines.tsx';
 import { useMapShows } from '../map/scene.tsx';
+import { SayAbout } from '../replies/say-about.tsx';
 import { Conditions } from './conditions.tsx';
 import { Duties } from './duties.tsx';
 import './licence.css';
@@ -259,6 +260,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
           </ul>
         )}
       </section>
+      <SayAbout record={licence.id} />
       <ExtractButtons kind="licence" id={licence.id} />
       <section aria-labelledby="licence-history">
         <h2 id="licence-history">{say.history}</h2>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import type { WatchView } from '#contract';
+import { pages, type WatchView } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
@@ -110,6 +110,7 @@ function Watch({ watch }: { readonly watch: WatchView }) {
           </ul>
         )}
       </section>
+      <Link href={pages.replies}>{words.pages.replies.title}</Link>
     </>
   );
 }
