@@ -7,6 +7,7 @@ import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
 import { KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
 import { useCapital } from '../data/capital.ts';
+import { useClock } from '../data/clock.ts';
 import { law } from '../data/country.ts';
 import { ExtractButtons } from '../data/extract-buttons.tsx';
 import { useLawWords } from '../data/law-gate.tsx';
@@ -74,6 +75,18 @@ function Why({ card }: { readonly card: Card }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** The slot in which the block was announced, if it was. */
+function SlotLine({ slot }: { readonly slot: NonNullable<Card['slot']> }) {
+  const { words } = useWords();
+  const clock = useClock();
+  const { reopening: say } = words.pages;
+  return (
+    <p>
+      {say.blockLine(slot.id, clock.full(slot.closesAt))} <Link href={slot.address}>{say.slot(slot.id)}</Link>
+    </p>
   );
 }
 
@@ -202,6 +215,7 @@ export function BlockCard({ card }: { readonly card: Card }) {
         {card.simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
       </div>
       <Why card={card} />
+      {card.slot && <SlotLine slot={card.slot} />}
       {!isPast && <AreaButtons card={card} />}
       {card.queue.length > 0 && <BlockQueue queue={card.queue} />}
       <Near card={card} />

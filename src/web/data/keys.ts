@@ -51,6 +51,7 @@ export const keys = {
   delays: ['delays'] as const,
   lawCases: (country: string) => ['law-cases', country] as const,
   checkpoint: ['checkpoint'] as const,
+  clock: ['clock'] as const,
   tenders: ['tenders'] as const,
   tender: (id: string) => ['tender', id] as const,
   tenderCase: (id: string) => ['tender-case', id] as const,

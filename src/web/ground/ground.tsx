@@ -1,6 +1,6 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { FoundAreaView } from '#contract';
+import { type FoundAreaView, pages } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { leadMinerals, type Mineral, minerals as mineralCodes } from '#terms';
 import { Banner } from '../components/banner/banner.tsx';
@@ -9,6 +9,7 @@ import { Chips } from '../components/chips/chips.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
+import { Link } from '../components/link/link.tsx';
 import { Select } from '../components/select/select.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
@@ -164,6 +165,12 @@ export default function GroundPage() {
   return (
     <>
       <PageHeading title={say.title}>{say.lead}</PageHeading>
+      <p>
+        <Link href={minerals.length > 0 ? `${pages.reopening}?minerals=${minerals.join()}` : pages.reopening}>
+          {words.pages.reopening.link}
+        </Link>
+        : {words.pages.reopening.linkHow}.
+      </p>
       <Filters />
       {view.area.length > 0 && (
         <LinkButton href={`/check?area=${printArea(view.area)}`} icon={ClipboardCheck} kind="primary">

@@ -160,7 +160,10 @@ export default function HomePage() {
         </Shown>
       </section>
       <section aria-labelledby="home-reopening">
-        <h2 id="home-reopening">{home.reopening}</h2>
+        <div className="section-line">
+          <h2 id="home-reopening">{home.reopening}</h2>
+          <Link href={pages.reopening}>{words.pages.reopening.all}</Link>
+        </div>
         <Reopening />
       </section>
       <section aria-labelledby="home-sealed">

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import type { LicenceView } from '#contract';
+import { type LicenceView, pages } from '#contract';
 import { cellsFromRuns } from '#grid';
 import type { ExplorationCosts } from '#law';
 import { writtenCodes } from '../check/area-summary.tsx';
@@ -168,6 +168,22 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
             format.date(licence.ended.on),
           )}
         </Banner>
+      )}
+      {(licence.slots !== undefined || licence.ended) && (
+        <p>
+          {licence.slots ? (
+            <>
+              {words.pages.reopening.licenceLine}{' '}
+              {licence.slots.map(({ id, address }) => (
+                <Link key={id} href={address}>
+                  {id}
+                </Link>
+              ))}
+            </>
+          ) : (
+            <Link href={pages.reopening}>{words.pages.reopening.licenceFreed}</Link>
+          )}
+        </p>
       )}
       <section aria-labelledby="licence-term">
         <h2 id="licence-term">{say.term}</h2>

@@ -103,7 +103,9 @@ export function EntryDetail({
                             ? words.records.licence(record.id)
                             : record.kind === 'report'
                               ? words.records.report(record.id)
-                              : words.records.register}
+                              : record.kind === 'slot'
+                                ? words.pages.reopening.slot(record.id)
+                                : words.records.register}
                       </Link>
                     </div>
                   )),

@@ -70,7 +70,7 @@ describe('interface text', () => {
 
   test('in Korean is Korean: only names, codes and signs are in Latin letters', () => {
     const latinAllowed =
-      /Orebook|WGS 84|WebGL|Enter|Escape|GeoJSON|OpenAPI|C2SP tlog-tiles|CSV|PDF|JPEG|PNG|TIFF|QGIS|Layer, Add Layer, Add Vector Tile Layer, New Generic Connection|curl|Python|trial-accounts\.json|docs\/running\.md|OREBOOK_[A-Z_]+|KAZRC|QazTRF|Pulkovo|EPSG|GDA\d+|art\. 189|TOPSIS|Open Contracting Data Standard|\b(?:firm|person|government)\b|\bname, number, issuer, hs, share_percent, valid_from, valid_until|“Warden”|\(Warden\)|[A-Z]{1,4}\b|\bk[mg]\b|English|[A-Z]{2}\d+/g;
+      /Orebook|drand quicknet|\.ics|WGS 84|WebGL|Enter|Escape|GeoJSON|OpenAPI|C2SP tlog-tiles|CSV|PDF|JPEG|PNG|TIFF|QGIS|Layer, Add Layer, Add Vector Tile Layer, New Generic Connection|curl|Python|trial-accounts\.json|docs\/running\.md|OREBOOK_[A-Z_]+|KAZRC|QazTRF|Pulkovo|EPSG|GDA\d+|art\. 189|TOPSIS|Open Contracting Data Standard|\b(?:firm|person|government)\b|\bname, number, issuer, hs, share_percent, valid_from, valid_until|“Warden”|\(Warden\)|[A-Z]{1,4}\b|\bk[mg]\b|English|[A-Z]{2}\d+/g;
     const { units: _, ...others } = korean;
     const offenders = texts(others)
       .filter(([path]) => !/languageNames/.test(path))
