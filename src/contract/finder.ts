@@ -1,6 +1,6 @@
 /** `/api/finder`: open ground by wishes, over the whole country. Parts, weights and lines are those of `#disclosure`; a test of `#api` holds both equal. */
 import { z } from 'zod';
-import { names } from './knowledge.ts';
+import { names, namesByLanguage } from './knowledge.ts';
 import { cellRuns, civilDay, position } from './primitives.ts';
 
 export const scorePart = z.enum([
@@ -63,6 +63,7 @@ const foundArea = z
     occurrence: z.object({
       id: z.string(),
       name: z.string(),
+      names: namesByLanguage,
       kilometres: z.number(),
       quality: z.enum(['high', 'medium', 'rough']),
       uncertaintyKm: z.number().optional(),

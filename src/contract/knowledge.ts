@@ -48,10 +48,18 @@ export const location = z
   })
   .meta({ id: 'Location' });
 
+/** Names by language: the record's own, or those of a record that is held to be the same place. */
+export const namesByLanguage = z
+  .object({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() })
+  .meta({ id: 'NamesByLanguage' });
+export type NamesByLanguage = z.infer<typeof namesByLanguage>;
+
 export const depositRow = z
   .object({
     id: z.string(),
+    /** As stated by its publisher. */
     name: z.string(),
+    names: namesByLanguage,
     kind: z.enum(['deposit', 'works']),
     minerals: z.array(mineral),
     oblast: z.string().optional(),
@@ -158,7 +166,17 @@ export const depositView = z
     id: z.string(),
     /** `works`: a plant or smelter without a mine. */
     kind: z.enum(['deposit', 'works']),
+    /** As its own publishers give them. */
     names,
+    /** Names in letters that its record lacks, from another name of its own or from a record that is held to be the same place. */
+    lentNames: z.array(
+      z.object({
+        language: z.enum(['kk', 'ru']),
+        text: z.string(),
+        /** Whose name it is; its own where a publisher gives it as another name. */
+        from: z.object({ id: z.string(), name: z.string(), address: z.string() }),
+      }),
+    ),
     minerals: z.array(mineral),
     mainMineral: mineral.optional(),
     location: location.nullable(),
@@ -178,6 +196,7 @@ export const depositView = z
       z.object({
         id: z.string(),
         name: z.string(),
+        names: namesByLanguage,
         /** Somebody who compiled a dataset says that it was checked. */
         verified: z.boolean(),
         /** What names, distance and minerals say of it; absent: only a compiler links them. */

@@ -1,6 +1,6 @@
 /** `/api/minerals/{code}/grade-tonnage` and `/prices`: what deposits of a mineral are held against, and what it cost. */
 import { z } from 'zod';
-import { names, sourceView } from './knowledge.ts';
+import { namesByLanguage, sourceView } from './knowledge.ts';
 import { mineral } from './primitives.ts';
 
 /** One deposit as one point, by one estimate: estimates overlap and are never added. */
@@ -33,7 +33,8 @@ export const gradeTonnageView = z
     own: z.array(
       z.object({
         deposit: z.string(),
-        names,
+        name: z.string(),
+        names: namesByLanguage,
         ...point,
         /** Figures of this mineral from among which the estimate was taken. */
         figures: z.int(),

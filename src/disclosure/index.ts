@@ -31,6 +31,7 @@ export {
 export { containedIn, onePointAPlace, type Standing, standingAmong } from './grade-tonnage/standing.ts';
 export { worldDepositsOf } from './grade-tonnage/world.ts';
 export { interestIndex, smallestShownCount } from './interest/interest-index.ts';
+export { type LentNames, lentNames } from './linking/lent-names.ts';
 export {
   farthestKm,
   type Link,

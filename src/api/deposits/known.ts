@@ -53,7 +53,7 @@ export function presentKnown(
     items: [...deposits]
       .sort((a, b) => rankOf(a) - rankOf(b) || a.names.name.localeCompare(b.names.name, 'en'))
       .slice(0, mostRows)
-      .map(presentDepositRow),
+      .map((one) => presentDepositRow(one, knowledge)),
     sources: datasets.map(({ dataset }) => sourceView(dataset)),
   };
 }

@@ -19,8 +19,15 @@ function inBox(
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-function saysAll({ id, names }: Deposit, words: readonly string[]): boolean {
-  const text = plainText([id, names.name, names.kk, names.ru, names.en, ...names.others].join(' '));
+function saysAll(
+  { id, names }: Deposit,
+  lent: ReturnType<CountryKnowledge['lentNames']>,
+  words: readonly string[],
+): boolean {
+  const lentTexts = [lent.kk?.text, lent.ru?.text];
+  const text = plainText(
+    [id, names.name, names.kk, names.ru, names.en, ...names.others, ...lentTexts].join(' '),
+  );
   return words.every((word) => text.includes(word));
 }
 
@@ -29,7 +36,7 @@ export function listDeposits(
   all: readonly Deposit[],
   asked: z.output<typeof depositsQuery>,
   size: number,
-  knowledge: Pick<CountryKnowledge, 'oblasts'>,
+  knowledge: Pick<CountryKnowledge, 'oblasts' | 'lentNames'>,
 ): DepositList {
   const { q, mineral, kind, dataset, oblast, bbox } = asked;
   const words =
@@ -44,7 +51,7 @@ export function listDeposits(
   return listed({
     all,
     filters: {
-      q: words.length > 0 ? (one) => saysAll(one, words) : undefined,
+      q: words.length > 0 ? (one) => saysAll(one, knowledge.lentNames(one.id), words) : undefined,
       mineral: minerals && ((one) => one.minerals.some((code) => minerals.has(code))),
       kind: kinds && ((one) => kinds.has(one.kind)),
       dataset: datasets && ((one) => datasetsOf(one).some((id) => datasets.has(id))),
@@ -66,6 +73,6 @@ export function listDeposits(
           : one.names.name,
     page: asked,
     size,
-    present: presentDepositRow,
+    present: (one) => presentDepositRow(one, knowledge),
   });
 }

@@ -1,7 +1,7 @@
 /** Deposits as everyone may see them: who says what, one beside the other. */
 import { type DepositList, type DepositView, pages } from '#contract';
 import type { Deposit } from '#sources';
-import { type CountryKnowledge, sourceView } from '../knowledge/country-knowledge.ts';
+import { type CountryKnowledge, namesByLanguage, sourceView } from '../knowledge/country-knowledge.ts';
 import type { FoundLink } from './links.ts';
 
 export type DepositRow = DepositList['items'][number];
@@ -21,11 +21,15 @@ export function datasetsOf({ statements, figures }: Deposit): string[] {
   return [...new Set([...statements, ...figures].map(({ source }) => source.dataset))].sort();
 }
 
-export function presentDepositRow(deposit: Deposit): DepositRow {
+export function presentDepositRow(
+  deposit: Deposit,
+  knowledge: Pick<CountryKnowledge, 'lentNames'>,
+): DepositRow {
   const { id, names, kind, minerals, oblast, figures } = deposit;
   return {
     id,
     name: names.name,
+    names: namesByLanguage(deposit, knowledge),
     kind,
     minerals: [...minerals],
     ...(oblast === undefined ? {} : { oblast }),
@@ -74,15 +78,28 @@ function presentLinks(
     .map(({ deposit }) => ({ deposit, verified: false }));
   return [...stated, ...more].map(({ deposit, verified }) => {
     const link = byId.get(deposit);
+    const other = knowledge.deposits.get(deposit);
     return {
       id: deposit,
-      name: knowledge.deposits.get(deposit)?.names.name ?? deposit,
+      name: other?.names.name ?? deposit,
+      names: other ? namesByLanguage(other, knowledge) : {},
       verified,
       ...(link && {
         found: { verdict: link.verdict, kilometres: link.kilometres, doubts: [...link.doubts] },
       }),
       address: pages.deposit(deposit),
     };
+  });
+}
+
+function presentLentNames(id: string, knowledge: CountryKnowledge): DepositView['lentNames'] {
+  const lent = knowledge.lentNames(id);
+  return (['kk', 'ru'] as const).flatMap((language) => {
+    const name = lent[language];
+    if (!name) return [];
+    const lender = knowledge.deposits.get(name.from);
+    const from = { id: name.from, name: lender?.names.name ?? name.from, address: pages.deposit(name.from) };
+    return [{ language, text: name.text, from }];
   });
 }
 
@@ -100,6 +117,7 @@ export function presentDeposit(
     id,
     kind,
     names: { ...names, others: [...names.others] },
+    lentNames: presentLentNames(id, knowledge),
     minerals: [...minerals],
     ...(mainMineral === undefined ? {} : { mainMineral }),
     location: presentLocation(deposit),

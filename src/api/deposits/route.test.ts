@@ -24,6 +24,8 @@ test('deposits are listed by mineral, by name in any script and by box, with fac
     items: [
       {
         id: 'KZ-SITE-0001',
+        name: 'Zhanatas',
+        names: { kk: 'Жаңатас', ru: 'Жанатас' },
         minerals: ['tungsten'],
         location: { position: [73.5, 49.5], quality: 'medium', uncertaintyKm: 2 },
       },

@@ -4,7 +4,7 @@ import { type FoundAreaView, pages, type names as wireNames } from '#contract';
 import type { FoundArea } from '#disclosure';
 import { areaKm2OfCells, cellCentre, cellsFromRuns } from '#grid';
 import type { Names } from '#sources';
-import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
+import { type CountryKnowledge, namesByLanguage } from '../knowledge/country-knowledge.ts';
 import type { Hub } from './live-ground.ts';
 
 const rounded = (value: number, decimals: number) => Math.round(value * 10 ** decimals) / 10 ** decimals;
@@ -42,6 +42,7 @@ export function presentFound(
     occurrence: {
       id: occurrence.id,
       name: deposit?.names.name ?? occurrence.id,
+      names: deposit ? namesByLanguage(deposit, knowledge) : {},
       kilometres: rounded(occurrence.kilometres, 1),
       quality: deposit?.location?.quality ?? 'rough',
       ...(uncertaintyKm === undefined ? {} : { uncertaintyKm }),

@@ -1,6 +1,6 @@
 /** What the shipped data says, ready to be asked: by id, by name, by distance, by oblast. Built once, when the server starts. */
-import { type Bounds, pages, type SearchResult, type SourceView } from '#contract';
-import type { LineLayer } from '#disclosure';
+import { type Bounds, type NamesByLanguage, pages, type SearchResult, type SourceView } from '#contract';
+import { type LentNames, type LineLayer, lentNames } from '#disclosure';
 import type { Area, Position } from '#grid';
 import type { Dataset, Deposit, Knowledge, LandStatement, MapLayers, SettlementStatement } from '#sources';
 import { type Indexed, TextIndex } from '../search/text-index.ts';
@@ -17,6 +17,8 @@ interface SettlementPlace extends Place {
 export interface CountryKnowledge {
   readonly knowledge: Knowledge;
   mapLayers(): MapLayers;
+  /** What a deposit may be called in Kazakh and in Russian beside its own record: found when first asked for. */
+  lentNames(id: string): LentNames;
   /** Datasets by id. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly deposits: ReadonlyMap<string, Deposit>;
@@ -53,8 +55,13 @@ export function positionOf({ location, abroad }: Deposit): Position | undefined 
 export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge {
   const { knowledge } = parts;
   let layers: MapLayers | undefined;
+  let lent: ReadonlyMap<string, LentNames> | undefined;
   return {
     ...parts,
+    lentNames(id) {
+      lent ??= lentNames(knowledge.deposits);
+      return lent.get(id) ?? {};
+    },
     mapLayers() {
       layers ??= parts.mapLayers();
       return layers;
@@ -109,6 +116,21 @@ function linesOf(land: readonly LandStatement[]): CountryKnowledge['lines'] {
     lines.set(use, [...(lines.get(use) ?? []), ...parts]);
   }
   return lines;
+}
+
+/** Names of a deposit by language, its own first. */
+export function namesByLanguage(
+  { id, names }: Pick<Deposit, 'id' | 'names'>,
+  knowledge: Pick<CountryKnowledge, 'lentNames'>,
+): NamesByLanguage {
+  const lent = knowledge.lentNames(id);
+  const kk = names.kk ?? lent.kk?.text;
+  const ru = names.ru ?? lent.ru?.text;
+  return {
+    ...(kk !== undefined && { kk }),
+    ...(ru !== undefined && { ru }),
+    ...(names.en !== undefined && { en: names.en }),
+  };
 }
 
 /** Address of the map around a point: `?at=<zoom>/<latitude>/<longitude>`. */

@@ -3,8 +3,7 @@ import { type GradeTonnageView, pages } from '#contract';
 import { comparedEstimate, comparedFormOf, worldDepositsOf, yearStated } from '#disclosure';
 import type { Deposit, ResourceStatement } from '#sources';
 import type { Mineral } from '#terms';
-import { presentNames } from '../finder/present.ts';
-import { type CountryKnowledge, sourceView } from '../knowledge/country-knowledge.ts';
+import { type CountryKnowledge, namesByLanguage, sourceView } from '../knowledge/country-knowledge.ts';
 
 /** The register's country, of whose deposits the world's files have older estimates of their own. */
 const ownCountry = 'KAZ';
@@ -34,7 +33,8 @@ export function presentGradeTonnage(mineral: Mineral, knowledge: CountryKnowledg
     })),
     own: own.map(({ deposit, said, point, figures }) => ({
       deposit: deposit.id,
-      names: presentNames(deposit.names),
+      name: deposit.names.name,
+      names: namesByLanguage(deposit, knowledge),
       ...point,
       category: said.category,
       asOf: said.asOf,

@@ -1,13 +1,16 @@
 /** Reads the shipped data and lays the ground: what every start does before it opens the log. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lentNames } from '#disclosure';
 import { cellFromPoint } from '#grid';
 import type { LawPack, RightKind } from '#law';
 import { hexFromBytes, sha256, utf8FromText } from '#proof';
 import { type GroundBase, groundBaseFrom, type RightFeature } from '#register';
 import {
   type ClosedLandKind,
+  type Deposit,
   groundLayers,
+  type Knowledge,
   type LandStatement,
   mapLayers,
   type ProgrammeStatement,
@@ -118,7 +121,7 @@ export function countryFrom({ textOf, law, today, imported, onProgress }: Countr
     base,
     knowledge: countryKnowledge({
       knowledge,
-      mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: settlementBelt }),
+      mapLayers: () => mapLayers(withLentNames(knowledge), { settlementBeltMetres: settlementBelt }),
       datasets: datasets.value,
       ...(imported && { land: imported.land }),
       blocks,
@@ -132,6 +135,19 @@ export function countryFrom({ textOf, law, today, imported, onProgress }: Countr
       return [{ cell: cellFromPoint(lon, lat), minerals: deposit.minerals }];
     }),
   };
+}
+
+/** The map names a deposit in its reader's language, where its record or one of the same place gives a name in it. */
+function withLentNames(knowledge: Knowledge): Knowledge {
+  const lent = lentNames(knowledge.deposits);
+  const deposits = knowledge.deposits.map((deposit): Deposit => {
+    const { kk, ru } = lent.get(deposit.id) ?? {};
+    return {
+      ...deposit,
+      names: { ...(kk && { kk: kk.text }), ...(ru && { ru: ru.text }), ...deposit.names },
+    };
+  });
+  return { ...knowledge, deposits };
 }
 
 function unreadable(faults: readonly Fault[]): StartError {

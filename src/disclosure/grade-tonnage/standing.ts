@@ -20,7 +20,7 @@ export function standingAmong(one: GradeTonnagePoint, others: readonly GradeTonn
 }
 
 /** A deposit of the register, and which others may be the same place. */
-export interface OwnDeposit extends GradeTonnagePoint {
+interface OwnDeposit extends GradeTonnagePoint {
   readonly deposit: string;
   readonly sameAs: readonly string[];
 }

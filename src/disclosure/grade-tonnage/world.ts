@@ -4,7 +4,7 @@ import type { Mineral } from '#terms';
 import { nameKey } from '../linking/place-name.ts';
 import { comparedEstimate, type GradeTonnagePoint } from './point.ts';
 
-export interface WorldDeposit {
+interface WorldDeposit {
   readonly said: WorldDepositStatement;
   readonly point: GradeTonnagePoint;
 }

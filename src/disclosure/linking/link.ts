@@ -57,6 +57,11 @@ function compareNames(a: NameKey, b: NameKey): { like: number; doubts: LinkDoubt
   return { like, doubts };
 }
 
+/** Whether two names are one beyond doubt: alike by sound, with no mark on one that the other lacks. */
+export function isOneName(a: string, b: string): boolean {
+  return compareNames(nameKey(a), nameKey(b))?.doubts.length === 0;
+}
+
 /** Whether two records of different keys speak of one place. */
 export function linkBetween(a: PlaceRecord, b: PlaceRecord): Link {
   const kilometres = flatKilometres(a.position, b.position);

@@ -15,6 +15,13 @@ test('else in the nearest that a publisher gives: Russian for a Kazakh reader, E
   expect(placeName({ name: 'Бақыршық', kk: 'Бақыршық' }, 'ko').text).toBe('Бақыршық');
 });
 
+test('a name in Latin letters goes before a Russian one for who reads no Cyrillic, also where nobody says of which language it is', () => {
+  const boguty = { name: 'Boguty (Bakuta)', ru: 'Богуты' };
+  expect(placeName(boguty, 'ko')).toEqual({ text: 'Boguty (Bakuta)', language: undefined });
+  expect(placeName(boguty, 'kk')).toEqual({ text: 'Богуты', language: 'ru' });
+  expect(placeName({ name: 'Богуты', ru: 'Богуты' }, 'en').text).toBe('Богуты');
+});
+
 test('a name of no stated language is shown as it is', () => {
   expect(placeName({ name: '20 let Kazakhskoi SSR' }, 'kk')).toEqual({
     text: '20 let Kazakhskoi SSR',

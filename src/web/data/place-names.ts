@@ -22,8 +22,14 @@ interface NameOfPlace {
   readonly language: 'kk' | 'ru' | 'en' | undefined;
 }
 
+/** Letters that the reader reads: who reads English or Korean reads Latin letters, not Cyrillic ones. */
+const isLatin = (text: string) => /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text);
+
 /** @example placeName({ name: 'Bakyrchik', kk: 'Бақыршық' }, 'ru').text // 'Бақыршық' */
 export function placeName(names: Names, language: Language): NameOfPlace {
+  // A name whose language nobody states is still nearer to such a reader than one in letters that they do not read.
+  if (names.en === undefined && (language === 'en' || language === 'ko') && isLatin(names.name))
+    return { text: names.name, language: undefined };
   const found = nearestLanguages[language].find((code) => names[code]);
   return { text: (found && names[found]) || names.name, language: found };
 }

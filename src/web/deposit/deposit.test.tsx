@@ -9,7 +9,7 @@ import { deposit } from './examples.ts';
 
 afterEach(cleanup);
 
-const shown = (language: 'en' | 'ru' = 'en', query = '') =>
+const shown = (language: 'en' | 'ru' | 'kk' | 'ko' = 'en', query = '') =>
   renderPage(DepositPage, '/deposits/:id', {
     at: `/deposits/${deposit.id}${query}`,
     language,
@@ -94,4 +94,15 @@ test('it stands among the world’s deposits by the mineral that there is a file
   const text = readable(container);
   expect(text).toContain('No open file of the world’s deposits is loaded for: Molybdenum and Bismuth.');
   expect(text).toContain('No open monthly price series is loaded for: Tungsten.');
+});
+
+test('a reader of Kazakh meets the name that a record of the same place gives, with that record named; a reader of Korean the Latin one', async () => {
+  const { container } = shown('kk');
+  await screen.findByRole('heading', { level: 1, name: 'Жоғарғы Қайрақты' });
+  expect(readable(container)).toContain('Сол орын туралы жазбада аталғаны: Upper Kairakty');
+  const [lender] = screen.getAllByRole('link', { name: 'Upper Kairakty' });
+  expect(lender?.getAttribute('href')).toBe('/deposits/KZ-RM-020');
+  cleanup();
+  shown('ko');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Verkhnee-Kairakty' })).toBeTruthy();
 });

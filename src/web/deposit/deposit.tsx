@@ -11,6 +11,7 @@ import { Button, LinkButton } from '../components/button/button.tsx';
 import { GroundTag } from '../components/ground-tag/ground-tag.tsx';
 import { type KeyValue, KeyValues } from '../components/key-values/key-values.tsx';
 import { Link } from '../components/link/link.tsx';
+import { DepositName } from '../data/deposit-name.tsx';
 import { placeName } from '../data/place-names.ts';
 import { useDeposit } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
@@ -50,9 +51,21 @@ function useNameRows(place: DepositView): readonly KeyValue[] {
       ? []
       : [{ key: languages[language], value: <span lang={language}>{name}</span> }];
   });
+  const lent = place.lentNames.map(({ language, text, from }) => ({
+    key: languages[language],
+    value: <span lang={language}>{text}</span>,
+    source:
+      from.id === place.id ? (
+        words.pages.deposit.otherNameOfIts
+      ) : (
+        <>
+          {words.pages.deposit.lentBy} <Link href={from.address}>{from.name}</Link>
+        </>
+      ),
+  }));
   return names.others.length === 0
-    ? inLanguage
-    : [...inLanguage, { key: languages.others, value: names.others.join('; ') }];
+    ? [...inLanguage, ...lent]
+    : [...inLanguage, ...lent, { key: languages.others, value: names.others.join('; ') }];
 }
 
 function Where({ place }: { readonly place: DepositView }) {
@@ -184,7 +197,8 @@ function Deposit({ place }: { readonly place: DepositView }) {
   const fit = useMemo(() => at && boxAround(at.position, Math.max(12, 2.5 * (at.uncertaintyKm ?? 0))), [at]);
   useMapShows(fit ? { fit } : {});
   const nameRows = useNameRows(place);
-  const title = placeName(place.names, language);
+  const lent = Object.fromEntries(place.lentNames.map((one) => [one.language, one.text]));
+  const title = placeName({ ...lent, ...place.names }, language);
   const today = useToday();
   const lots = mineralsInOrder(place).map((mineral) => ({ name: words.minerals[mineral], mineral }));
   return (
@@ -288,7 +302,7 @@ function Deposit({ place }: { readonly place: DepositView }) {
           <ul>
             {place.links.map((link) => (
               <li key={link.id}>
-                <Link href={link.address}>{link.name}</Link>,{' '}
+                <DepositName of={link} address={link.address} />,{' '}
                 {link.verified
                   ? deposit.linkVerified
                   : link.found?.verdict === 'same'

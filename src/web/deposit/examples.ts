@@ -5,6 +5,18 @@ export const deposit = depositView.parse({
   id: 'KZ-SITE-0777',
   kind: 'deposit',
   names: { name: 'Verkhnee-Kairakty', en: 'Verkhnee-Kairakty', others: [] },
+  lentNames: [
+    {
+      language: 'kk',
+      text: 'Жоғарғы Қайрақты',
+      from: { id: 'KZ-RM-020', name: 'Upper Kairakty', address: '/deposits/KZ-RM-020' },
+    },
+    {
+      language: 'ru',
+      text: 'Верхнее Кайракты',
+      from: { id: 'KZ-RM-020', name: 'Upper Kairakty', address: '/deposits/KZ-RM-020' },
+    },
+  ],
   minerals: ['molybdenum', 'tungsten', 'bismuth'],
   location: {
     position: [73.08917, 48.40611],
@@ -67,10 +79,17 @@ export const deposit = depositView.parse({
     },
   ],
   links: [
-    { id: 'KZ-RM-020', name: 'Upper Kairakty', verified: true, address: '/deposits/KZ-RM-020' },
+    {
+      id: 'KZ-RM-020',
+      name: 'Upper Kairakty',
+      names: { kk: 'Жоғарғы Қайрақты', ru: 'Верхнее Кайракты', en: 'Upper Kairakty' },
+      verified: true,
+      address: '/deposits/KZ-RM-020',
+    },
     {
       id: 'KZ-SITE-0555',
       name: 'Verkhny Kayrakty',
+      names: { en: 'Verkhny Kayrakty' },
       verified: false,
       found: { verdict: 'may-be-same', kilometres: 14.2, doubts: ['distance'] },
       address: '/deposits/KZ-SITE-0555',

@@ -48,10 +48,23 @@ test('all that is found is taken along as CSV, page by page', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'All 4 as CSV' }));
   await waitFor(() => expect(make).toHaveBeenCalled());
   const text = (await files[0]?.text()) ?? '';
-  expect(text).toContain('KZ-RM-007,Bayash (Tochka),deposit,');
+  expect(text).toContain('KZ-RM-007,Bayash (Tochka),,Точка,deposit,');
   expect(text.trim().split('\r\n').length).toBe(5);
   make.mockRestore();
   click.mockRestore();
+});
+
+test('in Russian a deposit bears its Russian name, and beside it the one its publisher writes', async () => {
+  const { container } = renderPage(DepositsPage, '/deposits', {
+    at: '/deposits',
+    language: 'ru',
+    answers: { register: () => summary, deposits: () => lithium },
+  });
+  await screen.findByRole('link', { name: 'Точка' });
+  const rows = [...container.querySelectorAll('tbody tr')].map((row) => readable(row));
+  expect(rows[0]).toContain('Точка Bayash (Tochka)');
+  // Nobody gives another name of the third: it stays as stated, and nothing is spelled anew.
+  expect(rows[2]).toMatch(/^Akhmetkino/);
 });
 
 test('nothing found says what to do', async () => {

@@ -27,6 +27,8 @@ function lineOf(row: DepositRow): readonly (string | number)[] {
   return [
     row.id,
     row.name,
+    row.names.kk ?? '',
+    row.names.ru ?? '',
     row.kind,
     row.minerals.join(' '),
     row.oblast ?? '',
@@ -41,6 +43,8 @@ function lineOf(row: DepositRow): readonly (string | number)[] {
 const heads = [
   'id',
   'name',
+  'name_kk',
+  'name_ru',
   'kind',
   'minerals',
   'oblast',

@@ -4,6 +4,7 @@ import { pages } from '#contract';
 import { Badge } from '../components/badge/badge.tsx';
 import { Link } from '../components/link/link.tsx';
 import { type Column, type Sort, Table } from '../components/table/table.tsx';
+import { DepositName } from '../data/deposit-name.tsx';
 import { SourceLine } from '../data/source-line.tsx';
 import { useWords } from '../frame/words.tsx';
 import '../deposit/deposit.css';
@@ -18,7 +19,7 @@ function useDepositColumns(): readonly Column<DepositRow>[] {
       title: known.name,
       isRowHeader: true,
       isSortable: true,
-      render: (row) => <Link href={row.address}>{row.name}</Link>,
+      render: (row) => <DepositName of={row} address={row.address} />,
     },
     {
       id: 'minerals',

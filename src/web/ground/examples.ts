@@ -10,6 +10,7 @@ export const lithium = depositList.parse({
     {
       id: 'KZ-RM-007',
       name: 'Bayash (Tochka)',
+      names: { ru: 'Точка', en: 'Bayash (Tochka)' },
       kind: 'deposit',
       minerals: ['lithium', 'tantalum', 'niobium', 'tin', 'beryllium', 'other', 'caesium'],
       oblast: 'KZ-63',
@@ -26,6 +27,7 @@ export const lithium = depositList.parse({
     {
       id: 'KZ-RM-008',
       name: 'Kene (Kenebai)',
+      names: { en: 'Kene (Kenebai)' },
       kind: 'deposit',
       minerals: ['lithium', 'tantalum', 'tin'],
       oblast: 'KZ-63',
@@ -43,6 +45,7 @@ export const lithium = depositList.parse({
     {
       id: 'KZ-RM-004',
       name: 'Akhmetkino',
+      names: { en: 'Akhmetkino' },
       kind: 'deposit',
       minerals: ['lithium'],
       oblast: 'KZ-63',
@@ -54,6 +57,7 @@ export const lithium = depositList.parse({
     {
       id: 'KZ-RM-006',
       name: 'Akhmirovskoye',
+      names: { en: 'Akhmirovskoye' },
       kind: 'deposit',
       minerals: ['lithium', 'tin'],
       oblast: 'KZ-63',
@@ -108,6 +112,7 @@ export const lithiumGround = finderView.parse({
       occurrence: {
         id: 'KZ-RM-007',
         name: 'Bayash (Tochka)',
+        names: { ru: 'Точка', en: 'Bayash (Tochka)' },
         kilometres: 0.4,
         quality: 'medium',
         uncertaintyKm: 2,
@@ -131,6 +136,7 @@ export const lithiumGround = finderView.parse({
       occurrence: {
         id: 'KZ-RM-008',
         name: 'Kene (Kenebai)',
+        names: { en: 'Kene (Kenebai)' },
         kilometres: 5.1,
         quality: 'rough',
         uncertaintyKm: 8,

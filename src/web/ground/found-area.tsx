@@ -7,6 +7,7 @@ import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { Link } from '../components/link/link.tsx';
 import { Table } from '../components/table/table.tsx';
 import { law } from '../data/country.ts';
+import { useDepositName } from '../data/deposit-name.tsx';
 import { placeName } from '../data/place-names.ts';
 import { printArea } from '../frame/address.ts';
 import { useWords } from '../frame/words.tsx';
@@ -55,6 +56,7 @@ export function FoundArea(props: {
   const { groundPage: say } = words.pages;
   const { area, years, onShow, onTake } = props;
   const { occurrence, town, lines, cost } = area;
+  const named = useDepositName()(occurrence);
   const tenge = (amount: number) => format.moneyShort({ amount, currency: law.currency });
   const away = (kilometres: number) => format.distance(kilometres * 1000);
   const inAddress = printArea(cellsFromRuns(area.cells));
@@ -74,8 +76,9 @@ export function FoundArea(props: {
       <div>
         <h3>
           <Link href={occurrence.address} kind="quiet">
-            {occurrence.name}
+            {named.text}
           </Link>
+          {named.stated !== undefined && <small className="stated-name"> {named.stated}</small>}
         </h3>
         <p className="ground-badges">
           <Badge tone="notice">{say.scored(format.number(area.score * 100, { decimals: 0 }))}</Badge>

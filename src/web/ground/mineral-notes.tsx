@@ -1,7 +1,7 @@
 import type { DepositRow } from '#contract';
 import type { Mineral } from '#terms';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
-import { Link } from '../components/link/link.tsx';
+import { DepositName } from '../data/deposit-name.tsx';
 import { useWords } from '../frame/words.tsx';
 
 /** What is known where of each mineral chosen, and how roughly: said before any place is ranked. */
@@ -32,7 +32,7 @@ export function MineralNotes(props: {
                 <ul>
                   {unlocated.map((row) => (
                     <li key={row.id}>
-                      <Link href={row.address}>{row.name}</Link>
+                      <DepositName of={row} address={row.address} />
                       {row.oblast && `, ${words.places.oblasts[row.oblast] ?? row.oblast}`}
                     </li>
                   ))}

@@ -26,7 +26,8 @@ export const tungstenOfTheWorld = gradeTonnageView.parse({
   own: [
     {
       deposit: 'KZ-RM-021',
-      names: { name: 'Boguty (Bakuta)', en: 'Boguty (Bakuta)', ru: 'Богуты', others: [] },
+      name: 'Boguty (Bakuta)',
+      names: { en: 'Boguty (Bakuta)', ru: 'Богуты' },
       ore: 107_500_000,
       grade: 0.00211,
       category: 'JORC total resource',
@@ -38,7 +39,8 @@ export const tungstenOfTheWorld = gradeTonnageView.parse({
     },
     {
       deposit: 'KZ-SITE-0777',
-      names: { name: 'Verkhnee-Kairakty', en: 'Verkhnee-Kairakty', others: [] },
+      name: 'Verkhnee-Kairakty',
+      names: { en: 'Verkhnee-Kairakty', ru: 'Верхнее Кайракты' },
       ore: 800_000_000,
       grade: 0.00135,
       asOf: '1995',

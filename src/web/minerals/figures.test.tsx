@@ -29,7 +29,7 @@ test('Upper Kairakty holds more WO3 than each of four deposits abroad, of a lowe
   expect(text).toContain(
     'By ore it stands above 75% of them, by grade above 50%, by contained amount above 100%.',
   );
-  expect(text).toContain('Compared is: none stated; 1995; Geological Survey of Canada.');
+  expect(text).toContain('Compared is: Under no code; 1995; Geological Survey of Canada.');
   expect(text).toContain('Of 4 deposits abroad, 4 are stated under no code.');
   // one ring a deposit abroad, a diamond for this one, a triangle for the other of the register; one of each in the legend
   expect(container.querySelectorAll('.chart-ring')).toHaveLength(5);

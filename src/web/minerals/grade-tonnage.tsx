@@ -1,14 +1,16 @@
+import { Fragment } from 'react';
 import type { GradeTonnageView } from '#contract';
 import { onePointAPlace, type Standing, standingAmong } from '#disclosure';
 import type { Mineral } from '#terms';
 import { Chart } from '../components/chart/chart.tsx';
 import type { ScatterData, ScatterPoint, ScatterSeries } from '../components/chart/scatter-data.ts';
+import { Link } from '../components/link/link.tsx';
 import { useCountryName } from '../data/countries.ts';
 import { twoLettersOf } from '../data/countries-by-three.ts';
-import { placeName } from '../data/place-names.ts';
+import { useDepositName } from '../data/deposit-name.tsx';
 import { useGradeTonnage } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
-import { SourceLine, useTitleOf } from '../data/source-line.tsx';
+import { useTitleOf } from '../data/source-line.tsx';
 import { useWords } from '../frame/words.tsx';
 
 type Own = GradeTonnageView['own'][number];
@@ -21,7 +23,7 @@ function useSaid() {
   const { words } = useWords();
   const { deposit: say } = words.pages;
   return {
-    category: ({ category }: Said) => (category === noCode ? say.noStandard : category),
+    category: ({ category }: Said) => (category === noCode ? say.families.none : category),
     asOf: ({ asOf }: Said) => (asOf === 'not dated' ? words.pages.gradeTonnage.notDated : asOf),
   };
 }
@@ -34,8 +36,9 @@ function useForm(view: GradeTonnageView): string {
 }
 
 function useScatter(view: GradeTonnageView, own: readonly Own[], deposit: string | undefined): ScatterData {
-  const { words, format, language } = useWords();
+  const { words, format } = useWords();
   const { gradeTonnage: say } = words.pages;
+  const nameOf = useDepositName();
   const countryName = useCountryName();
   const said = useSaid();
   const form = useForm(view);
@@ -46,8 +49,7 @@ function useScatter(view: GradeTonnageView, own: readonly Own[], deposit: string
     y: one.grade * 100,
     details: [countryName(twoLettersOf(country)), said.category(one), said.asOf(one), one.saidBy],
   });
-  const ownPoints = (list: readonly Own[]) =>
-    list.map((one) => pointOf(placeName(one.names, language).text, 'KAZ', one));
+  const ownPoints = (list: readonly Own[]) => list.map((one) => pointOf(nameOf(one).text, 'KAZ', one));
   const subject = own.filter((one) => one.deposit === deposit);
   const others = own.filter((one) => one.deposit !== deposit);
   const series: readonly ScatterSeries[] = [
@@ -77,8 +79,9 @@ function useScatter(view: GradeTonnageView, own: readonly Own[], deposit: string
 
 /** How many of the deposits abroad have less, and by what. */
 function useTitle(view: GradeTonnageView, own: readonly Own[], subject: Own | undefined) {
-  const { words, format, language } = useWords();
+  const { words, format } = useWords();
   const { gradeTonnage: say } = words.pages;
+  const nameOf = useDepositName();
   const form = useForm(view);
   const among = format.number(view.world.length);
   if (!subject) {
@@ -86,7 +89,7 @@ function useTitle(view: GradeTonnageView, own: readonly Own[], subject: Own | un
     return { title, standing: undefined };
   }
   const standing: Standing = standingAmong(subject, view.world);
-  const name = placeName(subject.names, language).text;
+  const name = nameOf(subject).text;
   return { title: say.finding(name, form, format.number(standing.less.contained), among), standing };
 }
 
@@ -117,6 +120,17 @@ function Notes({ view, subject, standing }: { view: GradeTonnageView; subject?: 
   );
 }
 
+/** Under which licences the points may be shown, each once, with the line of credit that it asks for. */
+function Licences({ of }: { readonly of: GradeTonnageView }) {
+  const byId = new Map(of.sources.map((source) => [source.licence.id, source]));
+  return [...byId.values()].map(({ licence, credit }) => (
+    <Fragment key={licence.id}>
+      {licence.url ? <Link href={licence.url}>{licence.name}</Link> : <span lang="en">{licence.name}</span>}:{' '}
+      <span lang="en">{credit}</span>.{' '}
+    </Fragment>
+  ));
+}
+
 /** Deposits of a mineral by tonnage and grade; with a deposit, that one among them, or why it cannot stand there. */
 function Plot({ view, deposit }: { readonly view: GradeTonnageView; readonly deposit?: string | undefined }) {
   const { words } = useWords();
@@ -136,16 +150,10 @@ function Plot({ view, deposit }: { readonly view: GradeTonnageView; readonly dep
         unit={say.unit(form)}
         data={data}
         source={view.sources.map((one) => `${one.publisher}, ${titleOf(one)}, ${one.edition}`).join('; ')}
+        more={<Licences of={view} />}
         fileName={`grade-tonnage-${view.mineral}`}
       />
       <Notes view={view} {...(subject && standing && { subject, standing })} />
-      <ul className="plain-list source-lines small-print">
-        {view.sources.map((source) => (
-          <li key={source.dataset}>
-            <SourceLine source={source} /> <span lang="en">{source.credit}</span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { textWidth } from './scale.ts';
 import { type PlacedPoint, pointsInOrder, type ScatterData, type ScatterSeries } from './scatter-data.ts';
 
 const labelSize = 12;
-const top = 26;
-const bottom = 44;
+const top = 46;
+const bottom = 46;
 const signSize = 4;
 
 /** Height of a scatter of a width. */
@@ -199,8 +199,12 @@ export function ScatterDrawing({ data, width, at }: ScatterProps) {
       <text className="chart-label" x={right} y={height - 8} textAnchor="end">
         {data.x.title} →
       </text>
-      <text className="chart-label" x={left} y={height - 8}>
+      <text className="chart-label" x={0} y={12}>
         ↑ {data.y.title}
+      </text>
+      <path className="chart-product" d={`M${right - 26} 8H${right}`} />
+      <text className="chart-label" x={right - 32} y={12} textAnchor="end">
+        {data.product.title}
       </text>
       <Products data={data} places={places} />
       <Points data={data} places={places} />

@@ -3,6 +3,8 @@ export const deposit = {
   kinds: { deposit: 'Deposit or occurrence', works: 'Plant or smelter' },
   names: 'Names',
   languages: { kk: 'Kazakh', ru: 'Russian', en: 'English', others: 'Also called' },
+  lentBy: 'As a record of the same place has it:',
+  otherNameOfIts: 'Another name that its publisher gives, without saying in which language',
   minerals: 'Minerals',
   where: 'Where',
   oblast: 'Oblast',

@@ -5,6 +5,8 @@ export const deposit: Messages['pages']['deposit'] = {
   kinds: { deposit: 'Кен орны немесе кен білінімі', works: 'Зауыт немесе фабрика' },
   names: 'Атаулары',
   languages: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша', others: 'Басқа атаулары' },
+  lentBy: 'Сол орын туралы жазбада аталғаны:',
+  otherNameOfIts: 'Сол жариялаушы берген басқа атау, тілі көрсетілмеген',
   minerals: 'Пайдалы қазбалар',
   where: 'Қайда',
   oblast: 'Облыс',

@@ -5,6 +5,8 @@ export const deposit: Messages['pages']['deposit'] = {
   kinds: { deposit: '광상 또는 산출지', works: '공장 또는 제련소' },
   names: '이름',
   languages: { kk: '카자흐어', ru: '러시아어', en: '영어', others: '다른 이름' },
+  lentBy: '같은 곳을 다룬 기록의 이름:',
+  otherNameOfIts: '같은 발행 기관이 밝힌 다른 이름으로, 언어는 밝히지 않았습니다',
   minerals: '광종',
   where: '위치',
   oblast: '주',

@@ -5,6 +5,8 @@ export const deposit: Messages['pages']['deposit'] = {
   kinds: { deposit: 'Месторождение или проявление', works: 'Завод или фабрика' },
   names: 'Названия',
   languages: { kk: 'По-казахски', ru: 'По-русски', en: 'По-английски', others: 'Другие названия' },
+  lentBy: 'Так названо в записи о том же месте:',
+  otherNameOfIts: 'Другое имя у того же издателя, без указания языка',
   minerals: 'Полезные ископаемые',
   where: 'Где',
   oblast: 'Область',
