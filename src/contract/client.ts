@@ -73,20 +73,12 @@ import type { ReopenGround, ReopeningList, SlotAct, SlotView } from './reopening
 import type { ReplayView } from './replay.ts';
 import type {
   DeskReply,
-  DeskReply,
-  DeskReplyList,
   DeskReplyList,
   OwnReply,
-  OwnReply,
-  ReplyAnswerRequest,
   ReplyAnswerRequest,
   ReplyIndex,
-  ReplyIndex,
-  ReplyPlaces,
   ReplyPlaces,
   ReplyRequest,
-  ReplyRequest,
-  ReplyView,
   ReplyView,
 } from './reply.ts';
 import type {
@@ -358,29 +350,6 @@ export function createClient(options: ClientOptions = {}) {
     answerInterest: (id: string, request: InterestAnswerRequest) =>
       write<InterestView>('POST', api.interestAnswer(id), request),
     interestIndex: (call?: CallOptions) => get<InterestIndex>(api.interestIndex, call),
-    replies: (query: Query = {}, call?: CallOptions) => get<ReplyIndex>(withQuery(api.replies, query), call),
-    reply: (number: string, call?: CallOptions) => get<ReplyView>(api.reply(number), call),
-    replyPlaces: (record: string, call?: CallOptions) =>
-      get<ReplyPlaces>(withQuery(api.replyPlaces, { record }), call),
-    /** `key` makes a repeat harmless: one a form. */
-    sendReply: (request: ReplyRequest, key: string) =>
-      write<OwnReply>('POST', api.replies, request, { 'idempotency-key': key }),
-    attachToReply: (content: Blob | ArrayBuffer, mediaType: string, name: string) =>
-      json<DocumentReceipt>(withQuery(api.replyAttachments, { name }), {
-        method: 'POST',
-        headers: { 'content-type': mediaType },
-        body: content,
-      }),
-    ownReply: (secret: string, call?: CallOptions) => get<OwnReply>(api.ownReply(secret), call),
-    confirmReply: (secret: string, key: string) =>
-      write<OwnReply>('POST', api.ownReplyConfirmation(secret), { key }),
-    addToReply: (secret: string, text: string) =>
-      write<OwnReply>('POST', api.ownReplyMessages(secret), { text }),
-    deskReplies: (call?: CallOptions) => get<DeskReplyList>(api.deskReplies, call),
-    askAboutReply: (number: string, text: string) =>
-      write<DeskReply>('POST', api.replyQuestion(number), { text }),
-    answerReply: (number: string, request: ReplyAnswerRequest) =>
-      write<DeskReply>('POST', api.replyAnswer(number), request),
     replies: (query: Query = {}, call?: CallOptions) => get<ReplyIndex>(withQuery(api.replies, query), call),
     reply: (number: string, call?: CallOptions) => get<ReplyView>(api.reply(number), call),
     replyPlaces: (record: string, call?: CallOptions) =>
