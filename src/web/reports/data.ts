@@ -1,6 +1,6 @@
 /** What the pages of reports read and do. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { NewReport, ReportAct, ReportsQuery } from '#contract';
+import type { NewReport, ReportAct, ReportFacetsQuery, ReportsQuery } from '#contract';
 import { withSession } from '../data/session.ts';
 import { useRegister } from '../frame/register.tsx';
 
@@ -9,6 +9,16 @@ export function useReports(query: ReportsQuery) {
   return useQuery({
     queryKey: ['reports', query],
     queryFn: ({ signal }) => client.reports(query, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Counts beside the list; they come a little later and keep nobody waiting. */
+export function useReportFacets(query: ReportFacetsQuery) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: ['reports', 'facets', query],
+    queryFn: ({ signal }) => client.reportFacets(query, { signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,5 +1,5 @@
 /** Answers of the register for tests of the pages of reports. Every name is invented. */
-import { type ReportView, reportList, reportPages, reportView } from '#contract';
+import { type ReportView, reportFacets, reportList, reportPages, reportView } from '#contract';
 
 const hash = (digit: string) => digit.repeat(64);
 const cell = 8350 * 21_600 + 15_190;
@@ -39,6 +39,23 @@ export const found = reportList.parse({
       address: '/reports/R-000001',
     },
   ],
+});
+
+export const facets = reportFacets.parse({
+  kinds: [
+    { kind: 'geological-study', count: 12 },
+    { kind: 'other', count: 3 },
+  ],
+  accesses: [{ access: 'archive-open', count: 15 }],
+  minerals: [
+    { mineral: 'tungsten', count: 9 },
+    { mineral: 'gold', count: 6 },
+  ],
+  decades: [
+    { decade: 1970, count: 10 },
+    { decade: 1980, count: 4 },
+  ],
+  withoutYear: 1,
 });
 
 const part = {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DepositReportPage from './deposit-report.tsx';
-import { card, confidential, emptyShelf, found, nothingFound, open, text } from './examples.ts';
+import { card, confidential, emptyShelf, facets, found, nothingFound, open, text } from './examples.ts';
 import ReportPage from './report.tsx';
 import ReportsPage from './reports.tsx';
 
@@ -21,7 +21,10 @@ const list = (answer: object, at = '/reports') => {
   const reports = vi.fn(() => answer);
   return {
     reports,
-    ...renderPage(ReportsPage, '/reports', { at, answers: { register: () => summary, reports } }),
+    ...renderPage(ReportsPage, '/reports', {
+      at,
+      answers: { register: () => summary, reports, reportFacets: () => facets },
+    }),
   };
 };
 const one = (report: object, more: object = {}) =>
@@ -39,7 +42,9 @@ test('an empty shelf says that nothing is shipped, and why', async () => {
 
 test('a result names its page and marks what was asked; the address holds the question', async () => {
   const { container, reports, address } = list(found);
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'scheelite' } });
+  fireEvent.change(screen.getByRole('textbox', { name: /^Words of title/ }), {
+    target: { value: 'scheelite' },
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Search' }));
   await waitFor(() =>
     expect(reports).toHaveBeenCalledWith(expect.objectContaining({ q: 'scheelite' }), expect.anything()),
@@ -56,6 +61,58 @@ test('the area drawn on the map is searched, and can be let go where nothing is 
   expect(reports).toHaveBeenCalledWith(expect.objectContaining({ area: '2zqk7c.4' }), expect.anything());
   fireEvent.click(screen.getAllByRole('button', { name: 'Clear all' })[0] as HTMLElement);
   await waitFor(() => expect(address()).toBe('/reports'));
+});
+
+test('each choice says how many reports it leaves; a decade is a range of years, in the address and in the question', async () => {
+  const { container, reports, address } = list(found);
+  fireEvent.click(await screen.findByRole('button', { name: 'By decade' }));
+  expect(readable(container)).toContain('Without a year: 1');
+  const decade = screen.getByRole('button', { name: '1970–1979' });
+  fireEvent.click(decade);
+  await waitFor(() => expect(address()).toBe('/reports?from=1970&until=1979'));
+  await waitFor(() =>
+    expect(reports).toHaveBeenLastCalledWith(
+      expect.objectContaining({ from: 1970, until: 1979, page: 1 }),
+      expect.anything(),
+    ),
+  );
+  await waitFor(() => expect(decade.getAttribute('aria-pressed')).toBe('true'));
+  fireEvent.click(screen.getByRole('button', { name: /^any Mineral|Mineral/ }));
+  expect(await screen.findByRole('option', { name: 'Tungsten (9)' })).toBeTruthy();
+  expect(screen.getByRole('option', { name: 'Gold (6)' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('option', { name: 'Gold (6)' }));
+  await waitFor(() => expect(address()).toContain('minerals=gold'));
+  await expectNoFaults(container);
+});
+
+test('only what the map shows is a box in the address and in the question', async () => {
+  const { reports, address } = list(found, '/reports?at=8/49/73&page=3');
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Only what the map shows' }));
+  await waitFor(() => expect(address()).toMatch(/box=\d\d\.\d\d,4\d\.\d\d,7\d\.\d\d,\d\d\.\d\d/));
+  const box = new URLSearchParams(window.location.search).get('box');
+  await waitFor(() =>
+    expect(reports).toHaveBeenLastCalledWith(
+      expect.objectContaining({ bbox: box, page: 1 }),
+      expect.anything(),
+    ),
+  );
+});
+
+test('a title stands in the language of the reader where the catalogue has it, the original under it', async () => {
+  const [line] = found.items;
+  list({
+    ...found,
+    items: [
+      {
+        ...line,
+        title: 'Отчёт об Аксу',
+        language: 'ru',
+        titles: { ru: 'Отчёт об Аксу', en: 'Report on Aksu' },
+      },
+    ],
+  });
+  expect(await screen.findByRole('link', { name: 'Report on Aksu' })).toBeTruthy();
+  expect(screen.getByText('Отчёт об Аксу').getAttribute('lang')).toBe('ru');
 });
 
 test('a confidential report shows its clock with the article, scanned pages and hash, and no file', async () => {

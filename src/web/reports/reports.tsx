@@ -1,32 +1,22 @@
 import { Search } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
-import { pages, type ReportLine, type ReportList, type ReportsQuery } from '#contract';
-import { runsFromCells } from '#grid';
-import { languages, leadMinerals } from '#terms';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { pages, type ReportLine, type ReportList } from '#contract';
+import type { CellId } from '#grid';
+import type { Language } from '#terms';
 import { Badge } from '../components/badge/badge.tsx';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Link } from '../components/link/link.tsx';
 import { Pagination } from '../components/pagination/pagination.tsx';
-import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
-import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
-import { useReports } from './data.ts';
-import { useLanguageName } from './language-name.ts';
+import { useMapShows } from '../map/scene.tsx';
+import { useReportFacets, useReports } from './data.ts';
+import { ReportFilters } from './report-filters.tsx';
+import { useReportSearch } from './report-search.ts';
 import './reports.css';
-
-const pageSize = 20;
-const accesses = ['open', 'confidential', 'elsewhere'] as const;
-const kinds = [
-  'licence-annual',
-  'licence-final',
-  'resource-report',
-  'state-study',
-  'geological-study',
-] as const;
 
 function Snippet({ snippet }: { readonly snippet: NonNullable<ReportLine['snippet']> }) {
   const { words, format } = useWords();
@@ -42,9 +32,16 @@ function Snippet({ snippet }: { readonly snippet: NonNullable<ReportLine['snippe
   );
 }
 
-function Line({ report, q }: { readonly report: ReportLine; readonly q: string }) {
+interface LineProps {
+  readonly report: ReportLine;
+  readonly q: string;
+  readonly reading: Language;
+}
+
+function Line({ report, q, reading }: LineProps) {
   const { words, format } = useWords();
   const { reports: say } = words.pages;
+  const own = report.titles[reading];
   const about = [
     report.authors.join(', '),
     report.organisation,
@@ -54,11 +51,16 @@ function Line({ report, q }: { readonly report: ReportLine; readonly q: string }
   ].filter((text) => text !== '');
   return (
     <li className="report-line">
-      <h3 lang={report.language}>
+      <h3 lang={own === undefined ? report.language : reading}>
         <Link href={q === '' ? report.address : `${report.address}?q=${encodeURIComponent(q)}`}>
-          {report.title}
+          {own ?? report.title}
         </Link>
       </h3>
+      {own !== undefined && own !== report.title && (
+        <p className="report-about" lang={report.language}>
+          {report.title}
+        </p>
+      )}
       <p className="report-about">
         <span className="report-id">{report.id}</span> {about.join(' · ')}
       </p>
@@ -74,11 +76,12 @@ function Line({ report, q }: { readonly report: ReportLine; readonly q: string }
 interface FoundProps {
   readonly list: ReportList;
   readonly q: string;
+  readonly reading: Language;
   readonly onPage: (page: number) => void;
   readonly onClear: () => void;
 }
 
-function Found({ list, q, onPage, onClear }: FoundProps) {
+function Found({ list, q, reading, onPage, onClear }: FoundProps) {
   const { words, format } = useWords();
   const { reports: say } = words.pages;
   const { total, page, items, held } = list;
@@ -97,7 +100,7 @@ function Found({ list, q, onPage, onClear }: FoundProps) {
       <h2 aria-live="polite">{say.found(format.number(total))}</h2>
       <ol className="plain-list report-list">
         {items.map((report) => (
-          <Line key={report.id} report={report} q={q} />
+          <Line key={report.id} report={report} q={q} reading={reading} />
         ))}
       </ol>
       {total > list.pageSize && (
@@ -114,61 +117,39 @@ function Found({ list, q, onPage, onClear }: FoundProps) {
 }
 
 export default function ReportsPage() {
-  const { words, format } = useWords();
+  const { words, language } = useWords();
   const { reports: say } = words.pages;
-  const [{ area, minerals }, change] = useAddress();
-  const [q, setQ] = useAddressKey('q');
-  const [kind, setKind] = useAddressKey('kind');
-  const [access, setAccess] = useAddressKey('files');
-  const [language, setLanguage] = useAddressKey('textIn');
-  const [licence, setLicence] = useAddressKey('licence');
-  const [page, setPage] = useAddressKey('page', '1');
-  const [typed, setTyped] = useState(q);
-  const languageName = useLanguageName();
-  const mineral = minerals[0];
+  const search = useReportSearch();
+  const { q, area, setArea } = search;
+  const facets = useReportFacets(search.facetsQuery).data;
+  const [typed, setTyped] = useState<string>();
+  const latest = useRef(setArea);
+  latest.current = setArea;
+  const drawing = useMemo(
+    () => ({ cells: area, onChange: (cells: readonly CellId[]) => latest.current(cells) }),
+    [area],
+  );
+  useMapShows({ drawing });
 
-  const known = <T extends string>(list: readonly T[], text: string) => list.find((one) => one === text);
-  const query: ReportsQuery = {
-    page: Math.max(1, Number(page) || 1),
-    pageSize,
-    q: q === '' ? undefined : q,
-    kind: known(kinds, kind),
-    access: known(accesses, access),
-    language: known(languages, language),
-    mineral,
-    licence: /^EL-\d{6,}$/.test(licence) ? (licence as NonNullable<ReportsQuery['licence']>) : undefined,
-    area:
-      area.length === 0
-        ? undefined
-        : runsFromCells(area)
-            .map(([start, count]) => `${start.toString(36)}.${count.toString(36)}`)
-            .join('-'),
-  };
-  const any = { id: '', name: say.any };
-  const first = (set: (value: string) => void) => (value: string) => {
-    set(value);
-    setPage('1', { replace: true });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    search.setQ((typed ?? q).trim());
+    setTyped(undefined);
   };
   const clear = () => {
-    for (const set of [setQ, setKind, setAccess, setLanguage, setLicence]) set('', { replace: true });
-    setPage('1', { replace: true });
-    setTyped('');
-    change({ area: [], minerals: [] }, { replace: true });
-  };
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    first(setQ)(typed.trim());
+    setTyped(undefined);
+    search.clear();
   };
   return (
     <>
       <PageHeading title={say.title}>{say.lead}</PageHeading>
       <search>
-        <form className="report-search" onSubmit={search}>
+        <form className="report-search" onSubmit={submit}>
           <TextField
             label={say.search}
             hint={say.searchHint}
             optional
-            value={typed}
+            value={typed ?? q}
             onChange={setTyped}
             maxLength={300}
           />
@@ -176,53 +157,13 @@ export default function ReportsPage() {
             {say.show}
           </Button>
         </form>
-        <div className="report-filters">
-          <Select
-            label={say.kind}
-            optional
-            options={[any, ...kinds.map((id) => ({ id, name: say.kinds[id] ?? id }))]}
-            value={kind}
-            onChange={first(setKind)}
-          />
-          <Select
-            label={say.access}
-            optional
-            options={[any, ...accesses.map((id) => ({ id, name: say.accesses[id] ?? id }))]}
-            value={access}
-            onChange={first(setAccess)}
-          />
-          <Select
-            label={say.mineral}
-            optional
-            options={[any, ...leadMinerals.map((id) => ({ id, name: words.minerals[id] }))]}
-            value={mineral ?? ''}
-            onChange={(code) => {
-              change({ minerals: leadMinerals.filter((one) => one === code) });
-              setPage('1', { replace: true });
-            }}
-          />
-          <Select
-            label={say.language}
-            optional
-            options={[any, ...languages.map((id) => ({ id, name: languageName(id) }))]}
-            value={language}
-            onChange={first(setLanguage)}
-          />
-        </div>
-        {area.length > 0 && (
-          <p>
-            {say.inArea(format.blocks(area.length))}{' '}
-            <Button size="small" kind="quiet" onPress={clear}>
-              {say.clearFilters}
-            </Button>
-          </p>
-        )}
+        <ReportFilters search={search} facets={facets} />
       </search>
       <p>
         <LinkButton href={pages.newReport}>{say.deposit}</LinkButton>
       </p>
-      <Shown of={useReports(query)} waiting={{ lines: 8 }}>
-        {(list) => <Found list={list} q={q} onPage={(next) => setPage(String(next))} onClear={clear} />}
+      <Shown of={useReports(search.query)} waiting={{ lines: 8 }}>
+        {(list) => <Found list={list} q={q} reading={language} onPage={search.setPage} onClear={clear} />}
       </Shown>
     </>
   );
