@@ -18,6 +18,18 @@ export interface Page {
 export const pages: readonly Page[] = [
   { path: '/', showsPast: true, layout: 'panel', load: () => import('./home/home.tsx') },
   { path: '/ground', menu: 'ground', layout: 'panel', load: () => import('./ground/ground.tsx') },
+  {
+    path: '/ground/reopening',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./reopening/reopening.tsx'),
+  },
+  {
+    path: '/ground/reopening/:id',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./reopening/slot.tsx'),
+  },
   { path: '/blocks/:code', showsPast: true, layout: 'panel', load: () => import('./block/block.tsx') },
   { path: '/check', showsPast: true, layout: 'panel', load: () => import('./check/check.tsx') },
   { path: '/deposits', menu: 'deposits', layout: 'wide', load: () => import('./deposits/deposits.tsx') },
