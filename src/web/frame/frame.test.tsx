@@ -1,9 +1,13 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { Link } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RegisterSummary } from '#contract';
+import { messages } from '#words';
 import { renderInWindow } from '../testing/in-window.tsx';
 import { readable } from '../testing/page.tsx';
 import { DayMenu } from './bar-menus.tsx';
+import { Frame } from './frame.tsx';
+import { LanguageProvider } from './language.tsx';
 import { menuLinks, pageAt } from './menu-links.ts';
 import { PageHeading } from './page-heading.tsx';
 import { restingHeight, sheetPixels } from './panel.tsx';
@@ -11,6 +15,8 @@ import { PastDayBanner } from './past-day-banner.tsx';
 import { applyTheme, keepLanguage, preferredLanguage } from './preferences.ts';
 import { SearchBox } from './search-box.tsx';
 import { DayControl } from './top-bar.tsx';
+
+vi.mock('../map/map-stage.tsx', () => ({ default: () => <p>the map</p> }));
 
 afterEach(cleanup);
 beforeEach(() => localStorage.clear());
@@ -199,4 +205,24 @@ describe('preferences', () => {
     applyTheme('system', root);
     expect('theme' in root.dataset).toBe(false);
   });
+});
+
+test('the map comes with the first page that has one, and stays while others are read', async () => {
+  const shown = renderInWindow(
+    <LanguageProvider language="en" words={await messages('en')}>
+      <Frame>
+        <Link to="/register">to the register</Link>
+        <Link to="/law">to the law</Link>
+      </Frame>
+    </LanguageProvider>,
+    { at: '/law', answers: { register } },
+  );
+  await screen.findByRole('link', { name: 'to the register' });
+  await act(async () => {});
+  expect(screen.queryByText('the map')).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: 'to the register' }));
+  const map = await screen.findByText('the map');
+  fireEvent.click(screen.getByRole('link', { name: 'to the law' }));
+  expect(shown.address()).toBe('/law');
+  expect(screen.getByText('the map')).toBe(map);
 });

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Banner } from '../components/banner/banner.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
@@ -41,6 +41,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const isLoading = useIsLoadingPage();
   const hasToasts = useHasToasts();
   const layout = pageAt(pathname)?.layout ?? 'page';
+  // Fetched with the first page that has a map, and kept from then on: coming back must not draw it anew.
+  const [hasMap, setHasMap] = useState(layout !== 'page');
+  if (layout !== 'page' && !hasMap) setHasMap(true);
   return (
     <SceneProvider>
       <div className="frame" data-layout={layout}>
@@ -73,9 +76,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             className="frame-map"
             hidden={layout === 'page'}
           >
-            <Suspense fallback={null}>
-              <MapStage />
-            </Suspense>
+            {hasMap && (
+              <Suspense fallback={null}>
+                <MapStage />
+              </Suspense>
+            )}
           </section>
         </div>
         {hasToasts && (
