@@ -8,6 +8,7 @@ import { kazakhstan, type LawPack } from '#law';
 import { checkpointBody, ed25519Signer, formatVkey, signNote } from '#proof';
 import { type CellRuns, groundBaseFrom } from '#register';
 import {
+  type BridgeStatement,
   type Dataset,
   type Deposit,
   type Knowledge,
@@ -211,6 +212,8 @@ export interface TrialOptions {
   readonly law?: LawPack;
   /** Address of a mail catcher. */
   readonly smtp?: string;
+  /** Signed opinions that somebody imported. */
+  readonly bridges?: readonly BridgeStatement[];
   /** Takes letters with secret links, as the terminal of a trial register does. */
   readonly terminal?: (letter: Letter) => void;
 }
@@ -221,6 +224,7 @@ export async function openTrialCountry({
   store: given,
   law = kazakhstan,
   smtp,
+  bridges = [],
   terminal,
 }: TrialOptions = {}): Promise<TrialCountry> {
   const morning = (day: string) =>
@@ -276,6 +280,7 @@ export async function openTrialCountry({
       knowledge,
       mapLayers: () => mapLayers(knowledge, { settlementBeltMetres: 1000 }),
       datasets: [dataset],
+      bridges,
       blocks: side * side,
       digest: '0123456789abcdef',
     }),

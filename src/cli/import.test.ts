@@ -35,6 +35,31 @@ test('every fault of a file is named with its place, and nothing is kept', async
   expect(keptImports(stage.path('register'))).toEqual([]);
 });
 
+test('a signed bridge is kept for the deposit that it names; one for a deposit that the register lacks is a fault with its line', async () => {
+  const signed = readFileSync(join(samples, 'bridges', 'samples', 'two-opinions-on-one-deposit.csv'), 'utf8');
+  const file = stage.path('bridges.csv');
+  writeFileSync(file, signed.replaceAll('KZ-SITE-0001', 'KZ-NOWHERE-1'));
+  const refused = await stage.orebook(['import', 'bridges', file, '--into', '--json']);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.out)).toMatchObject({
+    ok: false,
+    faults: [
+      { code: 'link_unknown', at: 'line 2, deposit' },
+      { code: 'link_unknown', at: 'line 3, deposit' },
+    ],
+  });
+  writeFileSync(file, signed.replaceAll('KZ-SITE-0001', 'KZ-RM-021'));
+  const other = stage.path('bridged');
+  const taken = await stage.orebook(['import', 'bridges', file, '--into', '--json'], { OREBOOK_DATA: other });
+  expect(JSON.parse(taken.out)).toMatchObject({ ok: true, statements: { bridge: 2 } });
+  expect(importedGround(readImports(other)).bridges?.map(({ deposit, person }) => [deposit, person])).toEqual(
+    [
+      ['KZ-RM-021', 'Example Person'],
+      ['KZ-RM-021', 'Another Example'],
+    ],
+  );
+});
+
 describe('a file that a register keeps', () => {
   test('stands there byte for byte with digest, publisher and licence, and a start reads it', async () => {
     const { code, out } = await stage.orebook([
@@ -77,7 +102,7 @@ describe('a file that a register keeps', () => {
       publishers: { id: string }[];
       kept: { publisher: string }[];
     };
-    expect(publishers).toHaveLength(24);
+    expect(publishers).toHaveLength(28);
     expect(kept.map(({ publisher }) => publisher)).toEqual(['land', 'licences']);
   });
 

@@ -1,7 +1,9 @@
 /** `./orebook import`: reads a publisher's file and says what is in it, line by line where it is at fault; with --into the register keeps it. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { closureKinds } from '#law';
-import type { ClosedLandKind } from '#sources';
+import { type ClosedLandKind, readShipped, type Statement } from '#sources';
 import type { Fault } from '#terms';
 import { CommandError } from './failure.ts';
 import { notesByKind, textOf } from './file-notes.ts';
@@ -9,6 +11,7 @@ import { importReports, type ReportCatalogueOptions } from './import-reports.ts'
 import { keepImport, keptImports, readImport, readImports, sha256Of } from './imports.ts';
 import { registerFolder } from './kept-register.ts';
 import { type KeptPublisher, type Publisher, publishers } from './publishers.ts';
+import { root } from './web-build.ts';
 import { readError } from './write-whole.ts';
 
 export interface ImportOptions extends ReportCatalogueOptions {
@@ -54,9 +57,9 @@ export async function importFile(
   const official = id === 'official-blocks' ? [] : readImports(folder).blocks;
   const parsed = readImport(publisher, file, textOf(bytes, file), about, official);
   const read = { publisher: id, file, sha256: sha256Of(bytes), bytes: bytes.length };
-  if (!parsed.ok) {
+  const faults = parsed.ok ? unknownDeposits(parsed.value) : parsed.faults;
+  if (!parsed.ok || faults.length > 0) {
     process.exitCode = 1;
-    const { faults } = parsed;
     if (options.json) print({ ok: false, ...read, faults });
     else
       process.stdout.write(
@@ -96,6 +99,22 @@ export async function importFile(
   }
   if (keeping.replaced) process.stdout.write(`It takes the place of ${keeping.replaced}.\n`);
   process.stdout.write(`Kept in ${keeping.kept.path}: the next start loads it.\n`);
+}
+
+/** Opinions about deposits that the register does not have: they would be shown nowhere. */
+function unknownDeposits(statements: readonly Statement[]): readonly Fault[] {
+  const bridges = statements.filter((one) => one.says === 'bridge');
+  if (bridges.length === 0) return [];
+  const shipped = readShipped((path) => readFileSync(join(root, 'data', path), 'utf8'));
+  if (!shipped.ok) throw new CommandError('The shipped data cannot be read: bring it back from the release.');
+  const known = new Set(shipped.value.knowledge.deposits.map(({ id }) => id));
+  return bridges
+    .filter(({ deposit }) => !known.has(deposit))
+    .map(({ deposit, source }) => ({
+      code: 'link_unknown',
+      at: `${source.at}, deposit`,
+      message: `Got "${deposit}" when expected the id of a deposit of this register.`,
+    }));
 }
 
 function list({ json }: ImportOptions): void {

@@ -11,6 +11,7 @@ import { blockNaming, coverPolygon, type OfficialBlock, runsFromCells } from '#g
 import type { RightFeature } from '#register';
 import type {
   BlockStatement,
+  BridgeStatement,
   ClosedLandKind,
   LandStatement,
   LicenceStatement,
@@ -130,6 +131,7 @@ export interface Imported {
   readonly programme: readonly ProgrammeStatement[];
   readonly licences: readonly LicenceStatement[];
   readonly movedDays: readonly MovedDayStatement[];
+  readonly bridges: readonly BridgeStatement[];
 }
 
 /** Reads all kept files of a register. @throws CommandError naming file and place */
@@ -169,6 +171,7 @@ export function readImports(folder: string): Imported {
     programme: says('programme'),
     licences: says('licence'),
     movedDays: says('moved-day'),
+    bridges: says('bridge'),
   };
 }
 
@@ -198,6 +201,7 @@ export function importedGround(imported: Imported): ImportedGround {
     declaredComplete: completeKinds(imported),
     programme: imported.programme,
     rights: rightsOf(imported),
+    ...(imported.bridges.length > 0 && { bridges: imported.bridges }),
     files: imported.files.map(({ publisher, name, sha256 }) => ({
       name: `imports/${publisher}/${name}`,
       sha256,

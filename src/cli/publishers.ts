@@ -4,6 +4,7 @@ import {
   type DatasetSource,
   readAirports,
   readBorderLines,
+  readBridges,
   readGemCoal,
   readGeoBoundaries,
   readGeonames,
@@ -54,7 +55,14 @@ export interface Publisher {
 }
 
 /** Kinds that a register takes in from files of its own. */
-export const keptPublishers = ['land', 'licences', 'programme', 'official-blocks', 'moved-days'] as const;
+export const keptPublishers = [
+  'land',
+  'licences',
+  'programme',
+  'official-blocks',
+  'moved-days',
+  'bridges',
+] as const;
 export type KeptPublisher = (typeof keptPublishers)[number];
 
 const kept: Readonly<Record<KeptPublisher, Omit<Publisher, 'id' | 'use'>>> = {
@@ -84,6 +92,11 @@ const kept: Readonly<Record<KeptPublisher, Omit<Publisher, 'id' | 'use'>>> = {
     what: 'days of rest and work that a yearly order moved',
     formats: ['csv'],
     read: (text, { dataset }) => readMovedDays(text, dataset),
+  },
+  bridges: {
+    what: 'signed opinions of named persons that lead from one code of reporting to another',
+    formats: ['csv'],
+    read: (text, { dataset }) => readBridges(text, dataset),
   },
 };
 

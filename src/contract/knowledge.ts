@@ -158,6 +158,27 @@ export const resourceFigure = z
   })
   .meta({ id: 'ResourceFigure' });
 
+const codedCategory = z.object({ code: z.string(), category: z.string() });
+
+/** The signed opinion of a named person that leads from one code of reporting to another; nothing is computed from it. */
+export const bridgeOpinion = z
+  .object({
+    from: codedCategory,
+    to: codedCategory,
+    opinion: z.string(),
+    person: z.string(),
+    organisation: z.string(),
+    signedOn: civilDay,
+    document: z.object({
+      title: z.string(),
+      page: z.string().optional(),
+      sha256: z.string().optional(),
+      url: z.string().optional(),
+    }),
+    source: statementSource,
+  })
+  .meta({ id: 'BridgeOpinion' });
+
 /** What keeps two records from being one place beyond doubt. */
 const linkDoubt = z.enum(['name', 'alias', 'number', 'extent', 'mineral', 'distance', 'works']);
 
@@ -191,6 +212,8 @@ export const depositView = z
     district: z.string().optional(),
     statements: z.array(depositStatement),
     figures: z.array(resourceFigure),
+    /** The newest first; empty where nobody signed one. */
+    bridges: z.array(bridgeOpinion),
     /** Other records that are, or may be, the same place. */
     links: z.array(
       z.object({

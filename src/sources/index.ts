@@ -1,3 +1,5 @@
+export { familyOfCode } from './bridges/codes.ts';
+export { readBridges } from './bridges/read.ts';
 export * from './dataset.ts';
 export { type Deposit, type DepositInput, type DepositLink, joinDeposits } from './deposits.ts';
 export { readGemCoal } from './gem-coal/read.ts';

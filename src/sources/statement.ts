@@ -279,6 +279,36 @@ export interface WorldDepositStatement extends StatementBase {
   readonly asOf: string;
 }
 
+/** A category of a code of reporting, as a bridge names it. */
+export interface CodedCategory {
+  readonly code: string;
+  readonly category: string;
+}
+
+/**
+ * "N, a person who answers for it, is of the opinion that what stands under one code would stand under another as …". It is about one deposit and one statement
+ * of it; nothing is computed from it.
+ */
+export interface BridgeStatement extends StatementBase {
+  readonly says: 'bridge';
+  /** `KZ-RM-021` */
+  readonly deposit: string;
+  readonly from: CodedCategory;
+  readonly to: CodedCategory;
+  readonly opinion: string;
+  readonly person: string;
+  readonly organisation: string;
+  readonly signedOn: CivilDate;
+  /** The signed paper. */
+  readonly document: {
+    readonly title: string;
+    readonly page?: string;
+    /** 64 hexadecimal digits, where the file is at hand. */
+    readonly sha256?: string;
+    readonly url?: string;
+  };
+}
+
 /** "P says that commodity C cost so much in these months", in the money and unit that the publisher names. */
 export interface PriceStatement extends StatementBase {
   readonly says: 'price';
@@ -378,6 +408,7 @@ export type Statement =
   | LicenceStatement
   | LandStatement
   | BlockStatement
+  | BridgeStatement
   | ProgrammeStatement
   | MovedDayStatement
   | PriceStatement

@@ -1,6 +1,6 @@
 /** Deposits as everyone may see them: who says what, one beside the other. */
 import { type DepositList, type DepositView, pages } from '#contract';
-import type { Deposit } from '#sources';
+import type { BridgeStatement, Deposit } from '#sources';
 import { type CountryKnowledge, namesByLanguage, sourceView } from '../knowledge/country-knowledge.ts';
 import type { FoundLink } from './links.ts';
 
@@ -61,6 +61,28 @@ export function presentFigure(figure: Deposit['figures'][number]): DepositView['
   const { source, says: _says, about: _about, ...said } = figure;
   const known = said as unknown as Omit<DepositView['figures'][number], 'source'>;
   return { ...known, source: presentStatementSource(source) };
+}
+
+function presentBridge({
+  from,
+  to,
+  opinion,
+  person,
+  organisation,
+  signedOn,
+  document,
+  source,
+}: BridgeStatement): DepositView['bridges'][number] {
+  return {
+    from: { ...from },
+    to: { ...to },
+    opinion,
+    person,
+    organisation,
+    signedOn,
+    document: { ...document },
+    source: presentStatementSource(source),
+  };
 }
 
 /** Links of compilers first, each with what the linker says of it; then what the linker found, the surest first. */
@@ -128,6 +150,7 @@ export function presentDeposit(
     ...(district === undefined ? {} : { district }),
     statements: deposit.statements.map(presentStatement),
     figures: deposit.figures.map(presentFigure),
+    bridges: knowledge.bridgesOf(id).map(presentBridge),
     links: presentLinks(deposit, found, knowledge),
     sources: datasetsOf(deposit).flatMap((dataset) => {
       const known = knowledge.datasets.get(dataset);

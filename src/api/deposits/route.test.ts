@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { depositList, depositView } from '#contract';
 import { linkDoubts } from '#disclosure';
-import { readShipped } from '#sources';
+import { readBridges, readShipped } from '#sources';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 import { depositLinker } from './links.ts';
 
@@ -66,6 +66,34 @@ test('a deposit shows who says what, the state of its block and the licences aro
       address: '/licences/EL-000001',
     },
   ]);
+});
+
+test('an imported bridge stands with its deposit, the newest first, with person, organisation, day and paper', async () => {
+  const parsed = readBridges(
+    readFileSync(
+      join(import.meta.dirname, '../../sources/bridges/samples/two-opinions-on-one-deposit.csv'),
+      'utf8',
+    ),
+    { dataset: 'import-bridges', publisher: 'Testers', licence: 'CC0-1.0' },
+  );
+  if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
+  const other = await openTrialCountry({ bridges: parsed.value });
+  const view = depositView.parse(
+    await (await other.as(undefined, 'GET', '/api/deposits/KZ-SITE-0001')).json(),
+  );
+  await other.close();
+  expect(view.bridges.map(({ signedOn, to, person }) => [signedOn, to.code, person])).toEqual([
+    ['2026-04-01', 'UNFC', 'Another Example'],
+    ['2026-03-02', 'KAZRC', 'Example Person'],
+  ]);
+  expect(view.bridges[1]).toMatchObject({
+    from: { code: 'GKZ', category: 'C1' },
+    organisation: 'Example Geology LLP',
+    document: { title: 'Invented bridge report', page: '14', url: 'https://example.org/bridge.pdf' },
+    source: { publisher: 'Testers', licence: 'CC0-1.0' },
+  });
+  // Without one, none is made up.
+  expect(depositView.parse(await get('/api/deposits/KZ-SITE-0001')).bridges).toEqual([]);
 });
 
 test('a deposit that nobody names is not there', async () => {

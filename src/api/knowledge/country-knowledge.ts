@@ -2,7 +2,15 @@
 import { type Bounds, type NamesByLanguage, pages, type SearchResult, type SourceView } from '#contract';
 import { type LentNames, type LineLayer, lentNames } from '#disclosure';
 import type { Area, Position } from '#grid';
-import type { Dataset, Deposit, Knowledge, LandStatement, MapLayers, SettlementStatement } from '#sources';
+import type {
+  BridgeStatement,
+  Dataset,
+  Deposit,
+  Knowledge,
+  LandStatement,
+  MapLayers,
+  SettlementStatement,
+} from '#sources';
 import { type Indexed, TextIndex } from '../search/text-index.ts';
 import { type Place, Places } from './places.ts';
 import { RegionOfCell } from './region-of-cell.ts';
@@ -19,6 +27,8 @@ export interface CountryKnowledge {
   mapLayers(): MapLayers;
   /** What a deposit may be called in Kazakh and in Russian beside its own record: found when first asked for. */
   lentNames(id: string): LentNames;
+  /** Signed opinions about a deposit, the newest first; none where nobody signed one. */
+  bridgesOf(id: string): readonly BridgeStatement[];
   /** Datasets by id. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly deposits: ReadonlyMap<string, Deposit>;
@@ -43,6 +53,7 @@ export interface CountryKnowledgeParts {
   readonly datasets: readonly Dataset[];
   /** What somebody loaded beside the shipped data. */
   readonly land?: readonly LandStatement[];
+  readonly bridges?: readonly BridgeStatement[];
   readonly blocks: number;
   readonly digest: string;
 }
@@ -58,6 +69,10 @@ export function countryKnowledge(parts: CountryKnowledgeParts): CountryKnowledge
   let lent: ReadonlyMap<string, LentNames> | undefined;
   return {
     ...parts,
+    bridgesOf: (id) =>
+      (parts.bridges ?? [])
+        .filter(({ deposit }) => deposit === id)
+        .sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1)),
     lentNames(id) {
       lent ??= lentNames(knowledge.deposits);
       return lent.get(id) ?? {};

@@ -7,6 +7,7 @@ import type { LawPack, RightKind } from '#law';
 import { hexFromBytes, sha256, utf8FromText } from '#proof';
 import { type GroundBase, groundBaseFrom, type RightFeature } from '#register';
 import {
+  type BridgeStatement,
   type ClosedLandKind,
   type Deposit,
   groundLayers,
@@ -49,6 +50,8 @@ export interface ImportedGround {
   readonly programme: readonly ProgrammeStatement[];
   /** They close what they touch and say nothing of what they do not. */
   readonly rights: Readonly<Partial<Record<RightKind, readonly RightFeature[]>>>;
+  /** Signed opinions that lead from one code of reporting to another. */
+  readonly bridges?: readonly BridgeStatement[];
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -124,6 +127,7 @@ export function countryFrom({ textOf, law, today, imported, onProgress }: Countr
       mapLayers: () => mapLayers(withLentNames(knowledge), { settlementBeltMetres: settlementBelt }),
       datasets: datasets.value,
       ...(imported && { land: imported.land }),
+      ...(imported?.bridges && { bridges: imported.bridges }),
       blocks,
       digest: digestOf(data, settlementBelt),
     }),

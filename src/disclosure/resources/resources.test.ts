@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readGscTinTungsten, readRareMetalStatements } from '#sources';
+import { familyOfCode, readGscTinTungsten, readRareMetalStatements } from '#sources';
 import { countedAs, countingOf, countings } from './counting.ts';
-import { statedCode } from './reporting-code.ts';
+import { familyOf, statedCode } from './reporting-code.ts';
 import { byFamily, resourceView, type Stated } from './resource-view.ts';
 import { atomsOf, factorBetween, molarMass } from './stoichiometry.ts';
 
@@ -134,4 +134,9 @@ test('94 statements on rare metals: 25 under JORC, 2 of the state balance, 67 un
     unfc: 0,
     none: 67,
   });
+});
+
+test('a bridge is read between the same families of codes by which statements stand side by side', () => {
+  const { none: _none, ...families } = familyOf;
+  expect(familyOfCode).toEqual(families);
 });

@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { depositView } from '#contract';
 import { summary } from '../home/examples.ts';
 import { noPrices, nothingOfTheWorld, tungstenOfTheWorld } from '../minerals/figure-examples.ts';
 import { routesFromText } from '../sourcing/routes-in-address.ts';
@@ -9,13 +10,13 @@ import { deposit } from './examples.ts';
 
 afterEach(cleanup);
 
-const shown = (language: 'en' | 'ru' | 'kk' | 'ko' = 'en', query = '') =>
+const shown = (language: 'en' | 'ru' | 'kk' | 'ko' = 'en', query = '', place = deposit) =>
   renderPage(DepositPage, '/deposits/:id', {
     at: `/deposits/${deposit.id}${query}`,
     language,
     answers: {
       register: () => summary,
-      deposit: () => deposit,
+      deposit: () => place,
       gradeTonnage: (code) => (code === 'tungsten' ? tungstenOfTheWorld : nothingOfTheWorld(code)),
       prices: (code) => noPrices(code),
     },
@@ -105,4 +106,31 @@ test('a reader of Kazakh meets the name that a record of the same place gives, w
   cleanup();
   shown('ko');
   expect(await screen.findByRole('heading', { level: 1, name: 'Verkhnee-Kairakty' })).toBeTruthy();
+});
+
+test('where nobody signed a bridge between classifications the page says so; one that is signed has its person, day and paper', async () => {
+  const { container } = shown();
+  await screen.findByRole('heading', { level: 1 });
+  expect(readable(container)).toContain('No bridge has been signed for this deposit.');
+  cleanup();
+  const bridged = depositView.parse({
+    ...deposit,
+    bridges: [
+      {
+        from: { code: 'GKZ', category: 'C1' },
+        to: { code: 'KAZRC', category: 'Indicated' },
+        opinion: 'Invented for a test.',
+        person: 'Example Person',
+        organisation: 'Example Geology LLP',
+        signedOn: '2026-03-02',
+        document: { title: 'Invented bridge report', page: '14', url: 'https://example.org/bridge.pdf' },
+        source: { dataset: 'import-bridges', publisher: 'Testers', record: '1', licence: 'CC0-1.0' },
+      },
+    ],
+  });
+  const page = shown('en', '', bridged);
+  const row = await screen.findByRole('row', { name: /GKZ C1 → KAZRC Indicated/ });
+  expect(readable(row)).toContain('Example Person, Example Geology LLP2 March 2026');
+  expect(readable(row)).toContain('Invented bridge report, p. 14');
+  await expectNoFaults(page.container);
 });

@@ -24,6 +24,7 @@ import { useMapShows } from '../map/scene.tsx';
 import { GradeTonnage } from '../minerals/grade-tonnage.tsx';
 import { Prices } from '../minerals/prices.tsx';
 import { addressOfLots } from '../sourcing/routes-in-address.ts';
+import { Bridges } from './bridges.tsx';
 import { Figures } from './figures.tsx';
 import { Positions } from './positions.tsx';
 import { Statement } from './statement.tsx';
@@ -266,6 +267,7 @@ function Deposit({ place }: { readonly place: DepositView }) {
           <>
             <p className="small-print">{deposit.figuresLead}</p>
             <Figures figures={place.figures} />
+            <Bridges bridges={place.bridges} />
           </>
         )}
       </section>

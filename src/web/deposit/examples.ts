@@ -78,6 +78,7 @@ export const deposit = depositView.parse({
       },
     },
   ],
+  bridges: [],
   links: [
     {
       id: 'KZ-RM-020',

@@ -17,7 +17,7 @@ export interface ScatterSeries {
   readonly isSubject?: boolean;
 }
 
-export interface ScatterAxis {
+interface ScatterAxis {
   /** With its unit: `Ore, million tonnes`. */
   readonly title: string;
   readonly show: (value: number) => string;

@@ -74,7 +74,17 @@ export const deposit = {
   },
   noneUnder: (families: string) => `None stated under: ${families}.`,
   bridge:
-    'No formula leads from one classification to another: that takes the signed opinion of a named person, and none is at hand.',
+    'No formula leads from one classification to another: that takes the signed opinion of a named person.',
+  bridges: {
+    none: 'No bridge has been signed for this deposit.',
+    title: 'Signed bridges between classifications',
+    lead: 'Each is the opinion of the person who signed it, about one statement. Nothing is computed from it.',
+    fromTo: 'From, to',
+    said: 'Opinion',
+    signed: 'Signed by, on',
+    paper: 'Document',
+    page: (page: string) => `p. ${page}`,
+  },
   notConverted: {
     'form-not-said': 'the source does not say whether metal or oxide',
     'ore-without-grade': 'ore without a grade of known form',

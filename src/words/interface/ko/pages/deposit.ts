@@ -74,8 +74,17 @@ export const deposit: Messages['pages']['deposit'] = {
     none: '기준 없이 제시됨',
   },
   noneUnder: (families) => `다음 기준으로 제시된 것 없음: ${families}.`,
-  bridge:
-    '한 분류를 다른 분류로 바꾸는 공식은 없습니다. 이름을 밝힌 사람의 서명된 의견이 필요하며, 현재는 없습니다.',
+  bridge: '한 분류를 다른 분류로 바꾸는 공식은 없습니다. 이름을 밝힌 사람의 서명된 의견이 필요합니다.',
+  bridges: {
+    none: '이 광상에 대해 서명된 전환 의견이 없습니다.',
+    title: '분류 사이의 서명된 전환 의견',
+    lead: '각각은 서명한 사람이 한 진술에 대해 밝힌 의견입니다. 여기서 계산하는 것은 없습니다.',
+    fromTo: '어디에서 어디로',
+    said: '의견',
+    signed: '서명자와 서명일',
+    paper: '문서',
+    page: (page) => `${page}쪽`,
+  },
   notConverted: {
     'form-not-said': '금속인지 산화물인지 출처에 없음',
     'ore-without-grade': '형태가 알려진 품위가 없는 광석',
