@@ -267,9 +267,9 @@ function Deposit({ place }: { readonly place: DepositView }) {
           <>
             <p className="small-print">{deposit.figuresLead}</p>
             <Figures figures={place.figures} />
-            <Bridges bridges={place.bridges} />
           </>
         )}
+        {(place.figures.length > 0 || place.bridges.length > 0) && <Bridges bridges={place.bridges} />}
       </section>
       {place.kind === 'deposit' && <AmongTheWorld place={place} />}
       {place.kind === 'deposit' && <PricesOf place={place} />}
