@@ -5,25 +5,34 @@ import { cellRuns, moment } from './primitives.ts';
 /** Secrets of a watch: 128 bits, hexadecimal. */
 const secret = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** It stands in a letter to whoever's address was given: no links, no line breaks. */
+const spokenName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^(?!.*(?::\/\/|www\.))[^\p{Cc}]*$/iu, { error: 'A name holds no link and no line break.' });
+
 export const watchArea = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('blocks'), cells: cellRuns.min(1) }),
     z.object({ kind: z.literal('oblast'), code: z.string().regex(/^KZ-\d\d$/) }),
     /** Ground within 10 km of a deposit, or as far as its position is in doubt. */
     z.object({ kind: z.literal('deposit'), id: z.string().min(1).max(100) }),
+    /** Ground within 10 km of a point: a village, a spring, a pasture. */
+    z.object({
+      kind: z.literal('place'),
+      name: spokenName,
+      longitude: z.number().min(-180).max(180),
+      latitude: z.number().min(-90).max(90),
+    }),
   ])
   .meta({ id: 'WatchArea' });
 export type WatchArea = z.infer<typeof watchArea>;
 
 export const watchRequest = z
   .object({
-    /** It stands in a letter to whoever's address was given: no links, no line breaks. */
-    name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
-      .regex(/^(?!.*(?::\/\/|www\.))[^\p{Cc}]*$/iu, { error: 'A name holds no link and no line break.' }),
+    name: spokenName,
     area: watchArea,
     /** Without it the watch has a feed alone. */
     email: z.email().max(200).optional(),

@@ -66,9 +66,13 @@ describe('a watch by feed', () => {
     expect((await read(elsewhere.id)).notices).toEqual([]);
   });
 
-  test('of a region and of the ground around a deposit tells of the application and of its withdrawal', async () => {
+  test('of a region and of the ground around a deposit or a village tells of the application and of its withdrawal', async () => {
     const region = await watchOf({ ...valley, area: { kind: 'oblast', code: 'KZ-35' } });
     const around = await watchOf({ ...valley, area: { kind: 'deposit', id: 'KZ-SITE-0001' } });
+    const village = await watchOf({
+      ...valley,
+      area: { kind: 'place', name: 'Zhanatas', longitude: 73.5, latitude: 49.5 },
+    });
     // Half a degree north of the corner lies the deposit; the last rows are 55 km from it.
     await lodge([[block(30, 28), 3]]);
     await lodge([[block(58, 2), 3]], 'a-form-2');
@@ -86,10 +90,11 @@ describe('a watch by feed', () => {
       'application-lodged A-000002 3',
       'application-lodged A-000001 3',
     ]);
-    expect(said(await read(around.id))).toEqual([
-      'application-withdrawn A-000001 3',
-      'application-lodged A-000001 3',
-    ]);
+    for (const { id } of [around, village])
+      expect(said(await read(id))).toEqual([
+        'application-withdrawn A-000001 3',
+        'application-lodged A-000001 3',
+      ]);
   });
 
   test('is Atom that any reader takes: names are escaped, the address stays private to who has it', async () => {

@@ -1,10 +1,10 @@
 /** The ground that a watch covers, as a question to a cell. */
 import type { WatchArea } from '#contract';
-import { cellCentre, cellsFromRuns } from '#grid';
+import { cellCentre, cellsFromRuns, type Position } from '#grid';
 import { type CountryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
 import { kilometresBetween } from '../knowledge/places.ts';
 
-/** Around a deposit, in kilometres: an exploration licence that takes it in seldom ends nearer. */
+/** Around a deposit or a village, in kilometres: an exploration licence that takes it in seldom ends nearer, and herds go as far. */
 const nearKilometres = 10;
 
 /** Undefined where the deposit has no position. */
@@ -17,6 +17,10 @@ export function watchedGround(
     return (cell) => cells.has(cell);
   }
   if (area.kind === 'oblast') return (cell) => knowledge.oblasts.at(cell) === area.code;
+  if (area.kind === 'place') {
+    const middle: Position = [area.longitude, area.latitude];
+    return (cell) => kilometresBetween(middle, cellCentre(cell)) <= nearKilometres;
+  }
   const deposit = knowledge.deposits.get(area.id);
   const position = deposit && positionOf(deposit);
   if (!position) return undefined;

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useDeferredValue, useState } from 'react';
 import type { WatchArea } from '#contract';
 import { runsFromCells } from '#grid';
 import { readCodes } from '../check/read-area.ts';
@@ -13,7 +13,7 @@ import { blockNames } from '../data/block-names.ts';
 import { LawGate } from '../data/law-gate.tsx';
 import { placeName } from '../data/place-names.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
-import { useDeposit } from '../data/reads.ts';
+import { useDeposit, useSearch } from '../data/reads.ts';
 import { useNewWatch, useWatchService } from '../data/watched.ts';
 import { announce } from '../frame/announce.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
@@ -31,14 +31,74 @@ interface Known {
 const wireRuns = (cells: readonly number[]): [number, number][] =>
   runsFromCells([...cells].sort((a, b) => a - b)).map(([start, count]) => [start, count]);
 
+type Place = Extract<WatchArea, { kind: 'place' }>;
+/** Villages of one name stand far apart: one is its name and its point. */
+const idOf = ({ name, longitude, latitude }: Place) => `${name} ${longitude} ${latitude}`;
+
+/** A village is found by its name, in any of the languages that the data has of it. */
+function PlaceChooser(props: {
+  readonly value: Place | undefined;
+  readonly onChange: (place: Place) => void;
+}) {
+  const { words } = useWords();
+  const { watch: say } = words.pages;
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed.trim());
+  const { data } = useSearch(wanted);
+  const found = (data?.items ?? []).flatMap(({ kind, label, detail, position }) =>
+    kind === 'settlement' && position
+      ? [
+          {
+            detail,
+            place: { kind: 'place', name: label, longitude: position[0], latitude: position[1] } as Place,
+          },
+        ]
+      : [],
+  );
+  const { value, onChange } = props;
+  const options = [
+    ...(value && !found.some(({ place }) => idOf(place) === idOf(value))
+      ? [{ detail: '', place: value }]
+      : []),
+    ...found,
+  ];
+  return (
+    <>
+      <TextField
+        label={say.village}
+        hint={say.villageHint}
+        value={typed}
+        onChange={setTyped}
+        maxLength={100}
+      />
+      {options.length > 0 && (
+        <RadioGroup
+          label={say.kinds.place ?? ''}
+          options={options.map(({ place, detail }) => ({
+            id: idOf(place),
+            name: place.name,
+            ...(detail && { detail: words.places.oblasts[detail] ?? detail }),
+          }))}
+          value={value ? idOf(value) : ''}
+          onChange={(id) => {
+            const chosen = options.find(({ place }) => idOf(place) === id);
+            if (chosen) onChange(chosen.place);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 function Form({ deposit, cells }: Known) {
   const { words, format, language } = useWords();
   const { watch: say } = words.pages;
   const service = useWatchService();
   const start = useNewWatch();
-  const [kind, setKind] = useState<Kind>(deposit ? 'deposit' : 'blocks');
+  const [kind, setKind] = useState<Kind>(deposit ? 'deposit' : cells.length > 0 ? 'blocks' : 'place');
   const [codes, setCodes] = useState('');
   const [oblast, setOblast] = useState<string | null>(null);
+  const [place, setPlace] = useState<Place>();
   const [name, setName] = useState(deposit?.name ?? '');
   const [email, setEmail] = useState('');
   const [isAsked, setAsked] = useState(false);
@@ -47,6 +107,7 @@ function Form({ deposit, cells }: Known) {
   const inHand = cells.length > 0 ? cells : typed?.ok ? typed.cells : [];
   const area = ((): WatchArea | undefined => {
     if (kind === 'deposit') return deposit && { kind, id: deposit.id };
+    if (kind === 'place') return place;
     if (kind === 'oblast') return oblast === null ? undefined : { kind, code: oblast };
     return inHand.length === 0 ? undefined : { kind, cells: wireRuns(inHand) };
   })();
@@ -86,7 +147,7 @@ function Form({ deposit, cells }: Known) {
       </Banner>
     );
   }
-  const kinds: readonly Kind[] = [...(deposit ? (['deposit'] as const) : []), 'blocks', 'oblast'];
+  const kinds: readonly Kind[] = [...(deposit ? (['deposit'] as const) : []), 'place', 'blocks', 'oblast'];
   return (
     <form className="watch-form" onSubmit={submit}>
       <RadioGroup
@@ -112,6 +173,15 @@ function Form({ deposit, cells }: Known) {
             error={typed && !typed.ok ? typed.faults[0]?.message : undefined}
           />
         ))}
+      {kind === 'place' && (
+        <PlaceChooser
+          value={place}
+          onChange={(chosen) => {
+            setPlace(chosen);
+            if (name.trim() === '' || name === place?.name) setName(chosen.name);
+          }}
+        />
+      )}
       {kind === 'oblast' && (
         <Select
           label={say.oblast}

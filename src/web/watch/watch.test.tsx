@@ -59,6 +59,42 @@ test('anyone names an area in hand and watches it; without a mail server the pag
   expect(await screen.findByText('Choose the area.')).toBeTruthy();
 });
 
+test('a village is found by its name and its surroundings watched under it', async () => {
+  const asked = vi.fn(() =>
+    newWatch.parse({ ...watch, mail: 'none', endAddress: `/watch/${id}?end=${key}` }),
+  );
+  const settlement = {
+    kind: 'settlement',
+    label: 'Aksu',
+    detail: 'KZ-35',
+    address: '/ground',
+    position: [73.1, 49.1],
+  };
+  const { container } = renderPage(NewWatchPage, '/watch', {
+    at: '/watch',
+    answers: {
+      ...answers,
+      newWatch: asked,
+      search: () => ({
+        q: 'Aks',
+        items: [settlement, { ...settlement, kind: 'deposit', label: 'Aksu mine' }],
+      }),
+    },
+  });
+  fireEvent.change(await screen.findByLabelText(/Your settlement/), { target: { value: 'Aks' } });
+  fireEvent.click(await screen.findByRole('radio', { name: /Aksu.*Karaganda/ }));
+  expect(screen.queryByRole('radio', { name: /Aksu mine/ })).toBeNull();
+  await expectNoFaults(container);
+  fireEvent.click(screen.getByRole('button', { name: 'Watch the area' }));
+  await waitFor(() =>
+    expect(asked).toHaveBeenCalledWith({
+      name: 'Aksu',
+      area: { kind: 'place', name: 'Aksu', longitude: 73.1, latitude: 49.1 },
+      language: 'en',
+    }),
+  );
+});
+
 test('a watch shows what happened, marks what is simulated, and gives its feed', async () => {
   const { container } = at(`/watch/${id}`);
   expect(await screen.findByRole('link', { name: /^Licence granted EL-000001: 4.blocks$/ })).toBeTruthy();

@@ -67,6 +67,8 @@ function Watch({ watch }: { readonly watch: WatchView }) {
     <Link href={deposit.address}>{say.deposit(deposit.name)}</Link>
   ) : blocks !== null ? (
     format.blocks(blocks)
+  ) : area.kind === 'place' ? (
+    say.deposit(area.name)
   ) : area.kind === 'oblast' ? (
     (words.places.oblasts[area.code] ?? area.code)
   ) : (

@@ -9,10 +9,15 @@ export const watch = {
   codes: 'Codes of blocks',
   codesHint: 'Paste them here, or put blocks in hand on the map.',
   oblast: 'Region',
+  village: 'Your settlement',
+  villageHint: 'Type its name, then choose it.',
   deposit: (name: string) => `Around ${name}`,
-  kinds: { blocks: 'Blocks', oblast: 'A region', deposit: 'Around a deposit' } as Readonly<
-    Record<string, string>
-  >,
+  kinds: {
+    place: 'Around a settlement',
+    blocks: 'Blocks',
+    oblast: 'A region',
+    deposit: 'Around a deposit',
+  } as Readonly<Record<string, string>>,
   choose: 'Choose the area.',
   giveName: 'Give the area a name.',
   email: 'E-mail',
