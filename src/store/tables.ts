@@ -175,7 +175,8 @@ function accountFromRow(row: Selectable<Schema['accounts']>): Account {
     trial: row.trial === 1,
     createdAt: row.created_at as Instant,
     ...(row.disabled_at === null ? {} : { disabledAt: row.disabled_at as Instant }),
-    // A database of an older schema that is only read has no such column.
+    // A database of an older schema that is only read has no such column: its accounts were given by the keeper.
+    ...(row.email_verified_at === undefined ? { emailVerifiedAt: row.created_at as Instant } : {}),
     ...(row.email_verified_at ? { emailVerifiedAt: row.email_verified_at as Instant } : {}),
   };
 }

@@ -201,6 +201,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     const app = createApplication(services, report);
     const refresh = setInterval(() => {
       register.names.refresh().catch(report);
+      store.tickets.forgetExpired(instantFromMillis(nowMillis())).catch(report);
       store.requests.forgetBefore(instantFromMillis(nowMillis() - keysKeptMillis)).catch(report);
     }, namesRefreshMillis);
     refresh.unref();

@@ -98,6 +98,21 @@ test('an officer withdraws a package by one click, and opens it again', async ()
   await expectNoFaults(container);
 });
 
+test('an officer opens a package by the address of a person, and sees for whom its readers speak', async () => {
+  const openPackageByEmail = vi.fn(() => forDesk);
+  const { container } = openPackage({
+    session: session('officer'),
+    package: () => forDesk,
+    openPackageByEmail,
+  });
+  expect(await screen.findByText('investor@orebook.test, Hanbit Cells')).toBeTruthy();
+  const address = screen.getByLabelText(/^Open to the person with this address/);
+  fireEvent.change(address, { target: { value: 'dana@example.org' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Open the package' }));
+  await waitFor(() => expect(openPackageByEmail).toHaveBeenCalledWith('P-0a1b2c3d', 'dana@example.org'));
+  await expectNoFaults(container);
+});
+
 test('who was withdrawn is told so, and still sees the lines about itself', async () => {
   const refusal = () => {
     throw new ProblemError({

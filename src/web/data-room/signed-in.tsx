@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { AccountRole } from '#contract';
+import { type AccountRole, pages } from '#contract';
 import { LinkButton } from '../components/button/button.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
+import { withNext } from '../sign-in/with-next.ts';
 
 /** The room for who is signed in; to others, the way in. */
 export function SignedIn({ children }: { readonly children: (role: AccountRole) => ReactNode }) {
@@ -18,9 +19,14 @@ export function SignedIn({ children }: { readonly children: (role: AccountRole) 
     <EmptyState
       title={say.signInTitle}
       action={
-        <LinkButton kind="primary" href={`/sign-in?next=${encodeURIComponent(here)}`}>
-          {words.frame.signIn}
-        </LinkButton>
+        <div className="buttons">
+          <LinkButton kind="primary" href={withNext(pages.signIn, here)}>
+            {words.frame.signIn}
+          </LinkButton>
+          <LinkButton href={withNext(pages.registerAccount, here)}>
+            {words.pages.people.registerLink}
+          </LinkButton>
+        </div>
       }
     >
       {say.signInHow}

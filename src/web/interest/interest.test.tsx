@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import DeskInterestsPage from '../desk/desk-interests.tsx';
 import { summary } from '../home/examples.ts';
+import { organisations } from '../people/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import { index, interests } from './examples.ts';
 import InterestPage from './interest.tsx';
@@ -53,6 +54,19 @@ test('a visitor is led to sign in and back to the deposit asked about', async ()
   });
   const link = await screen.findByRole('link', { name: 'Sign in' });
   expect(link.getAttribute('href')).toBe('/sign-in?next=%2Finterest%2Fnew%3Fdeposit%3DKZ-RM-021');
+  const make = screen.getByRole('link', { name: 'No account yet? Make one' });
+  expect(make.getAttribute('href')).toBe('/register-account?next=%2Finterest%2Fnew%3Fdeposit%3DKZ-RM-021');
+});
+
+test('who belongs to an organisation asks for it, until another is typed', async () => {
+  renderPage(NewInterestPage, '/interest/new', {
+    at: '/interest/new',
+    answers: { ...answers, session: session('investor'), organisations: () => organisations },
+  });
+  expect(await screen.findByDisplayValue('Steppe Lithium')).toBeTruthy();
+  expect(screen.getByDisplayValue('South Korea')).toBeTruthy();
+  fireEvent.change(screen.getByDisplayValue('Steppe Lithium'), { target: { value: '' } });
+  expect(screen.queryByDisplayValue('Steppe Lithium')).toBeNull();
 });
 
 test('an investor sees the clock run, the answer and the way to the package, and withdraws what waits', async () => {

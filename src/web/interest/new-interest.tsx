@@ -13,6 +13,7 @@ import { Skeleton } from '../components/skeleton/skeleton.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { countryCodes, useCountryName } from '../data/countries.ts';
 import { useInterestIndex, useRegisterInterest } from '../data/disclosed.ts';
+import { useOrganisations } from '../data/people.ts';
 import { placeName } from '../data/place-names.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useDeposit } from '../data/reads.ts';
@@ -21,6 +22,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
+import { withNext } from '../sign-in/with-next.ts';
 import './interest.css';
 
 const stages: readonly InterestStage[] = ['first-look', 'desk-study', 'ready-to-explore', 'ready-to-invest'];
@@ -45,8 +47,12 @@ function Form({ deposit, minerals: known, cells }: Known) {
   const countryName = useCountryName();
   const register = useRegisterInterest();
   const { interest: say } = words.pages;
-  const [organisation, setOrganisation] = useState('');
-  const [country, setCountry] = useState<string | null>(null);
+  // Until something is typed, the person asks for the organisation that they belong to.
+  const own = useOrganisations().data?.items[0];
+  const [typedOrganisation, setOrganisation] = useState<string>();
+  const [chosenCountry, setCountry] = useState<string | null>();
+  const organisation = typedOrganisation ?? own?.name ?? '';
+  const country = chosenCountry === undefined ? (own?.country ?? null) : chosenCountry;
   const [chosen, setChosen] = useState<readonly Mineral[]>(() => askedFirst(known));
   const [kind, setKind] = useState<AboutKind>(deposit ? 'deposit' : cells.length > 0 ? 'blocks' : 'country');
   const [oblast, setOblast] = useState<string | null>(null);
@@ -203,6 +209,9 @@ export default function NewInterestPage() {
             <div className="buttons">
               <LinkButton kind="primary" href={`/sign-in?next=${encodeURIComponent(here)}`}>
                 {words.frame.signIn}
+              </LinkButton>
+              <LinkButton href={withNext(pages.registerAccount, here)}>
+                {words.pages.people.registerLink}
               </LinkButton>
               <LinkButton href={pages.interest}>{say.title}</LinkButton>
             </div>

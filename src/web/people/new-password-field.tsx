@@ -45,7 +45,9 @@ export function NewPasswordField({ label, value, onChange, isTried }: NewPasswor
       <p className="people-strength" aria-live="polite">
         {value !== '' && (
           <>
-            <meter aria-hidden min={0} low={2} high={3} optimum={4} max={4} value={levels[strength]} />
+            <span className="people-level" aria-hidden>
+              <span style={{ width: `${levels[strength] * 25}%` }} />
+            </span>
             {said}
           </>
         )}

@@ -145,26 +145,22 @@ function Members({ organisation }: { readonly organisation: OrganisationView }) 
     else remove.mutate(member.account, done);
   }
   const button = (act: Sure['act'], member: Member) => (
-    <Button
-      size="small"
-      kind={act === 'hand-over' ? 'secondary' : 'danger'}
-      onPress={() => setSure({ act, member })}
-    >
+    <Button size="small" kind="quiet" onPress={() => setSure({ act, member })}>
       {sureWords[act].verb}
     </Button>
   );
   const columns: readonly Column<Member>[] = [
     {
       id: 'member',
-      title: say.name,
+      title: say.person,
       isRowHeader: true,
-      render: ({ name, account }) => (
+      render: ({ name, email, account }) => (
         <>
           {name} {account === own && <Badge tone="plain">{say.you}</Badge>}
+          <small className="people-address">{email}</small>
         </>
       ),
     },
-    { id: 'email', title: say.email, render: ({ email }) => email },
     { id: 'role', title: say.role, render: ({ role }) => say.roles[role] },
     { id: 'since', title: say.since, render: ({ since }) => clock.full(since) },
     {
@@ -267,7 +263,7 @@ export function Organisation({ organisation }: { readonly organisation: Organisa
     <article className="people-organisation" aria-label={organisation.name}>
       <div className="section-line">
         <h3>
-          {organisation.name} <small>{countryName(organisation.country)}</small>
+          {organisation.name} <small className="people-country">{countryName(organisation.country)}</small>
         </h3>
         {organisation.role === 'owner' && <Rename organisation={organisation} />}
       </div>

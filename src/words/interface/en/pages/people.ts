@@ -103,6 +103,7 @@ export const people = {
   organisationsNone: 'You belong to none yet.',
   makeOrganisation: 'Make an organisation',
   members: 'Members',
+  person: 'Person',
   role: 'Role',
   roles: { owner: 'Owner', member: 'Member' },
   since: 'Since',

@@ -106,6 +106,7 @@ export const people: Messages['pages']['people'] = {
   organisationsNone: 'Сіз әлі ешбір ұйымда емессіз.',
   makeOrganisation: 'Ұйым құру',
   members: 'Мүшелер',
+  person: 'Адам',
   role: 'Рөлі',
   roles: { owner: 'Иесі', member: 'Мүше' },
   since: 'Қашаннан бері',

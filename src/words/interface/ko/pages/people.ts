@@ -103,6 +103,7 @@ export const people: Messages['pages']['people'] = {
   organisationsNone: '아직 속한 조직이 없습니다.',
   makeOrganisation: '조직 만들기',
   members: '구성원',
+  person: '사람',
   role: '역할',
   roles: { owner: '소유자', member: '구성원' },
   since: '시작 시점',

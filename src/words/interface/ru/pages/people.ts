@@ -106,6 +106,7 @@ export const people: Messages['pages']['people'] = {
   organisationsNone: 'Вы пока нигде не состоите.',
   makeOrganisation: 'Создать организацию',
   members: 'Участники',
+  person: 'Человек',
   role: 'Роль',
   roles: { owner: 'Владелец', member: 'Участник' },
   since: 'С какого времени',
