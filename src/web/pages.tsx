@@ -9,6 +9,8 @@ export interface Page {
   readonly menu?: keyof Messages['frame']['pages'];
   /** `panel`: 400 px beside the map. `wide`: about half the window, map beside it. `page`: no map. */
   readonly layout: 'panel' | 'wide' | 'page';
+  /** On a phone it covers the map from the start: where one writes and looks at no map. */
+  readonly sheet?: 'full';
   /** True where the page itself follows `asOf` and `datetime`; absent where it is always of today: there one acts. */
   readonly showsPast?: true;
   /** Imported when it is first visited. */
@@ -45,13 +47,13 @@ export const pages: readonly Page[] = [
   { path: '/law/replay', layout: 'page', load: () => import('./replay/replay.tsx') },
   { path: '/law/benchmark', layout: 'page', load: () => import('./benchmark/benchmark.tsx') },
   { path: '/apply', layout: 'wide', load: () => import('./apply/apply.tsx') },
-  { path: '/apply/who', layout: 'wide', load: () => import('./apply/who.tsx') },
+  { path: '/apply/who', layout: 'wide', sheet: 'full', load: () => import('./apply/who.tsx') },
   { path: '/apply/area', layout: 'wide', load: () => import('./apply/area.tsx') },
-  { path: '/apply/plan', layout: 'wide', load: () => import('./apply/plan.tsx') },
-  { path: '/apply/means', layout: 'wide', load: () => import('./apply/means.tsx') },
-  { path: '/apply/documents', layout: 'wide', load: () => import('./apply/documents.tsx') },
-  { path: '/apply/review', layout: 'wide', load: () => import('./apply/review.tsx') },
-  { path: '/apply/sign', layout: 'wide', load: () => import('./apply/sign.tsx') },
+  { path: '/apply/plan', layout: 'wide', sheet: 'full', load: () => import('./apply/plan.tsx') },
+  { path: '/apply/means', layout: 'wide', sheet: 'full', load: () => import('./apply/means.tsx') },
+  { path: '/apply/documents', layout: 'wide', sheet: 'full', load: () => import('./apply/documents.tsx') },
+  { path: '/apply/review', layout: 'wide', sheet: 'full', load: () => import('./apply/review.tsx') },
+  { path: '/apply/sign', layout: 'wide', sheet: 'full', load: () => import('./apply/sign.tsx') },
   { path: '/desk', layout: 'page', load: () => import('./desk/desk.tsx') },
   { path: '/desk/interests', layout: 'page', load: () => import('./desk/desk-interests.tsx') },
   { path: '/desk/mail', layout: 'page', load: () => import('./desk/desk-mail.tsx') },

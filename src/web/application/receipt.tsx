@@ -1,4 +1,5 @@
 import { CircleCheck, Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { type ApplicationView, api } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { LinkButton } from '../components/button/button.tsx';
@@ -15,6 +16,11 @@ export function Receipt({ view }: { readonly view: ApplicationView }) {
   const moveOf = useNextMoveWords();
   const [kind] = useAddressKey('receipt');
   const { receipt } = words.pages.application;
+  const title = useRef<HTMLHeadingElement>(null);
+  // After the page's own title has taken focus: who has lodged comes to the receipt.
+  useEffect(() => {
+    if (kind !== '') title.current?.focus();
+  }, [kind]);
   if (kind === '') return null;
   const first = view.places
     .filter(({ place }) => place === 1)
@@ -22,7 +28,7 @@ export function Receipt({ view }: { readonly view: ApplicationView }) {
   const entry = view.entries.map(({ index }) => index).sort((a, b) => a - b)[0];
   return (
     <section className="receipt" aria-labelledby="receipt-title">
-      <h2 id="receipt-title">
+      <h2 id="receipt-title" ref={title} tabIndex={-1}>
         <CircleCheck aria-hidden size={22} strokeWidth={2} />
         {receipt.title}
       </h2>

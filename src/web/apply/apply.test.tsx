@@ -7,6 +7,7 @@ import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import ApplyPage from './apply.tsx';
 import { whole } from './examples.ts';
 import type { ApplyForm } from './form.ts';
+import PlanPart from './plan.tsx';
 import SignPart from './sign.tsx';
 import WhoPart from './who.tsx';
 
@@ -55,6 +56,20 @@ describe('the task list', () => {
 });
 
 describe('a part', () => {
+  test('leads from “add a work” into the new line, and keeps the box for minerals in hand, empty for the next', async () => {
+    renderPage(PlanPart, '/apply/plan', { at: '/apply/plan', answers });
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a work' }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /Kind of work/ }));
+    });
+    const box = screen.getByRole<HTMLInputElement>('combobox', { name: 'What you look for' });
+    box.focus();
+    fireEvent.change(box, { target: { value: 'Tungs' } });
+    fireEvent.click(await screen.findByRole('option', { name: 'Tungsten' }));
+    expect(await screen.findByRole('button', { name: 'Tungsten' })).toBeTruthy();
+    expect([document.activeElement, box.value]).toEqual([box, '']);
+  });
+
   test('lists at its top all that must be mended, in the words that stand at the fields, and leads to them', async () => {
     const { container } = renderPage(WhoPart, '/apply/who', { at: '/apply/who', answers });
     fireEvent.click(await screen.findByRole('button', { name: 'Save and go on' }));

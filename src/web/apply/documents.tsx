@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Language, languages } from '#terms';
 import { Badge } from '../components/badge/badge.tsx';
 import { Banner } from '../components/banner/banner.tsx';
@@ -15,6 +15,7 @@ import { useCapital } from '../data/capital.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useUpload } from '../data/writes.ts';
+import { announce } from '../frame/announce.ts';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
@@ -106,6 +107,15 @@ function DocumentTask(props: {
   const upload = useUpload();
   const { documents } = words.pages.apply;
   const line = form.documents.find((document) => document.kind === kind);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  /** What had focus has gone: it goes to the title, before what there is to say of the document now. Who has gone on is left alone. */
+  function backToTitle() {
+    const section = title.current?.closest('section');
+    const isElsewhere =
+      document.activeElement !== document.body && !section?.parentElement?.contains(document.activeElement);
+    if (!isElsewhere) title.current?.focus();
+  }
 
   async function attach(file: File) {
     const receipt = await upload.mutateAsync(file).catch(() => undefined); // the problem stands in `upload.error`
@@ -124,6 +134,8 @@ function DocumentTask(props: {
       const before = Array.isArray(now.documents) ? (now.documents as DocumentLine[]) : [];
       return { ...now, documents: [...before.filter((document) => document.kind !== kind), fresh] };
     });
+    announce(`${documents.attached}: ${receipt.name}`);
+    backToTitle();
   }
 
   const set = (parts: Partial<DocumentLine>) =>
@@ -136,7 +148,7 @@ function DocumentTask(props: {
   return (
     <Anchor id={`document-${kind}`}>
       <section className="document-task" aria-label={law.document(kind)}>
-        <h2>
+        <h2 ref={title} tabIndex={-1}>
           {capital(law.document(kind))}{' '}
           {line ? (
             <Badge tone="met">{documents.attached}</Badge>
@@ -151,7 +163,10 @@ function DocumentTask(props: {
             line={line}
             asksLegalisation={needsLegalisation(form, line)}
             onChange={set}
-            onRemove={() => change({ documents: form.documents.filter((document) => document !== line) })}
+            onRemove={() => {
+              change({ documents: form.documents.filter((document) => document !== line) });
+              backToTitle();
+            }}
             error={errorOf(`document-${kind}`)}
           />
         ) : upload.isPending ? (

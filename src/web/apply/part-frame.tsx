@@ -61,6 +61,19 @@ export function Anchor({ id, children }: { readonly id: string; readonly childre
   );
 }
 
+/** Focus goes to the line that a person has just added: call what it returns with the addition. @param field of its lines, as anchors name it */
+export function useFocusOnAdded(field: string, lines: number): () => void {
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!isAsked.current) return;
+    isAsked.current = false;
+    document.getElementById(`${field}-${lines - 1}`)?.focus();
+  }, [field, lines]);
+  return () => {
+    isAsked.current = true;
+  };
+}
+
 /** Focus goes to the field that the address names (`#sumKzt`), as soon as it stands on the page. */
 function useNamedField(): void {
   const { hash } = useLocation();

@@ -12,7 +12,7 @@ import { law } from '../data/country.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { usualUnit, volumeUnits, type WorkLine, workKinds } from './form.ts';
-import { Anchor, PartFrame } from './part-frame.tsx';
+import { Anchor, PartFrame, useFocusOnAdded } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
 
@@ -109,6 +109,7 @@ export default function PlanPart() {
   const { works } = form;
   const set = (at: number, parts: Partial<WorkLine>) =>
     change({ works: works.map((line, i) => (i === at ? { ...line, ...parts } : line)) });
+  const addsWork = useFocusOnAdded('works', works.length);
   const others = mineralCodes.filter((code) => !form.minerals.includes(code));
   const blocks = useMemo(() => cellsFromRuns(form.cells).length, [form.cells]);
   return (
@@ -126,7 +127,7 @@ export default function PlanPart() {
               />
             )}
             <ComboBox
-              key={form.minerals.join()}
+              takesMore
               label={form.minerals.length > 0 ? ground.another : plan.minerals}
               hint={plan.mineralsHint}
               optional={form.minerals.length > 0}
@@ -155,14 +156,15 @@ export default function PlanPart() {
               <Button
                 size="small"
                 icon={Plus}
-                onPress={() =>
+                onPress={() => {
+                  addsWork();
                   change({
                     works: [
                       ...works,
                       { year: works.at(-1)?.year ?? 1, kind: null, volume: null, unit: null, spendKzt: null },
                     ],
-                  })
-                }
+                  });
+                }}
               >
                 {plan.add}
               </Button>

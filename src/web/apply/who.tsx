@@ -8,7 +8,7 @@ import { TextField } from '../components/text-field/text-field.tsx';
 import { countryCodes, useCountryName } from '../data/countries.ts';
 import { useWords } from '../frame/words.tsx';
 import { type ControllerLine, controllerKinds } from './form.ts';
-import { Anchor, PartFrame } from './part-frame.tsx';
+import { Anchor, PartFrame, useFocusOnAdded } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
 
@@ -34,6 +34,7 @@ function Controllers({ lines, onChange, errorOf }: ControllersProps) {
   const { words, format } = useWords();
   const countries = useCountryOptions();
   const { who } = words.pages.apply;
+  const addsLine = useFocusOnAdded('controllers', lines.length);
   const set = (at: number, parts: Partial<ControllerLine>) =>
     onChange(lines.map((line, i) => (i === at ? { ...line, ...parts } : line)));
   return (
@@ -67,7 +68,14 @@ function Controllers({ lines, onChange, errorOf }: ControllersProps) {
         );
       })}
       <div>
-        <Button size="small" icon={Plus} onPress={() => onChange([...lines, { kind: null, country: '' }])}>
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            addsLine();
+            onChange([...lines, { kind: null, country: '' }]);
+          }}
+        >
           {who.addController}
         </Button>
       </div>

@@ -8,6 +8,7 @@ import { interfaceLanguages } from '#words';
 import { Button } from '../components/button/button.tsx';
 import { Calendar } from '../components/date-field/date-field.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
+import { Link } from '../components/link/link.tsx';
 import { Menu } from '../components/menu/menu.tsx';
 import { Segmented } from '../components/segmented/segmented.tsx';
 import { Slider } from '../components/slider/slider.tsx';
@@ -80,28 +81,34 @@ export function ThemeMenu({ defaultOpen }: OpensAtOnce) {
   );
 }
 
+/** Pages of whoever is signed in: an officer's desk, an investor's own records and packages. */
+function useOwnPages(): readonly { readonly id: string; readonly name: string; readonly href: string }[] {
+  const { words } = useWords();
+  const { session } = useRegister();
+  if (!session?.signedIn) return [];
+  if (session.role === 'officer') {
+    return pageAt(addresses.desk) ? [{ id: 'desk', name: words.frame.desk, href: addresses.desk }] : [];
+  }
+  return session.role === 'investor'
+    ? [
+        { id: 'own', name: words.pages.account.title, href: '/account' },
+        { id: 'data-room', name: words.pages.dataRoom.title, href: addresses.dataRoom },
+      ]
+    : [];
+}
+
 export function AccountMenu({ defaultOpen }: OpensAtOnce) {
   const { words } = useWords();
   const { session } = useRegister();
   const signOut = useSignOut();
+  const ownPages = useOwnPages();
   if (!session?.signedIn) return <SignInLink />;
   return (
     <Menu
       label={words.frame.account}
       defaultOpen={defaultOpen}
       trigger={<AccountButton name={session.name} />}
-      items={[
-        ...(session.role === 'officer' && pageAt(addresses.desk)
-          ? [{ id: 'desk', name: words.frame.desk, href: addresses.desk }]
-          : []),
-        ...(session.role === 'investor'
-          ? [
-              { id: 'own', name: words.pages.account.title, href: '/account' },
-              { id: 'data-room', name: words.pages.dataRoom.title, href: addresses.dataRoom },
-            ]
-          : []),
-        { id: 'out', name: words.frame.signOut, onAction: () => signOut.mutate() },
-      ]}
+      items={[...ownPages, { id: 'out', name: words.frame.signOut, onAction: () => signOut.mutate() }]}
     />
   );
 }
@@ -114,6 +121,7 @@ export function SmallMenu({ defaultOpen }: OpensAtOnce) {
   const { theme, chooseTheme } = useTheme();
   const { session } = useRegister();
   const signOut = useSignOut();
+  const ownPages = useOwnPages();
   const { pathname } = useLocation();
   const [openedAt, setOpenedAt] = useState(defaultOpen ? pathname : undefined);
   // A move to another page closes the menu by itself: it was opened somewhere else.
@@ -136,6 +144,19 @@ export function SmallMenu({ defaultOpen }: OpensAtOnce) {
           value={theme}
           onChange={chooseTheme}
         />
+        {ownPages.length > 0 && (
+          <nav aria-label={words.frame.account} className="main-menu">
+            <ul className="plain-list">
+              {ownPages.map(({ id, name, href }) => (
+                <li key={id}>
+                  <Link href={href} kind="quiet">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {session?.signedIn ? (
           <Button onPress={() => signOut.mutate()}>{`${session.name}: ${words.frame.signOut}`}</Button>
         ) : (

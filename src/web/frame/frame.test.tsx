@@ -99,6 +99,24 @@ describe('the search box', () => {
     },
   ];
 
+  test('does not call back who only came by on the way elsewhere, when its list arrives', async () => {
+    renderInWindow(
+      <>
+        <SearchBox />
+        <button type="button">further on</button>
+      </>,
+      { answers: {} },
+    );
+    act(() => screen.getByRole('combobox').focus());
+    const further = screen.getByRole('button', { name: 'further on' });
+    act(() => further.focus());
+    await screen.findByRole('combobox', { expanded: false });
+    await vi.waitFor(() => {
+      expect(screen.getByRole('combobox').hasAttribute('aria-autocomplete')).toBe(true); // the box with its list
+    });
+    expect(document.activeElement).toBe(further);
+  });
+
   test('is focused by the slash key and goes to what is chosen, keeping the day', async () => {
     const shown = renderInWindow(<SearchBox />, {
       at: '/?asOf=2026-05-01',

@@ -40,7 +40,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const isLoading = useIsLoadingPage();
   const hasToasts = useHasToasts();
-  const layout = pageAt(pathname)?.layout ?? 'page';
+  const { layout = 'page', sheet } = pageAt(pathname) ?? {};
   // Fetched with the first page that has a map, and kept from then on: coming back must not draw it anew.
   const [hasMap, setHasMap] = useState(layout !== 'page');
   if (layout !== 'page' && !hasMap) setHasMap(true);
@@ -64,7 +64,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <PastDayBanner />
         </section>
         <div className="frame-stage">
-          <Panel layout={layout} pageKey={pathname}>
+          <Panel layout={layout} pageKey={pathname} {...(sheet && { sheet })}>
             <PageBoundary pageKey={pathname}>
               <Suspense fallback={<Skeleton lines={5} />}>{children}</Suspense>
             </PageBoundary>

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { IconButton } from '../components/button/button.tsx';
 import { classNames } from '../components/class-names.ts';
+import { useFocusStays } from './focus-stays.ts';
 import { setInsets } from './insets.ts';
 import { useWords } from './words.tsx';
 import './panel.css';
@@ -142,26 +143,32 @@ export interface PanelProps {
   readonly layout: 'panel' | 'wide' | 'page';
   /** Changes when another page is shown: the sheet comes up and the scroll goes to the top. */
   readonly pageKey: string;
+  /** The height at which the page wants its sheet from the start. */
+  readonly sheet?: 'full';
   readonly children: ReactNode;
 }
 
 /** Where the page stands: beside the map, over its foot, or instead of it. */
-export function Panel({ layout, pageKey, children }: PanelProps) {
+export function Panel({ layout, pageKey, sheet, children }: PanelProps) {
   const { words } = useWords();
   const isPhone = useIsPhone();
   const isSheet = isPhone && layout !== 'page';
-  const [height, setHeight] = useState<SheetHeight>('half');
+  const [height, setHeight] = useState<SheetHeight>(sheet ?? 'half');
+  const wasRaised = useRef(false);
   const [dragged, setDragged] = useState<number>();
   const [isHidden, setHidden] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const stageHeight = () => panel.current?.parentElement?.clientHeight ?? 0;
+  useFocusStays(content, pageKey);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top, in sight
   useEffect(() => {
     content.current?.scrollTo(0, 0);
     setHidden(false);
-    setHeight((now) => (now === 'low' ? 'half' : now));
+    const goesDown = wasRaised.current;
+    wasRaised.current = sheet !== undefined;
+    setHeight((now) => sheet ?? (now === 'low' || goesDown ? 'half' : now));
   }, [pageKey]);
 
   useEffect(() => {

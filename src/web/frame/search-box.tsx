@@ -22,9 +22,16 @@ export function SearchBox() {
   const { words } = useWords();
   const [text, setText] = useState('');
   // Much code for a box that many never use: it comes when the box takes focus. Until it is there the plain box stays, with its words.
-  const [List, setList] = useState<typeof SearchList>();
+  const [fetched, setFetched] = useState<{
+    readonly List: typeof SearchList;
+    readonly takesFocus: boolean;
+  }>();
   const fetchList = useCallback(
-    () => void import('./search-list.tsx').then((file) => setList(() => file.SearchList)),
+    () =>
+      void import('./search-list.tsx').then(({ SearchList: List }) => {
+        // Who came by on the way elsewhere is there by now, and is not called back.
+        setFetched({ List, takesFocus: box.current?.contains(document.activeElement) === true });
+      }),
     [],
   );
   const box = useRef<HTMLElement>(null);
@@ -43,8 +50,8 @@ export function SearchBox() {
 
   return (
     <search ref={box} className="search-box">
-      {List ? (
-        <List text={text} onText={setText} />
+      {fetched ? (
+        <fetched.List text={text} onText={setText} takesFocus={fetched.takesFocus} />
       ) : (
         <SearchLine>
           <input

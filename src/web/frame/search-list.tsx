@@ -53,10 +53,12 @@ function useRested(value: string): string {
 export interface SearchListProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** The plain box that it replaces has focus still. */
+  readonly takesFocus: boolean;
 }
 
-/** The search box with its list of answers. It takes the focus from the plain box that it replaces. */
-export function SearchList({ text, onText }: SearchListProps) {
+/** The search box with its list of answers. It takes the focus from the plain box that it replaces, where that has it. */
+export function SearchList({ text, onText, takesFocus }: SearchListProps) {
   const { words } = useWords();
   const navigate = useNavigate();
   const wanted = useRested(text.trim());
@@ -66,7 +68,10 @@ export function SearchList({ text, onText }: SearchListProps) {
   const input = useRef<HTMLInputElement>(null);
 
   // The plain box gave way while it had the focus: the new one takes it, once it can hear that it does.
-  useEffect(() => input.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, []);
 
   const go = (key: Key | null) => {
     const result = items.find((item) => item.address === key);

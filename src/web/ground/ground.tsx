@@ -45,7 +45,7 @@ function Filters() {
       />
       <div className="ground-filters">
         <ComboBox
-          key={view.minerals.join()}
+          takesMore
           label={say.another}
           optional="unsaid"
           value={null}

@@ -116,7 +116,7 @@ function Form({ deposit, minerals: known, cells }: Known) {
         onChange={setChosen}
       />
       <ComboBox
-        key={chosen.join(' ')}
+        takesMore
         label={say.addMineral}
         optional
         options={allMinerals

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { useWords } from '../../frame/words.tsx';
 import { FieldErrorText, FieldHint, FieldLabel, type FieldProps } from '../field/field.tsx';
@@ -12,18 +13,26 @@ export interface ComboBoxProps<Id extends string> extends FieldProps {
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly name?: string;
+  /** What is chosen goes to `onChange`, and the box stands empty for the next one. */
+  readonly takesMore?: boolean;
 }
 
 /** One of a long list, found by typing a part of its name. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, hint, error, optional, options, value, onChange, placeholder, isDisabled, name } = props;
+  const { label, hint, error, optional, options, value, onChange, placeholder, isDisabled, name, takesMore } =
+    props;
   const { words } = useWords();
+  const [typed, setTyped] = useState('');
   return (
     <AriaComboBox
       className="field"
       defaultItems={options}
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key as Id | null)}
+      onSelectionChange={(key) => {
+        setTyped('');
+        onChange(key as Id | null);
+      }}
+      {...(takesMore && { inputValue: typed, onInputChange: setTyped })}
       menuTrigger="focus"
       isRequired={!optional}
       validationBehavior="aria"

@@ -60,7 +60,10 @@ export function FileDrop(props: FileDropProps) {
           allowsMultiple={multiple ?? false}
           onSelect={(list) => list && take([...list])}
         >
-          <Button size="small">{words.controls.orChoose}</Button>
+          {/* Several of them may stand on a page: by ear each says for what. */}
+          <Button size="small" aria-label={`${words.controls.orChoose}: ${label}`}>
+            {words.controls.orChoose}
+          </Button>
         </FileTrigger>
       </DropZone>
       {message && (
