@@ -11,6 +11,7 @@ import {
   type BridgeStatement,
   type Dataset,
   type Deposit,
+  type FacilityStatement,
   type Knowledge,
   mapLayers,
   type Source,
@@ -99,6 +100,19 @@ const deposit: Deposit = {
   figures: [],
   links: [],
 };
+const powerPlant = (name: string, lat: number, quality: 'medium' | 'rough'): FacilityStatement => ({
+  says: 'facility',
+  source: { ...source, id: name },
+  kinds: ['power-plant'],
+  names: { name, others: [] },
+  minerals: [],
+  mineralsAsStated: [],
+  status: 'operating',
+  operators: [],
+  owners: [],
+  location: { lon: 73.5, lat, datum: 'WGS84', quality },
+  capacity: { value: 144, unit: 'megawatts' },
+});
 const worldDeposit = (
   name: string,
   country: string,
@@ -151,7 +165,7 @@ const knowledge: Knowledge = {
   borders: [],
   regions: [],
   airports: [],
-  powerPlants: [],
+  powerPlants: [powerPlant('Shared Point', 49.55, 'rough'), powerPlant('Own Point', 49.6, 'medium')],
   deposits: [deposit],
   claims: [],
   worldDeposits: [worldDeposit('Near Hill', 'KAZ', 5e6, 0.3), worldDeposit('Far Hill', 'CHN', 4e6, 0.5)],

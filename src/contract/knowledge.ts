@@ -237,12 +237,16 @@ export const depositView = z
     sources: z.array(sourceView),
     /** State of the block it stands in. */
     ground: z.object({ cell: z.int(), code: z.string(), state: groundState, address: z.string() }).nullable(),
-    /** The nearest town and plant, and lines of which a file is loaded; km from the point drawn. */
+    /** The nearest town, plant and power plant, and lines of which a file is loaded; km from the point drawn. */
     around: z.array(
       z.object({
-        kind: z.enum(['town', 'plant', 'railway', 'power-line']),
+        kind: z.enum(['town', 'plant', 'power-plant', 'railway', 'power-line']),
         names: names.optional(),
         kilometres: z.number(),
+        /** Of a power plant, where its publisher states it. */
+        megawatts: z.number().optional(),
+        /** Who says that it stands there, where its licence asks for it. */
+        source: statementSource.optional(),
       }),
     ),
     /** Licences within 25 km. */

@@ -40,7 +40,7 @@ export function presentDepositRow(
   };
 }
 
-function presentStatementSource({
+export function presentStatementSource({
   dataset,
   publisher,
   id,

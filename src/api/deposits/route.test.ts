@@ -45,6 +45,16 @@ test('a deposit shows who says what, the state of its block and the licences aro
     sources: [{ publisher: 'Testers', edition: '2026' }],
     ground: { state: 'free', code: 'M-43-88-(10а-5в-21)' },
     licences: [],
+    // The nearer one shares its point with others, so where it stands is not known.
+    around: [
+      {
+        kind: 'power-plant',
+        names: { name: 'Own Point' },
+        megawatts: 144,
+        kilometres: 11.1,
+        source: { publisher: 'Testers' },
+      },
+    ],
   });
 
   const papers = await uploadPapers(country, 'investor');

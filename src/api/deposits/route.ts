@@ -15,7 +15,7 @@ import { answers, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { depositLinker } from './links.ts';
 import { listDeposits } from './list.ts';
-import { type DepositGround, presentDeposit } from './present.ts';
+import { type DepositGround, presentDeposit, presentStatementSource } from './present.ts';
 
 const tags = ['knowledge'];
 const nearKilometres = 25;
@@ -42,19 +42,19 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
     const code = codeOf(register.blocks, cell);
     return {
       ground: { cell, code, state: ground, address: pages.block(code) },
-      around: around(position),
+      around: around(deposit, position),
       licences: licencesNear(state, position),
       size: register.size,
     };
   }
 
-  /** The nearest of each kind of hub and line. */
-  function around(position: Position): DepositGround['around'] {
+  /** The nearest of each kind of hub and line; a plant is not near itself. */
+  function around(deposit: Deposit, position: Position): DepositGround['around'] {
     const { hubs, map, lines } = ground.laid;
     const found: DepositGround['around'] = [];
     for (const kind of ['town', 'plant'] as const) {
       const nearest = hubs
-        .filter((hub) => hub.kind === kind)
+        .filter((hub) => hub.kind === kind && hub.names !== deposit.names)
         .map((hub) => ({ names: hub.names, kilometres: kilometresBetween(position, hub.position) }))
         .sort((a, b) => a.kilometres - b.kilometres)[0];
       if (nearest)
@@ -64,12 +64,34 @@ export function depositRoutes({ register, knowledge }: Pick<Services, 'register'
           kilometres: Math.round(nearest.kilometres * 10) / 10,
         });
     }
+    const power = nearestPowerPlant(position);
+    if (power) found.push(power);
     const slot = slotOfCell(map, cellFromPoint(...(position as [number, number])));
     for (const kind of lineLayers) {
       const kilometres = lines[kind]?.kilometres[slot];
       if (kilometres !== undefined) found.push({ kind, kilometres: Math.round(kilometres * 10) / 10 });
     }
     return found;
+  }
+
+  /** Of those whose point is their own: a rough one is shared by several plants. */
+  function nearestPowerPlant(position: Position): DepositGround['around'][number] | undefined {
+    const [nearest] = knowledge.knowledge.powerPlants
+      .flatMap((said) => {
+        const { location } = said;
+        if (!location || location.quality === 'rough') return [];
+        return [{ said, kilometres: kilometresBetween(position, [location.lon, location.lat]) }];
+      })
+      .sort((a, b) => a.kilometres - b.kilometres);
+    if (!nearest) return undefined;
+    const { names, capacity, source } = nearest.said;
+    return {
+      kind: 'power-plant',
+      names: presentNames(names),
+      kilometres: Math.round(nearest.kilometres * 10) / 10,
+      ...(capacity?.unit === 'megawatts' && { megawatts: capacity.value }),
+      source: presentStatementSource(source),
+    };
   }
 
   function licencesNear(state: RegisterState, position: Position): DepositGround['licences'] {

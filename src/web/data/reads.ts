@@ -225,12 +225,20 @@ export function useGradeTonnage(code: string) {
   });
 }
 
-export function usePrices(code: string) {
+/** Of several minerals at once; there is an answer when each has answered. */
+export function usePrices(codes: readonly string[]) {
   const { client } = useRegister();
-  return useQuery({
-    queryKey: keys.prices(code),
-    queryFn: ({ signal }) => client.prices(code, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
+  return useQueries({
+    queries: codes.map((code) => ({
+      queryKey: keys.prices(code),
+      queryFn: ({ signal }: { signal: AbortSignal }) => client.prices(code, { signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+    combine: (read) => ({
+      data: read.every(({ data }) => data !== undefined) ? read.flatMap(({ data }) => data ?? []) : undefined,
+      error: read.find(({ error }) => error)?.error ?? null,
+      refetch: () => Promise.all(read.map((one) => one.refetch())),
+    }),
   });
 }
 

@@ -69,6 +69,9 @@ test('how far the nearest town and plant are stands with the place, and links le
   await screen.findByRole('heading', { level: 1 });
   expect(readable(container)).toContain('Nearest townAgadyr, 24.1 km');
   expect(readable(container)).toContain('Nearest plantBalkhash Smelter, 198 km');
+  expect(readable(container)).toContain(
+    'Nearest power plantKaraganda-3, 670 MW, 152 kmWorld Resources Institute, CC-BY-4.0',
+  );
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href('Find open ground for it')).toContain('/ground?minerals=molybdenum');
   const markets = new URL(href('Which markets it qualifies for') ?? '', 'https://register.test');
@@ -94,7 +97,7 @@ test('it stands among the world’s deposits by the mineral that there is a file
   await screen.findByRole('figure', { name: /more WO3 in the ground than 4 of 4/ });
   const text = readable(container);
   expect(text).toContain('No open file of the world’s deposits is loaded for: Molybdenum and Bismuth.');
-  expect(text).toContain('No open monthly price series is loaded for: Tungsten.');
+  expect(text).toContain('No open monthly price series is loaded for: Molybdenum, Tungsten and Bismuth.');
 });
 
 test('a reader of Kazakh meets the name that a record of the same place gives, with that record named; a reader of Korean the Latin one', async () => {

@@ -114,11 +114,16 @@ function Where({ place }: { readonly place: DepositView }) {
               ]
             : []),
           ...(place.district ? [{ key: deposit.district, value: place.district }] : []),
-          ...place.around.map(({ kind, names, kilometres }) => ({
+          ...place.around.map(({ kind, names, kilometres, megawatts, source }) => ({
             key: deposit.around[kind],
-            value: [names && placeName(names, language).text, format.distance(kilometres * 1000)]
+            value: [
+              names && placeName(names, language).text,
+              megawatts !== undefined && deposit.megawatts(format.number(megawatts, { decimals: 1 })),
+              format.distance(kilometres * 1000),
+            ]
               .filter(Boolean)
               .join(', '),
+            ...(source && { source: `${source.publisher}, ${source.licence}` }),
           })),
           ...(place.ground
             ? [
@@ -183,9 +188,7 @@ function PricesOf({ place }: { readonly place: DepositView }) {
   return (
     <section aria-labelledby="deposit-prices">
       <h2 id="deposit-prices">{words.pages.prices.title}</h2>
-      {minerals.map((one) => (
-        <Prices key={one} mineral={one} last={pricedMonths} />
-      ))}
+      <Prices minerals={minerals} last={pricedMonths} />
     </section>
   );
 }

@@ -132,6 +132,18 @@ export const deposit = depositView.parse({
   around: [
     { kind: 'town', names: { name: 'Ақадыр', en: 'Agadyr', others: [] }, kilometres: 24.1 },
     { kind: 'plant', names: { name: 'Balkhash Smelter', others: [] }, kilometres: 198.4 },
+    {
+      kind: 'power-plant',
+      names: { name: 'Karaganda-3', others: [] },
+      kilometres: 152.3,
+      megawatts: 670,
+      source: {
+        dataset: 'wri-power-plants',
+        publisher: 'World Resources Institute',
+        record: '1',
+        licence: 'CC-BY-4.0',
+      },
+    },
   ],
   licences: [
     {

@@ -73,7 +73,7 @@ test('copper cost 10,812 dollars in November 2025, 19.1 % above a year and 53 % 
     <main>
       <h1>Copper</h1>
       <h2>Price</h2>
-      <Prices mineral="copper" />
+      <Prices minerals={['copper']} />
     </main>,
     { answers },
   );
@@ -85,8 +85,10 @@ test('copper cost 10,812 dollars in November 2025, 19.1 % above a year and 53 % 
   await expectNoFaults(container);
 });
 
-test('lithium has no series: the page says so and shows no chart', async () => {
-  const { container } = renderInWindow(<Prices mineral="lithium" />, { answers });
-  expect(await screen.findByText('No open monthly price series is loaded for: Lithium.')).toBeTruthy();
+test('lithium and tungsten have no series: the page says so in one sentence and shows no chart', async () => {
+  const { container } = renderInWindow(<Prices minerals={['lithium', 'tungsten']} />, { answers });
+  expect(
+    await screen.findByText('No open monthly price series is loaded for: Lithium and Tungsten.'),
+  ).toBeTruthy();
   expect(container.querySelector('figure')).toBeNull();
 });

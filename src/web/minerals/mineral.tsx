@@ -86,7 +86,7 @@ function Mineral({ of }: { readonly of: MineralView }) {
       </section>
       <section aria-labelledby="mineral-prices">
         <h2 id="mineral-prices">{words.pages.prices.title}</h2>
-        <Prices mineral={of.mineral} />
+        <Prices minerals={[of.mineral]} />
       </section>
       {of.claims.length > 0 && (
         <section aria-labelledby="mineral-claims">

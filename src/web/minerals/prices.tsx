@@ -70,23 +70,33 @@ function OneSeries({ of, mineral, last }: { of: Series; mineral: Mineral; last: 
 }
 
 interface PricesProps {
-  readonly mineral: Mineral;
+  readonly minerals: readonly Mineral[];
   /** Only the last so many months are drawn. */
   readonly last?: number;
 }
 
-/** What a mineral cost, or in plain words that no open series says it. */
-export function Prices({ mineral, last }: PricesProps) {
-  const { words } = useWords();
+/** What minerals cost, or in plain words of which no open series says it. */
+export function Prices({ minerals, last }: PricesProps) {
+  const { words, format } = useWords();
   return (
-    <Shown of={usePrices(mineral)} waiting={{ lines: 4 }}>
-      {({ series }) =>
-        series.length === 0 ? (
-          <p>{words.pages.prices.none(words.minerals[mineral])}</p>
-        ) : (
-          series.map((one) => <OneSeries key={one.name} of={one} mineral={mineral} last={last} />)
-        )
-      }
+    <Shown of={usePrices(minerals)} waiting={{ lines: 4 }}>
+      {(read) => {
+        const unpriced = read.filter(({ series }) => series.length === 0);
+        return (
+          <>
+            {read.flatMap(({ mineral, series }) =>
+              series.map((one) => (
+                <OneSeries key={`${mineral} ${one.name}`} of={one} mineral={mineral} last={last} />
+              )),
+            )}
+            {unpriced.length > 0 && (
+              <p>
+                {words.pages.prices.none(format.list(unpriced.map(({ mineral }) => words.minerals[mineral])))}
+              </p>
+            )}
+          </>
+        );
+      }}
     </Shown>
   );
 }

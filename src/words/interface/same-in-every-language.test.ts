@@ -56,7 +56,7 @@ const english = {
 
 /** Names, signs and units that are written alike everywhere. */
 const alikeEverywhere =
-  /Orebook|GeoJSON|\bCSV\b|OpenAPI [\d.]+|\b(?:QGIS|PDF|PNG|JPEG|JSON|TIFF|curl|Python|C2SP|SHA-256|API|MCI|BIN|IIN|WGS 84|GDA\d+|kg|km|km²|m³|EL-\d+)\b/g;
+  /Orebook|GeoJSON|\bCSV\b|OpenAPI [\d.]+|\b(?:QGIS|PDF|PNG|JPEG|JSON|TIFF|curl|Python|C2SP|SHA-256|API|MCI|BIN|IIN|WGS 84|GDA\d+|MW|kg|km|km²|m³|EL-\d+)\b/g;
 const languageNames = /(?:^|\.)languageNames\./;
 
 function alike(texts: ReadonlyMap<string, Text>, base: ReadonlyMap<string, Text>): string[] {

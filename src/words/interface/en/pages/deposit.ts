@@ -108,9 +108,11 @@ export const deposit = {
   findGround: 'Find open ground for it',
   markets: 'Which markets it qualifies for',
   print: 'Print',
+  megawatts: (value: string) => `${value} MW`,
   around: {
     town: 'Nearest town',
     plant: 'Nearest plant',
+    'power-plant': 'Nearest power plant',
     railway: 'Nearest railway',
     'power-line': 'Nearest power line',
   },

@@ -108,9 +108,11 @@ export const deposit: Messages['pages']['deposit'] = {
   findGround: '신청 가능 구역 찾기',
   markets: '어느 시장의 요건에 맞는지',
   print: '인쇄',
+  megawatts: (value) => `${value} MW`,
   around: {
     town: '가장 가까운 도시',
     plant: '가장 가까운 공장',
+    'power-plant': '가장 가까운 발전소',
     railway: '가장 가까운 철도',
     'power-line': '가장 가까운 송전선',
   },

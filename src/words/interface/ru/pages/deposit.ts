@@ -109,9 +109,11 @@ export const deposit: Messages['pages']['deposit'] = {
   findGround: 'Найти открытую землю',
   markets: 'На каких рынках годится',
   print: 'Печать',
+  megawatts: (value) => `${value} МВт`,
   around: {
     town: 'Ближайший город',
     plant: 'Ближайший завод',
+    'power-plant': 'Ближайшая электростанция',
     railway: 'Ближайшая железная дорога',
     'power-line': 'Ближайшая линия электропередачи',
   },
