@@ -36,9 +36,11 @@ export {
   type EvaluationPlan,
   type Gate,
   planFaults,
+  rangeOf,
   type ValueFunction,
   valueOfFigure,
 } from './plan.ts';
+export { type PlanChange, planChanges } from './plan-changes.ts';
 export {
   deliveries,
   type PromisedContent,

@@ -76,7 +76,7 @@ export function ReportFilters({
   const year = (label: string, value: number | undefined, set: (year: number | undefined) => void) => (
     <NumberField
       label={label}
-      optional
+      optional="unsaid"
       minValue={1800}
       maxValue={2200}
       value={value ?? Number.NaN}
@@ -89,7 +89,7 @@ export function ReportFilters({
       <div className="report-filters">
         <Select
           label={say.kind}
-          optional
+          optional="unsaid"
           options={[
             any,
             ...kinds.map((id) => ({
@@ -102,7 +102,7 @@ export function ReportFilters({
         />
         <Select
           label={say.access}
-          optional
+          optional="unsaid"
           options={[
             any,
             ...accesses.map((id) => ({
@@ -118,7 +118,7 @@ export function ReportFilters({
         />
         <Select
           label={say.mineral}
-          optional
+          optional="unsaid"
           options={[
             any,
             ...minerals.map((id) => ({
@@ -134,7 +134,7 @@ export function ReportFilters({
         />
         <Select
           label={say.language}
-          optional
+          optional="unsaid"
           options={[any, ...languages.map((id) => ({ id, name: languageName(id) }))]}
           value={search.language ?? ''}
           onChange={search.setLanguage}

@@ -1,7 +1,9 @@
+import type { ValueFunction } from '#tender';
 import { Badge } from '../components/badge/badge.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
 import { useWords } from '../frame/words.tsx';
 import type { ShownTender } from './use-tender.ts';
+import { ValueCurve } from './value-curve.tsx';
 
 const tones = { pass: 'met', fail: 'stops', 'cannot-tell': 'cannot-tell' } as const;
 
@@ -45,15 +47,21 @@ export function useFigure(): (value: number) => string {
   return (value) => format.number(value, figureDecimals);
 }
 
-/** The range of a value function as one line: `60 … 30 bn KZT`. */
-export function useRange(): (criterion: ShownTender['plan']['criteria'][number]) => string {
+/** A value function as one line: `60 … 30 bn KZT`, or its points. */
+export function useWorth(): (value: ValueFunction) => string {
   const { words } = useWords();
   const figure = useFigure();
   const { tenders: say } = words.pages;
-  return ({ value }) =>
+  return (value) =>
     value.kind === 'linear'
       ? say.from(figure(value.worst), figure(value.best), value.unit)
       : `${value.points.map(([at, worth]) => `${figure(at)} → ${figure(worth)}`).join(', ')} (${value.unit})`;
+}
+
+/** The range of a criterion as one line. */
+export function useRange(): (criterion: ShownTender['plan']['criteria'][number]) => string {
+  const worth = useWorth();
+  return ({ value }) => worth(value);
 }
 
 /** Criteria with their weights and ranges, and what each offer is worth on each. */
@@ -72,7 +80,16 @@ export function Criteria({ tender }: { readonly tender: ShownTender }) {
       render: ({ title }) => <span lang="en">{title}</span>,
     },
     { id: 'weight', title: say.weight, align: 'end', render: ({ weight }) => format.percent(weight) },
-    { id: 'range', title: say.range, render: rangeOf },
+    {
+      id: 'range',
+      title: say.range,
+      render: (row) => (
+        <>
+          {rangeOf(row)}
+          {row.value.kind === 'points' && <ValueCurve value={row.value} />}
+        </>
+      ),
+    },
     ...evaluation.standings.map(
       ({ offer, values }): Column<Row> => ({
         id: offer,

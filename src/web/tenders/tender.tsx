@@ -15,6 +15,7 @@ import { Criteria, Gates } from './criteria.tsx';
 import { Entries } from './entries.tsx';
 import { LocalContentOfTender } from './local-content.tsx';
 import { LowPrices, Offers } from './offers.tsx';
+import { PlanVersions } from './plan-versions.tsx';
 import { Questions, Statements } from './questions.tsx';
 import { Ranking, Result } from './ranking.tsx';
 import { Scores } from './scores.tsx';
@@ -91,6 +92,7 @@ function Tender({ view }: { readonly view: TenderView }) {
       </div>
       <Gates tender={tender} />
       <Criteria tender={tender} />
+      <PlanVersions tender={tender} />
       <SensitivityOfTender tender={tender} />
       <Offers tender={tender} />
       <LowPrices tender={tender} />

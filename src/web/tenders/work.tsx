@@ -9,6 +9,7 @@ import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
+import { AmendPlan } from './amend-plan.tsx';
 import {
   AnswerQuestions,
   Award,
@@ -23,6 +24,7 @@ import { Criteria, Gates } from './criteria.tsx';
 import { ShowPromise, StateDelivery } from './local-content-forms.tsx';
 import { Offers } from './offers.tsx';
 import { OpenOffer } from './open-offer.tsx';
+import { PlanVersions } from './plan-versions.tsx';
 import { Result } from './ranking.tsx';
 import { AskQuestion, SealOffer } from './seal-offer.tsx';
 import { useShownTender, useTender } from './use-tender.ts';
@@ -34,6 +36,7 @@ function Work({ view, role }: { readonly view: TenderView; readonly role: 'commi
   const tender = useShownTender(view);
   const { evaluation, openings } = tender;
   const isClosed = tender.entries.some(({ kind }) => kind === 'evaluation-closed');
+  const isLocked = tender.entries.some(({ kind }) => kind === 'offer-sealed');
   const hasOpened = openings.length > 0;
   return (
     <>
@@ -70,6 +73,8 @@ function Work({ view, role }: { readonly view: TenderView; readonly role: 'commi
             {tender.award && <StateDelivery tender={tender} />}
             {hasOpened && <Dissent tender={tender} />}
           </div>
+          {view.stage === 'offers-awaited' && !isLocked && <AmendPlan tender={tender} />}
+          <PlanVersions tender={tender} />
           <AnswerQuestions tender={tender} />
           <Gates tender={tender} />
           <Criteria tender={tender} />
