@@ -36,10 +36,20 @@ const read = async (id: string) =>
 const post = (path: string, body: object) => country.as(undefined, 'POST', path, body);
 const keyIn = (address: string) => address.slice(-32);
 
-async function lodge(cells: readonly (readonly [number, number])[], key = 'a-form-1'): Promise<void> {
+async function lodge(
+  cells: readonly (readonly [number, number])[],
+  key = 'a-form-1',
+  more: object = {},
+): Promise<void> {
   const papers = await uploadPapers(country, 'investor');
   const headers = { 'idempotency-key': key };
-  const lodged = await country.as('investor', 'POST', '/api/applications', lodging(cells, papers), headers);
+  const lodged = await country.as(
+    'investor',
+    'POST',
+    '/api/applications',
+    { ...lodging(cells, papers), ...more },
+    headers,
+  );
   expect(lodged.status).toBe(201);
 }
 
@@ -113,6 +123,13 @@ describe('a watch by feed', () => {
       `<link rel="related" title="Say something about this" href="${publicAddress}/replies/new?about=A-000001"/>`,
     );
     expect((await country.as(undefined, 'GET', `/api/watches/${'0'.repeat(32)}/feed`)).status).toBe(404);
+  });
+
+  test('tells of no plan where an application names no work', async () => {
+    const { id } = await watchOf();
+    await lodge([[block(32, 25), 10]], 'a-form-1', { plan: { minerals: ['tungsten'], works: [] } });
+    expect(await keeper.look()).toBe(1);
+    expect((await read(id)).notices.map(({ act }) => act)).toEqual(['application-lodged']);
   });
 
   test('tells of a report on resources that was made public there, and of no report elsewhere', async () => {

@@ -139,7 +139,7 @@ export class WatchKeeper {
     const found = await register.read((state) =>
       entries.flatMap((entry, i) => {
         const act = groundActOf(entry, (id) => reportOf(state, id)?.kind);
-        if (!act) return [];
+        if (!act || isEmptyPlan(entry, entries)) return [];
         const { cells, kind, record } = act;
         const known =
           kind === 'report'
@@ -163,4 +163,15 @@ export class WatchKeeper {
       ),
     );
   }
+}
+
+/** A plan that names no work is no news: the entry of its application, written together with this one, says what it names. */
+function isEmptyPlan(entry: Entry, together: readonly Entry[]): boolean {
+  if (entry.kind !== 'application-published') return false;
+  return together.some(
+    (one) =>
+      one.kind === 'application-lodged' &&
+      one.application === entry.application &&
+      one.plan.works.length === 0,
+  );
 }
