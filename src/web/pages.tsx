@@ -70,6 +70,18 @@ export const pages: readonly Page[] = [
   { path: '/data-room/:id', layout: 'page', load: () => import('./data-room/package.tsx') },
   { path: '/desk/:id', layout: 'wide', load: () => import('./desk/desk-file.tsx') },
   {
+    path: '/applications/sealed',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./sealed-filings/sealed-filings.tsx'),
+  },
+  {
+    path: '/applications/sealed/:id',
+    showsPast: true,
+    layout: 'wide',
+    load: () => import('./sealed-filings/sealed-filing.tsx'),
+  },
+  {
     path: '/applications/:id',
     showsPast: true,
     layout: 'wide',

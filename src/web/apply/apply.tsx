@@ -1,14 +1,17 @@
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { pages } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { Link } from '../components/link/link.tsx';
 import { type Task, TaskList } from '../components/task-list/task-list.tsx';
+import { law } from '../data/country.ts';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
+import { useToday } from '../frame/today.ts';
 import { useAddress, useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { faultsOf, isStarted, type Part, parts } from './faults.ts';
@@ -83,6 +86,7 @@ export default function ApplyPage() {
   const [isAsking, setAsking] = useState(false);
   const { apply } = words.pages;
   const tasks = useTasks(form);
+  const knowsSeals = law.sealedFiling(useToday()).known;
 
   const isInvestor = session?.signedIn === true && session.role === 'investor';
   useEffect(() => {
@@ -107,6 +111,11 @@ export default function ApplyPage() {
           {words.pages.checkCountry.lodgesOnly}{' '}
           <Link href="/check?country=AU-WA">{words.pages.checkCountry.checkThere['AU-WA']}</Link>
         </Banner>
+      )}
+      {knowsSeals && (
+        <p>
+          <Link href={pages.sealedFilings}>{words.pages.sealedFilings.make}</Link>
+        </p>
       )}
       <section aria-labelledby="apply-prepare">
         <h2 id="apply-prepare">{apply.prepare}</h2>

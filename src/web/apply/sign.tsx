@@ -17,6 +17,7 @@ import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { CounterFilingForm } from './counter-filing.tsx';
 import { faultsOf } from './faults.ts';
+import { useSealToOpen } from './open-seal.tsx';
 import { KeepingNote } from './part-frame.tsx';
 import { lodgeRequestFrom } from './request.ts';
 import { withoutSignature } from './review.tsx';
@@ -82,6 +83,7 @@ function Sign() {
   const [isTried, setTried] = useState(false);
   const isSending = useRef(false);
   const isWhole = faultsOf(form).length === 0;
+  const seal = useSealToOpen(isWhole ? lodgeRequestFrom(form, undefined) : undefined);
   // An officer does not apply: what an officer fills in came on paper.
   const isOfficer = session?.signedIn === true && session.role === 'officer';
   const refusal = lodge.error instanceof ProblemError ? lodge.error.problem : undefined;
@@ -93,7 +95,10 @@ function Sign() {
     isSending.current = true;
     // The draft's own number goes along, so that every window of it lodges the same request.
     await keeper.flush();
-    const request = lodgeRequestFrom(form, keeper.current().id);
+    const request = {
+      ...lodgeRequestFrom(form, keeper.current().id),
+      ...(seal.opening && { sealed: seal.opening }),
+    };
     lodge.mutate(
       { request, key: form.lodgeKey },
       {
@@ -140,6 +145,7 @@ function Sign() {
             <CounterFilingForm />
           ) : (
             <>
+              {seal.shown}
               <Checkbox
                 isSelected={form.signed}
                 onChange={(signed) => change({ signed })}

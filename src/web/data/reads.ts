@@ -128,6 +128,26 @@ export function useApplication(id: string) {
   });
 }
 
+/** Every sealed filing; not asked for where `isAsked` is false. */
+export function useSealedFilings(isAsked = true) {
+  const { client } = useRegister();
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.sealedFilings(past),
+    queryFn: ({ signal }) => client.sealedFilings({ ...past }, { signal }),
+    enabled: isAsked,
+  });
+}
+
+export function useSealedFiling(id: string) {
+  const { client } = useRegister();
+  const past = useStandpoint();
+  return useQuery({
+    queryKey: keys.sealedFiling(id, past),
+    queryFn: ({ signal }) => client.sealedFiling(id, { ...past, signal }),
+  });
+}
+
 export function useApplications(query: Query) {
   const { client } = useRegister();
   const past = useStandpoint();

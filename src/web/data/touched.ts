@@ -35,6 +35,8 @@ const changesWithAny: ReadonlySet<unknown> = new Set([
   'register',
   'entries',
   'reopening',
+  'sealed-filings',
+  'sealed-filing',
   'slot',
   'applications',
   'desk',
@@ -60,8 +62,10 @@ export function isOld(key: readonly unknown[], data: unknown, touched: Touched):
       return touched.records.has(String(id));
     case 'application':
       // A rival's entry moves the places of everyone on the same blocks.
+      // A seal that it waits for may have been opened, or have lapsed.
       return (
         touched.records.has(String(id)) ||
+        (data as ApplicationView | undefined)?.seals !== undefined ||
         (data !== undefined && shareCells((data as ApplicationView).lodgedArea.cells, touched.runs))
       );
     case 'ground-page':

@@ -1,6 +1,13 @@
 /** What pages ask the register to do. Each act waits for a sign-in where the session ran out; the feed refreshes what it changed. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ApplicationAct, CounterLodgeRequest, LodgeRequest, ReopenGround, SlotAct } from '#contract';
+import type {
+  ApplicationAct,
+  CounterLodgeRequest,
+  LodgeRequest,
+  ReopenGround,
+  SealRequest,
+  SlotAct,
+} from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { keys } from './keys.ts';
 import { withSession } from './session.ts';
@@ -13,6 +20,17 @@ export function useLodge() {
     mutationFn: ({ request, key }: { request: LodgeRequest; key: string }) =>
       withSession(() => client.lodge(request, key)),
     onSuccess: () => cache.invalidateQueries(),
+  });
+}
+
+/** Seals a filing: the same commitment again answers with the same seal. */
+export function useSeal() {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (request: SealRequest) => withSession(() => client.seal(request)),
+    // The seal is made: its page need not wait for what else is read again.
+    onSuccess: () => void cache.invalidateQueries(),
   });
 }
 

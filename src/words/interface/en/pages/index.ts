@@ -31,6 +31,7 @@ import { reopening } from './reopening.ts';
 import { replay } from './replay.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
+import { sealedFilings } from './sealed-filings.ts';
 import { signIn } from './sign-in.ts';
 import { sourcing } from './sourcing.ts';
 import { standpoint } from './standpoint.ts';
@@ -75,6 +76,7 @@ export const pages = {
   replay,
   replies,
   reports,
+  sealedFilings,
   signIn,
   standpoint,
   sourcing,
