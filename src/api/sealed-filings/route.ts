@@ -20,7 +20,7 @@ import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { authorise } from '../sessions/authorise.ts';
+import { authoriseVerified } from '../sessions/authorise.ts';
 import type { SignedIn } from '../sessions/session-keeper.ts';
 import { listSealedFilings, presentSealedFiling } from './present.ts';
 
@@ -45,7 +45,7 @@ export function sealedFilingRoutes({
         responses: answers(sealReceipt, 'The seal, with its proof.', 201),
       }),
       async (c) => {
-        const who = await authorise(c, 'investor');
+        const who = await authoriseVerified(c, 'investor');
         const wait = limiter.take(who.account);
         if (wait > 0) {
           throw new Refusal('too_many_attempts', `Too many seals at once. Try again in ${wait} seconds.`, {

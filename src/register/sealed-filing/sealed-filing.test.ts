@@ -297,6 +297,68 @@ describe('where the law knows a sealed filing', () => {
   });
 });
 
+describe('on ground of a slot, where filings are equal', () => {
+  const lots = kazakhstan.with({
+    'sealed-filing.opening': 'within-3-working-days',
+    'freed-block.ties': 'draw',
+    'draw.randomness': 'public-event',
+  });
+  const until = civilDate('2026-04-01');
+  /** A licence of the area that was stated by a publisher and ended by the registrar: its ground is announced on 2 April 2026. */
+  const announced: readonly Step[] = [
+    [
+      '2026-02-02',
+      {
+        act: 'enter-statement',
+        by: registrar,
+        publisher: 'ministry',
+        number: '1-EL',
+        seenOn: civilDate('2026-02-02'),
+        holder: { id: 'stated-1', name: { commitment: 'a'.repeat(64) } },
+        datum: 'QazTRF-23',
+        cells: area,
+        from: civilDate('2020-04-02'),
+        until,
+      },
+    ],
+    [
+      '2026-04-02',
+      { act: 'end-licence', by: registrar, licence: 'EL-000001', reason: 'expired', documents: [] },
+    ],
+    ['2026-04-02', { act: 'reopen-ground', by: registrar, cells: area }],
+  ];
+
+  test('the place of a sealed filing counts from its opening: a seal made before takes no place from who filed in sight', () => {
+    const story = givenUnder(lots, ...announced, seal('2026-04-02'), ['2026-04-03', lodging(area, rival)]);
+    story.given(open('2026-04-03'));
+    expect(line(story.state)).toEqual([1, 2]);
+    const audit = applicationOf(story.state, application(2));
+    expect(audit?.priority).toBeLessThan(applicationOf(story.state, application(1))?.priority ?? 0);
+  });
+
+  test('opened before the slot closes it is on the list; opened after, it stands behind the list and has no lot', () => {
+    const closing = '2026-04-24';
+    const event = {
+      event: 'Closing rate of the day',
+      at: instantFromMillis(Date.parse('2026-04-25T12:00:00Z')),
+    };
+    const close: Step = [closing, { act: 'close-slot', by: registrar, slot: 'S-000001', event }];
+    const filed: readonly Step[] = [
+      ['2026-04-03', lodging(area, rival)],
+      ['2026-04-03', lodging(area, party(3))],
+    ];
+    const listOf = (story: Story) =>
+      story.entries.flatMap((entry) => (entry.kind === 'slot-closed' ? [entry.applications] : []));
+    const inTime = givenUnder(lots, ...announced, ...filed, seal('2026-04-22'), open('2026-04-23'), close);
+    expect(listOf(inTime)).toEqual([[application(1), application(2), application(3)]]);
+    const late = givenUnder(lots, ...announced, ...filed, seal('2026-04-22'), close, open('2026-04-24'));
+    expect(listOf(late)).toEqual([[application(1), application(2)]]);
+    expect(line(late.state)).toEqual([1, 2, 3]);
+    late.given(['2026-04-27', { act: 'draw-slot', by: registrar, slot: 'S-000001', evidence: 'words' }]);
+    expect(line(late.state).at(-1)).toBe(3);
+  });
+});
+
 describe('a log that says otherwise is not believed', () => {
   const story: Story = givenUnder(
     knows,
