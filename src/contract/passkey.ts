@@ -19,6 +19,9 @@ export const passkeyView = z
     name: z.string(),
     createdAt: moment,
     usedAt: moment.nullable().meta({ description: 'When it last signed the person in.' }),
+    refusedAt: moment
+      .nullable()
+      .meta({ description: 'Since when it signs nobody in, because a copy of it may be about.' }),
     deviceType: z
       .enum(['single-device', 'multi-device'])
       .meta({ description: 'Whether its maker may copy it to other devices of the person.' }),

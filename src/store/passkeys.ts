@@ -24,6 +24,8 @@ export interface Passkey {
   readonly createdAt: Instant;
   /** When it last signed its owner in. */
   readonly usedAt?: Instant;
+  /** Since when it signs nobody in: its counter did not go on, so a copy may be about. */
+  readonly refusedAt?: Instant;
 }
 
 /** What a passkey says of itself each time it is used. */
@@ -35,17 +37,19 @@ interface PasskeyUse {
 
 export interface Passkeys {
   /** False when the credential is known already, whosoever it is: then nothing was written. */
-  add(passkey: Omit<Passkey, 'usedAt'>): Promise<boolean>;
+  add(passkey: Omit<Passkey, 'usedAt' | 'refusedAt'>): Promise<boolean>;
   byCredential(credential: string): Promise<Passkey | undefined>;
   /** The oldest first. */
   ofAccount(account: string): Promise<readonly Passkey[]>;
   rename(account: string, id: string, name: string): Promise<boolean>;
   /**
-   * Notes a use. False when the counter did not go on (unless both are 0, as of authenticators that do not count): a copy of the key may be
-   * about, and nothing was written. One statement: of two uses with the same count, one is refused.
+   * Notes a use. False when the counter did not go on (unless both are 0, as of authenticators that do not count), or the passkey is refused:
+   * then nothing was written. One statement: of two uses with the same count, one is refused.
    */
   used(credential: string, use: PasskeyUse): Promise<boolean>;
-  /** `keepLast`: the last passkey of the account stays, also when two removals meet. */
+  /** Lets it sign nobody in from now on: a copy would only have to count on until it is ahead. */
+  refuse(credential: string, at: Instant): Promise<void>;
+  /** `keepLast`: the last passkey of the account that signs in stays, also when two removals meet. */
   remove(account: string, id: string, keepLast: boolean): Promise<'removed' | 'last' | 'absent'>;
 }
 
@@ -81,6 +85,7 @@ export function passkeys(db: Kysely<Schema>, dialect: Dialect): Passkeys {
         name: passkey.name,
         created_at: passkey.createdAt,
         used_at: null,
+        refused_at: null,
       };
       const result = await db
         .insertInto('passkeys')
@@ -112,10 +117,18 @@ export function passkeys(db: Kysely<Schema>, dialect: Dialect): Passkeys {
         .updateTable('passkeys')
         .set({ counter, backed_up: backedUp ? 1 : 0, used_at: at })
         .where('credential', '=', credential)
+        .where('refused_at', 'is', null)
         // WebAuthn Level 3, § 7.2 step 22.
         .where((eb) => (counter === 0 ? eb('counter', '=', 0) : eb('counter', '<', counter)))
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
+    },
+    async refuse(credential, at) {
+      await db
+        .updateTable('passkeys')
+        .set(({ fn, ref, val }) => ({ refused_at: fn.coalesce(ref('refused_at'), val<string>(at)) }))
+        .where('credential', '=', credential)
+        .execute();
     },
     async remove(account, id, keepLast) {
       let removal = db.deleteFrom('passkeys').where('account', '=', account).where('id', '=', id);
@@ -123,7 +136,7 @@ export function passkeys(db: Kysely<Schema>, dialect: Dialect): Passkeys {
         // PostgreSQL would let two removals each count the other's passkey: the rows are locked while they are counted.
         const locked = dialect === 'postgres' ? sql`for update` : sql``;
         removal = removal.where(
-          sql<boolean>`(select count(*) from (select id from passkeys where account = ${account} order by id ${locked}) as own) > 1`,
+          sql<boolean>`exists (select 1 from (select id from passkeys where account = ${account} and refused_at is null order by id ${locked}) as own where own.id <> ${id})`,
         );
       }
       const { numDeletedRows } = await removal.executeTakeFirst();
@@ -147,6 +160,7 @@ function passkeyFromRow(row: Selectable<Schema['passkeys']>): Passkey {
     name: row.name,
     createdAt: row.created_at as Instant,
     ...(row.used_at === null ? {} : { usedAt: row.used_at as Instant }),
+    ...(row.refused_at === null ? {} : { refusedAt: row.refused_at as Instant }),
   };
 }
 
@@ -207,4 +221,9 @@ export async function passkeyTables(db: Kysely<Schema>, dialect: Dialect): Promi
     .on('passkey_challenges')
     .column('expires_at')
     .execute();
+}
+
+/** A later step: passkeys that sign nobody in any more. */
+export async function passkeyRefusals(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('passkeys').addColumn('refused_at', 'text').execute();
 }

@@ -3,7 +3,7 @@
  * because nothing asks inside it; truth is 0 or 1. A later version adds a step and never changes an earlier one.
  */
 import { type Generated, type Kysely, sql } from 'kysely';
-import { passkeyTables } from './passkeys.ts';
+import { passkeyRefusals, passkeyTables } from './passkeys.ts';
 import { StoreError } from './store-error.ts';
 
 export interface Schema {
@@ -209,6 +209,7 @@ export interface Schema {
     name: string;
     created_at: string;
     used_at: string | null;
+    refused_at: string | null;
   };
   passkey_challenges: { challenge: string; purpose: string; account: string | null; expires_at: string };
   report_pages: { report: string; sha256: string; page: number; state: string; text: string };
@@ -227,6 +228,7 @@ const steps: readonly Step[] = [
   passkeyTables,
   replyTables,
   peopleTables,
+  passkeyRefusals,
 ];
 
 /**

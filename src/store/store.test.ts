@@ -729,6 +729,12 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(await store.passkeys.ofAccount('account-1')).toEqual([
       { ...passkey, counter: 4_294_967_295, backedUp: true, usedAt: at(3) },
     ]);
+    await store.passkeys.refuse('AAECAw', at(6));
+    await store.passkeys.refuse('AAECAw', at(7));
+    expect((await store.passkeys.byCredential('AAECAw'))?.refusedAt).toBe(at(6));
+    await store.passkeys.add({ ...passkey, id: 'pk-4', account: 'account-4', credential: 'DD' });
+    await store.passkeys.refuse('DD', at(6));
+    expect(await store.passkeys.used('DD', { ...use, counter: 5 })).toBe(false);
     const uncounted = { ...passkey, id: 'pk-3', credential: 'BB', counter: 0, createdAt: at(2) };
     await store.passkeys.add(uncounted);
     expect(await store.passkeys.used('BB', { counter: 0, backedUp: false, at: at(5) })).toBe(true);
@@ -749,7 +755,11 @@ describe.each(kinds)('a store on %s', (kind) => {
       'last',
       ...Array.from({ length: 5 }, () => 'removed'),
     ]);
-    const [last] = await store.passkeys.ofAccount('account-1');
+    await store.passkeys.add({ ...passkey, id: 'pk-7', credential: 'C7' });
+    await store.passkeys.refuse('C7', at(9)); // a refused one is no way in
+    const [last] = (await store.passkeys.ofAccount('account-1')).filter(({ id }) => id !== 'pk-7');
+    expect(await store.passkeys.remove('account-1', last?.id ?? '', true)).toBe('last');
+    expect(await store.passkeys.remove('account-1', 'pk-7', true)).toBe('removed');
     expect(await store.passkeys.remove('account-1', last?.id ?? '', false)).toBe('removed');
     expect(await store.passkeys.ofAccount('account-1')).toEqual([]);
   });

@@ -183,9 +183,10 @@ export class PasskeyCeremonies {
     }
     const use = { counter: info.newCounter, backedUp: info.credentialBackedUp, at: this.#now() };
     if (!(await this.#store.passkeys.used(passkey.credential, use))) {
+      await this.#store.passkeys.refuse(passkey.credential, use.at);
       throw new Refusal(
         'passkey_copied',
-        `Got count ${info.newCounter} when more than ${passkey.counter} was expected: a copy of this passkey may be in use.`,
+        `Got count ${info.newCounter} when more than ${passkey.counter} was expected: a copy of this passkey may be in use, and it signs nobody in any more.`,
       );
     }
     return passkey.account;

@@ -69,6 +69,7 @@ describe('a passkey', () => {
         name: 'Laptop',
         createdAt: '2026-11-23T04:00:00.000Z',
         usedAt: null,
+        refusedAt: null,
         deviceType: 'multi-device',
         backedUp: true,
         credential: device.credential.toString('base64url'),
@@ -309,16 +310,24 @@ describe('a passkey does not sign in', () => {
     expect(await outcome(await signIn(late))).toEqual([409, 'passkey_challenge_over']);
   });
 
-  test('when its counter did not go on: a copy may be about; the one that counts on still does', async () => {
-    const [device] = await added('investor');
-    device.counter = 6;
-    expect((await signIn(device.answer(await question()))).status).toBe(200); // 7
-    for (const counter of [7, 6, 0]) {
-      const copied = device.answer(await question(), { counter });
-      expect(await outcome(await signIn(copied))).toEqual([403, 'passkey_copied']);
-    }
-    device.counter = 7;
-    expect((await signIn(device.answer(await question()))).status).toBe(200); // 8
+  test.each([7, 6, 0])(
+    'when it counts %i after 7: a copy may be about, and from then on neither signs in',
+    async (counter) => {
+      const [device] = await added('investor');
+      device.counter = 6;
+      expect((await signIn(device.answer(await question()))).status).toBe(200); // 7
+      const copied = await signIn(device.answer(await question(), { counter }));
+      expect(await outcome(copied)).toEqual([403, 'passkey_copied']);
+      // It would only have to count on until it is ahead.
+      for (const ahead of [8, 100]) {
+        const later = device.answer(await question(), { counter: ahead });
+        expect(await outcome(await signIn(later))).toEqual([403, 'passkey_copied']);
+      }
+      expect((await list('investor')).items[0]?.refusedAt).toBe('2026-11-23T04:00:00.000Z');
+    },
+  );
+
+  test('with a count, unless it never counts, as passkeys that are synced', async () => {
     const [synced] = await added('rival');
     synced.counts = false;
     for (let i = 0; i < 2; i++) expect((await signIn(synced.answer(await question()))).status).toBe(200);

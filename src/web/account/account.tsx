@@ -15,6 +15,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { OwnInterests } from '../interest/own-interests.tsx';
+import { OwnPasskeys } from '../passkeys/own-passkeys.tsx';
 import { OwnAccount } from '../people/own-account.tsx';
 import { OwnOrganisations } from '../people/own-organisations.tsx';
 import './account.css';
@@ -173,6 +174,7 @@ export default function AccountPage() {
         </>
       )}
       {session?.signedIn && <OwnAccount />}
+      {session?.signedIn && <OwnPasskeys />}
     </LawGate>
   );
 }

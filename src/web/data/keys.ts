@@ -4,6 +4,7 @@ import type { StandpointQuery } from '#contract';
 export const keys = {
   register: (past: StandpointQuery) => ['register', past] as const,
   mine: ['mine'] as const,
+  passkeys: ['passkeys'] as const,
   watchService: ['watch-service'] as const,
   watch: (id: string) => ['watch', id] as const,
   mail: ['mail'] as const,

@@ -1,7 +1,7 @@
 /** Who is here, and how an act waits for a person whose session ran out, so that nothing typed is lost. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Client, ProblemError, type SignInRequest } from '#contract';
+import { type Client, type PasskeyAnswer, ProblemError, type SignInRequest } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 
 /** Signs in; then everything is read anew, and what waited for the person goes on. */
@@ -19,6 +19,8 @@ export function useSignInBy<Given>(signIn: (client: Client, given: Given) => Pro
 }
 
 export const useSignIn = () => useSignInBy((client, request: SignInRequest) => client.signIn(request));
+export const usePasskeySignIn = () =>
+  useSignInBy((client, answer: PasskeyAnswer) => client.signInWithPasskey(answer));
 
 /** Signs out and forgets what only the person could see. */
 export function useSignOut() {
@@ -41,6 +43,7 @@ export function useSignOut() {
         'packages',
         'package',
         'access-journal',
+        'passkeys',
       ]) {
         cache.removeQueries({ queryKey: [own] });
       }

@@ -4,6 +4,7 @@ import { TextField } from '../components/text-field/text-field.tsx';
 import { ProblemNote } from '../data/problem-note.tsx';
 import { useSignIn } from '../data/session.ts';
 import { useWords } from '../frame/words.tsx';
+import { PasskeySignIn } from '../passkeys/passkey-sign-in.tsx';
 import './sign-in.css';
 
 export interface SignInFormProps {
@@ -42,7 +43,7 @@ export function SignInForm({ onSignedIn, autoFocus }: SignInFormProps) {
         onChange={setName}
         inputMode="email"
         spellCheck="false"
-        autoComplete="username"
+        autoComplete="username webauthn"
         autoFocus={autoFocus ?? false}
         error={isTried && name.trim() === '' ? words.pages.signIn.enterName : undefined}
       />
@@ -57,6 +58,7 @@ export function SignInForm({ onSignedIn, autoFocus }: SignInFormProps) {
       <Button kind="primary" type="submit" isPending={signIn.isPending} fullWidth>
         {words.pages.signIn.submit}
       </Button>
+      <PasskeySignIn onSignedIn={onSignedIn} />
     </form>
   );
 }

@@ -102,7 +102,7 @@ export const problems: Messages['problems'] = {
     passkey_not_taken: '다시 시도하거나 다른 기기를 사용하십시오.',
     passkey_known: '다른 기기나 보안 키를 선택하십시오.',
     passkeys_full: '더 이상 쓰지 않는 패스키를 삭제하십시오.',
-    passkeys_not_here: '비밀번호로 로그인하십시오. 먼저 등록부 운영자가 보안 주소(https)를 마련해야 합니다.',
+    passkeys_not_here: '비밀번호로 로그인하십시오. 먼저 등록부 운영자가 보안 주소를 마련해야 합니다.',
     last_way_in: '먼저 다른 패스키를 추가한 뒤 삭제하십시오.',
     sign_in_failed: '둘 다 확인하고 다시 시도하십시오. 대문자와 소문자를 구분합니다.',
     role_not_allowed: '해당 역할이 있는 계정으로 로그인하십시오.',

@@ -25,6 +25,7 @@ import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
 import { log } from './log.ts';
 import { mirror } from './mirror.ts';
+import { passkeys } from './passkeys.ts';
 import { people } from './people.ts';
 import { prices } from './prices.ts';
 import { registerPage } from './register.ts';
@@ -71,6 +72,7 @@ export const pages: Messages['pages'] = {
   mirror,
   people,
   prices,
+  passkeys,
   registerPage,
   reopening,
   replay,
