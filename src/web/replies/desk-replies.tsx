@@ -104,9 +104,7 @@ function DeskLine({ reply }: { readonly reply: DeskReply }) {
       <h2 className="reply-title">
         <Link href={reply.address}>{words.records.reply(reply.number)}</Link>
       </h2>
-      <p>
-        <ReplyClock reply={reply} />
-      </p>
+      <ReplyClock reply={reply} />
       <ReplyFacts reply={reply} />
       <p>
         {say.wordsOf(said.name === '' ? say.nameless : said.name, said.settlement)}. {say.shownAs}:{' '}
@@ -124,7 +122,7 @@ function DeskLine({ reply }: { readonly reply: DeskReply }) {
           ))}
         </ul>
       )}
-      <Messages messages={reply.messages} when={clock.full} />
+      <Messages messages={reply.messages} when={clock.full} isDesk />
       {reply.answer ? (
         <p className="reply-words">{reply.answer.text}</p>
       ) : (

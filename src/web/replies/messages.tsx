@@ -7,15 +7,18 @@ import './replies.css';
 export function Messages(props: {
   readonly messages: OwnReply['messages'];
   readonly when: (at: Instant) => string;
+  /** At the desk others wrote them. */
+  readonly isDesk?: boolean;
 }) {
   const { words } = useWords();
   const { replies: say } = words.pages;
   if (props.messages.length === 0) return null;
   return (
-    <ul className="plain-list">
+    <ul className="plain-list reply-messages">
       {props.messages.map(({ at, from, text }) => (
         <li key={`${at} ${from}`}>
-          <strong>{from === 'desk' ? say.asked : say.told}</strong>, {props.when(at)}
+          <strong>{from === 'desk' ? say.asked : props.isDesk ? say.writerTold : say.told}</strong>,{' '}
+          {props.when(at)}
           <p className="reply-words">{text}</p>
         </li>
       ))}

@@ -78,9 +78,7 @@ function Own({ reply, secret }: { readonly reply: OwnReply; readonly secret: str
         </Banner>
       )}
       <Confirm reply={reply} secret={secret} />
-      <p>
-        <ReplyClock reply={reply} />
-      </p>
+      <ReplyClock reply={reply} />
       {reply.answer && <Answer answer={reply.answer} />}
       {reply.privateAnswer !== '' && (
         <section aria-labelledby="reply-private">

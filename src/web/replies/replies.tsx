@@ -83,9 +83,7 @@ function Index({ index }: { readonly index: ReplyIndex }) {
             <Link href={reply.address}>{words.records.reply(reply.number)}</Link>
           </h2>
           <ReplyFacts reply={reply} />
-          <p>
-            <ReplyClock reply={reply} />
-          </p>
+          <ReplyClock reply={reply} />
         </article>
       ))}
       {index.total > index.pageSize && (

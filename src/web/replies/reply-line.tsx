@@ -4,26 +4,34 @@ import { Link } from '../components/link/link.tsx';
 import { useWords } from '../frame/words.tsx';
 import './replies.css';
 
-/** How the desk's promise stands: it is overdue in the open. */
+/** How the desk's promise stands: it is overdue in the open. The badge is short, so that a phone shows the day whole. */
 export function ReplyClock({ reply }: { readonly reply: Line }) {
   const { words, format } = useWords();
   const { replies: say } = words.pages;
-  const { answeredOn, answeredInWorkingDays, workingDaysLeft: left, answerBy } = reply;
-  if (answeredOn !== null) {
-    return (
-      <Badge tone={answeredOn > answerBy ? 'duty' : 'met'}>
-        {say.answeredAfter(format.date(answeredOn), format.workingDays(answeredInWorkingDays ?? 0))}
-      </Badge>
-    );
-  }
+  const { answeredOn, answeredInWorkingDays, workingDaysLeft: left, answerBy, status } = reply;
   const day = format.date(answerBy);
-  if (left !== null && left < 0) {
-    return <Badge tone="stops">{say.overdueSince(day, format.workingDays(-left))}</Badge>;
-  }
+  const isLate = answeredOn === null ? status === 'overdue' : answeredOn > answerBy;
+  const said =
+    answeredOn !== null
+      ? say.answeredAfter(format.date(answeredOn), format.workingDays(answeredInWorkingDays ?? 0))
+      : left === null || left === 0
+        ? say.answerToday(day)
+        : left < 0
+          ? say.overdueSince(day, format.workingDays(-left))
+          : say.answerBy(day, format.workingDays(left));
+  const tone = isLate
+    ? answeredOn === null
+      ? 'stops'
+      : 'duty'
+    : answeredOn !== null
+      ? 'met'
+      : (left ?? 0) <= 1
+        ? 'duty'
+        : 'notice';
   return (
-    <Badge tone={(left ?? 0) <= 1 ? 'duty' : 'notice'}>
-      {left === 0 ? say.answerToday(day) : say.answerBy(day, format.workingDays(left ?? 0))}
-    </Badge>
+    <p className="reply-clock">
+      <Badge tone={tone}>{say.statuses[status]}</Badge> {said}
+    </p>
   );
 }
 

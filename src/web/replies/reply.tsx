@@ -53,9 +53,7 @@ function Reply({ reply }: { readonly reply: ReplyView }) {
     <>
       <PageHeading title={words.records.reply(reply.number)} />
       <ReplyFacts reply={reply} />
-      <p>
-        <ReplyClock reply={reply} />
-      </p>
+      <ReplyClock reply={reply} />
       <section aria-labelledby="reply-said">
         <h2 id="reply-said">{say.said}</h2>
         <Words reply={reply} />

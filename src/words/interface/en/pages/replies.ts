@@ -105,6 +105,7 @@ export const replies = {
   mail: 'How you are answered',
   asked: 'The desk asks',
   told: 'You wrote',
+  writerTold: 'Its writer',
   tell: 'Say more',
   tellSend: 'Send to the desk',
   answer: 'Answer',

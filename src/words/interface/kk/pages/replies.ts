@@ -99,6 +99,7 @@ export const replies: Messages['pages']['replies'] = {
   mail: 'Жауап қалай келеді',
   asked: 'Мекеменің сұрағы',
   told: 'Сіз жаздыңыз',
+  writerTold: 'Автор жазды',
   tell: 'Толықтыру',
   tellSend: 'Мекемеге жіберу',
   answer: 'Жауап',

@@ -99,6 +99,7 @@ export const replies: Messages['pages']['replies'] = {
   mail: '답변 받는 방법',
   asked: '담당 부서의 질문',
   told: '내가 쓴 글',
+  writerTold: '작성자의 글',
   tell: '더 말하기',
   tellSend: '담당 부서에 보내기',
   answer: '답변',

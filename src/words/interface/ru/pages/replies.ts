@@ -99,6 +99,7 @@ export const replies: Messages['pages']['replies'] = {
   mail: 'Как придёт ответ',
   asked: 'Вас спрашивают',
   told: 'Вы написали',
+  writerTold: 'Автор написал',
   tell: 'Дополнить',
   tellSend: 'Отправить дополнение',
   answer: 'Ответ',
