@@ -155,12 +155,14 @@ function FamilyTable({ caption, figures, unit }: TableProps) {
     },
   ];
   return (
-    <Table
-      caption={caption}
-      columns={columns}
-      rows={figures}
-      rowKey={(figure) => `${figure.source.dataset} ${figure.source.record} ${figures.indexOf(figure)}`}
-    />
+    <div className="figures">
+      <Table
+        caption={caption}
+        columns={columns}
+        rows={figures}
+        rowKey={(figure) => `${figure.source.dataset} ${figure.source.record} ${figures.indexOf(figure)}`}
+      />
+    </div>
   );
 }
 

@@ -94,6 +94,7 @@ function Products({ data, places }: { readonly data: ScatterData; readonly place
   const least = Math.ceil(x.from + y.from + Math.log10(data.product.factor));
   const most = Math.floor(x.to + y.to + Math.log10(data.product.factor));
   const powers = Array.from({ length: Math.max(0, most - least + 1) }, (_, i) => least + i);
+  let free = 0; // words begin no farther left: those of the line before end there
   return (
     <>
       {powers.map((power) => {
@@ -105,7 +106,9 @@ function Products({ data, places }: { readonly data: ScatterData; readonly place
         ];
         const text = data.product.show(10 ** power);
         // Over the top edge where the line enters there; one that begins at the left edge has no room for words.
-        const hasRoom = y1 <= top + 1 && x1 + textWidth(text, 11) < right;
+        const end = x1 + textWidth(text, 11);
+        const hasRoom = y1 <= top + 1 && x1 >= free && end < right;
+        if (hasRoom) free = end + 6;
         return (
           <g key={power}>
             <path

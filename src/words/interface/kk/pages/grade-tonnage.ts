@@ -4,7 +4,7 @@ import type { Messages } from '../../messages.ts';
 export const gradeTonnage: Messages['pages']['gradeTonnage'] = {
   title: 'Әлемдегі кен орындарының арасында',
   finding: (name, form, less, among) =>
-    `${name}: жер қойнауындағы ${form} мөлшері бойынша шетелдегі ${among} кен орнының ${less} санынан жоғары`,
+    `${name}: жер қойнауындағы ${form} мөлшері одан аз шетелдік кен орындары: ${among} ішінен ${less}`,
   mineralFinding: (own, among, mineral) =>
     `${mineral}: осы тізілімнің кен орны: ${own}, жанында шетелдегісі: ${among}`,
   ranks: (ore, grade, contained) =>
