@@ -13,6 +13,7 @@ export {
   stepUnits,
 } from './claims/claim.ts';
 export { checkClaim, evidenceDays, type VerdictChange, verdictHistory } from './claims/history.ts';
+export { withImportedFigures } from './claims/imported.ts';
 export { interviewClaims } from './claims/interview.ts';
 export { type PublishedFigure, readPublishedFigures } from './claims/published.ts';
 export { readClaimData } from './claims/read.ts';

@@ -1,7 +1,15 @@
 /** Claims with the verdict that the data gives them on a day. */
 import { type ClaimList, type ClaimRow, type ClaimView, pages } from '#contract';
 import type { CivilDate } from '#terms';
-import { type Claim, checkClaim, evidenceDays, interviewClaims, markers, verdictHistory } from '#trade';
+import {
+  type Claim,
+  checkClaim,
+  evidenceDays,
+  type Figure,
+  interviewClaims,
+  markers,
+  verdictHistory,
+} from '#trade';
 import { presentFigure, presentMarker } from './present.ts';
 import type { TradeShelf } from './trade-desk.ts';
 
@@ -29,6 +37,18 @@ export function listClaims(shelf: TradeShelf, on: CivilDate): ClaimList {
   return { on, total: items.length, items };
 }
 
+/** Kazakhstan's book with Korea year by year, each year by its latest edition. */
+function mirrorYears(figures: readonly Figure[], flow: Figure['flow']): readonly Figure[] {
+  const years = new Map<string, Figure>();
+  for (const one of figures) {
+    if (one.reporter !== 'KAZ' || one.partner !== 'KOR' || one.flow !== flow || one.product) continue;
+    if (!/^\d{4}$/.test(one.period)) continue;
+    const known = years.get(one.period);
+    if (!known || one.edition > known.edition) years.set(one.period, one);
+  }
+  return [...years.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
 /** One claim with its computation and the days on which its verdict changed; undefined where it does not exist or was not said yet. */
 export function readClaim(shelf: TradeShelf, id: string, on: CivilDate): ClaimView | undefined {
   const claim = interviewClaims.find((one) => one.id === id);
@@ -50,9 +70,7 @@ export function readClaim(shelf: TradeShelf, id: string, on: CivilDate): ClaimVi
     mirror: mirror
       ? {
           flow: mirror,
-          figures: data.figures
-            .filter(({ flow, partner }) => flow === mirror && partner === 'KOR')
-            .map(presentFigure),
+          figures: mirrorYears(data.figures, mirror).map(presentFigure),
           markers: markers
             .filter(
               ({ reporter, partner = 'KOR', flow = mirror }) =>

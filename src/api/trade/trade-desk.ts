@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TradeCountry } from '#contract';
 import { csvRows } from '#terms';
-import { readTradeData, SdmxCsvImport, type TradeData, type TradeTable } from '#trade';
+import { readTradeData, SdmxCsvImport, type TradeData, type TradeTable, withImportedFigures } from '#trade';
 
 export interface TradeShelf {
   readonly data: TradeData;
@@ -40,12 +40,15 @@ function openTradeShelf(textOf: (path: string) => string, keptFolder: string | u
     const [first] = parsed.faults;
     throw new Error(`The trade data cannot be read: ${first?.at}: ${first?.message}`);
   }
-  if (keptFolder !== undefined) readKept(keptFolder, parsed.value.table);
+  const { table } = parsed.value;
+  if (keptFolder !== undefined) readKept(keptFolder, table);
+  // Claims ask the imported books too, not the shipped ones alone.
+  const data = { ...parsed.value, claims: withImportedFigures(parsed.value.claims, table) };
   const rows = csvRows(textOf('reference-lists/iso_countries.csv'), ['alpha2', 'alpha3', 'name_en']);
   if (!rows.ok) throw new Error(`The list of countries cannot be read: ${rows.faults[0]?.message}`);
   const countries = new Map(rows.value.map((row) => [row.alpha3, row]));
   return {
-    data: parsed.value,
+    data,
     country(alpha3) {
       const known = countries.get(alpha3);
       if (known) return { code: alpha3, alpha2: known.alpha2, name: known.name_en };

@@ -31,6 +31,10 @@ export const stepCodes = [
   'population-growth',
   'trade-both-ways',
   'stated-trade',
+  'own-quarter',
+  'own-growth',
+  'own-trade-both-ways',
+  'largest-other',
 ] as const;
 export type StepCode = (typeof stepCodes)[number];
 
@@ -88,7 +92,15 @@ export const claimReasons = [
   'too_low',
   'too_high',
   'within_reach',
+  'own_book_agrees',
+  'own_book_size_differs',
+  'own_book_growth_differs',
+  'own_book_without_base',
+  'base_is_own_book',
+  'base_differs_from_own_book',
   'size_known_rank_unknown',
+  'largest_of_five',
+  'not_largest_of_five',
   'still_open',
   'decided_since',
   'rule_in_force_read_too_narrowly',
@@ -120,17 +132,68 @@ export class Evidence {
     this.on = on;
   }
 
-  /** Yearly amount in millions as Kazakhstan books it with Korea. */
+  /** What a book said of all goods in a period, of the latest edition known then. */
+  booked(reporter: string, partner: string, flow: Figure['flow'], period: string): Figure | undefined {
+    let latest: Figure | undefined;
+    for (const one of this.data.figures) {
+      const isIt =
+        one.reporter === reporter &&
+        one.partner === partner &&
+        one.flow === flow &&
+        one.period === period &&
+        !one.product &&
+        wasKnown(one.edition, this.on);
+      if (isIt && (!latest || one.edition > latest.edition)) latest = one;
+    }
+    return latest;
+  }
+
+  /** A year as Kazakhstan books it with Korea. */
   year(flow: Figure['flow'], period: string): Figure | undefined {
-    return this.data.figures.find(
+    return this.booked('KAZ', 'KOR', flow, period);
+  }
+
+  /** Two years of one publisher and one edition, the latest that has both: growth from one edition to another is none. */
+  yearPair(
+    flow: Figure['flow'],
+    now: string,
+    before: string,
+  ): readonly [now: Figure, before: Figure] | undefined {
+    let latest: readonly [Figure, Figure] | undefined;
+    const known = this.data.figures.filter(
       (one) =>
         one.reporter === 'KAZ' &&
         one.partner === 'KOR' &&
         one.flow === flow &&
-        one.period === period &&
         !one.product &&
         wasKnown(one.edition, this.on),
     );
+    for (const one of known) {
+      if (one.period !== now) continue;
+      const base = known.find(
+        ({ period, publisher, edition }) =>
+          period === before && publisher === one.publisher && edition === one.edition,
+      );
+      if (base && (!latest || one.edition > latest[0].edition)) latest = [one, base];
+    }
+    return latest;
+  }
+
+  /**
+   * A quarter as Korea books it with Kazakhstan: one figure, or its three months of one publisher and one edition. Months of two editions are not
+   * added: one of them may have been revised.
+   */
+  koreanQuarter(flow: Figure['flow'], year: number, quarter: 1 | 2 | 3 | 4): readonly Figure[] | undefined {
+    const whole = this.booked('KOR', 'KAZ', flow, `${year}Q${quarter}`);
+    if (whole) return [whole];
+    const months = [2, 1, 0].map((back) => `${year}-${String(quarter * 3 - back).padStart(2, '0')}`);
+    const first = this.booked('KOR', 'KAZ', flow, months[0] ?? '');
+    const all = months.flatMap((month) => this.booked('KOR', 'KAZ', flow, month) ?? []);
+    const isOneBook = all.every(
+      ({ publisher, edition, unit }) =>
+        publisher === first?.publisher && edition === first.edition && unit === first.unit,
+    );
+    return all.length === 3 && isOneBook ? all : undefined;
   }
 
   published(id: string): PublishedFigure | undefined {

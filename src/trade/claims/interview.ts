@@ -4,7 +4,8 @@ import { amountOf, type Figure } from '../figure.ts';
 import { growth, impliedBase } from '../indicators.ts';
 import { medianAge, populationGrowth } from '../population.ts';
 import { type Claim, type ClaimAnswer, cannotTell, type Evidence, type Step } from './claim.ts';
-import { verdictOnSize } from './verdict.ts';
+import { centralAsia } from './imported.ts';
+import { isOfOwnBook, ownBookNearness, verdictOnSize } from './verdict.ts';
 
 const said = {
   saidBy: 'Ayan Yerenov, chairman of the chamber, in Korea JoongAng Daily',
@@ -33,6 +34,59 @@ function quarterMean(figure: Figure): Step {
   };
 }
 
+const sumOf = (figures: readonly Figure[]) => figures.reduce((sum, one) => sum + millions(one), 0);
+const otherSide = (flow: Figure['flow']): Figure['flow'] => (flow === 'export' ? 'import' : 'export');
+
+/** A quarter of the book that the claim quotes: Korea's own. */
+function ownQuarter(figures: readonly Figure[], period: string): Step | undefined {
+  const [first] = figures;
+  if (!first) return undefined;
+  return {
+    code: 'own-quarter',
+    period,
+    flow: first.flow,
+    what: `${first.flow} of ${period} by Korea's books`,
+    formula: figures.map((one) => round(millions(one))).join(' + '),
+    value: sumOf(figures),
+    unit: million,
+    source: first.publisher,
+    figures,
+  };
+}
+
+/** By Korea's own book, where somebody has brought its quarter; undefined where nobody has. `flow` is that of Kazakhstan's book. */
+function quarterOfOwnBook(
+  evidence: Evidence,
+  flow: Figure['flow'],
+  claimed: number,
+  grown: number,
+): ClaimAnswer | undefined {
+  const [now, before] = [2022, 2021].map((year) => evidence.koreanQuarter(otherSide(flow), year, 3));
+  const step = now && ownQuarter(now, '2022Q3');
+  if (!now || !step) return undefined;
+  const base = before && ownQuarter(before, '2021Q3');
+  const steps: Step[] = [step];
+  if (!isOfOwnBook(claimed, step.value))
+    return { verdict: 'not-supported', reason: 'own_book_size_differs', steps, missing: [] };
+  if (!before || !base || !(base.value > 0))
+    return { verdict: 'plausible', reason: 'own_book_without_base', steps, missing: ['trade-by-quarter'] };
+  const percent = (step.value / base.value - 1) * 100;
+  steps.push({
+    code: 'own-growth',
+    period: '2022Q3',
+    flow: otherSide(flow),
+    what: "growth on the same quarter a year before by Korea's books",
+    formula: `${round(step.value)} / ${round(base.value)} − 1`,
+    value: percent,
+    unit: 'percent',
+    source: base.source,
+    figures: [...before, ...now],
+  });
+  return Math.abs(grown - percent) <= ownBookNearness.growthPoints
+    ? { verdict: 'supported', reason: 'own_book_agrees', steps, missing: [] }
+    : { verdict: 'not-supported', reason: 'own_book_growth_differs', steps, missing: [] };
+}
+
 /** Is a quarter's value of the size that the mirror year gives, and did it grow alike? */
 function quarterAgainstMirror(
   evidence: Evidence,
@@ -40,8 +94,10 @@ function quarterAgainstMirror(
   valueId: string,
   growthId: string,
 ): ClaimAnswer {
-  const [now, base] = [evidence.year(flow, '2022'), evidence.year(flow, '2021')];
+  const [now, base] = evidence.yearPair(flow, '2022', '2021') ?? [];
   const [claimed, grown] = [evidence.published(valueId), evidence.published(growthId)];
+  const byOwnBook = claimed && grown && quarterOfOwnBook(evidence, flow, claimed.value, grown.value);
+  if (byOwnBook) return byOwnBook;
   if (!now || !base || !claimed || !grown) return cannotTell('trade-by-year');
   const mean = quarterMean(now);
   const yearly = growth(base, now);
@@ -82,27 +138,71 @@ function baseAgainstMirror(
 ): ClaimAnswer {
   const year = evidence.year(flow, '2021');
   const [value, grown] = [evidence.published(valueId), evidence.published(growthId)];
-  if (!year || !value || !grown) return cannotTell('trade-by-year');
+  if (!value || !grown) return cannotTell('trade-by-year');
   const implied = impliedBase(value.value, grown.value);
   if (implied.outcome !== 'computed') return cannotTell('a-base');
+  const base: Step = {
+    code: 'implied-base',
+    figures: [],
+    what: 'base implied by value and growth',
+    formula: `${value.value} / ${(1 + grown.value / 100).toFixed(3)}`,
+    value: implied.value,
+    unit: million,
+    source: value.sourceUrl,
+  };
+  const booked = evidence.koreanQuarter(otherSide(flow), 2021, 3);
+  const own = booked && ownQuarter(booked, '2021Q3');
+  if (own) {
+    const isIt = isOfOwnBook(implied.value, own.value);
+    return {
+      verdict: isIt ? 'supported' : 'not-supported',
+      reason: isIt ? 'base_is_own_book' : 'base_differs_from_own_book',
+      steps: [base, own],
+      missing: [],
+    };
+  }
+  if (!year) return cannotTell('trade-by-year');
   const mean = quarterMean(year);
-  const steps: Step[] = [
-    {
-      code: 'implied-base',
-      figures: [],
-      what: 'base implied by value and growth',
-      formula: `${value.value} / ${(1 + grown.value / 100).toFixed(3)}`,
-      value: implied.value,
-      unit: million,
-      source: value.sourceUrl,
-    },
-    mean,
-  ];
+  const steps: Step[] = [base, mean];
   const verdict = verdictOnSize(implied.value, mean.value);
   return {
     verdict,
     reason: verdict === 'not-supported' ? 'base_does_not_fit' : 'base_fits',
     steps,
+    missing: [],
+  };
+}
+
+/** Kazakhstan among the five by Korea's own book of 2022; undefined unless it is there of all five, both ways. */
+function rankByKorea(evidence: Evidence): ClaimAnswer | undefined {
+  const books = centralAsia.flatMap((partner) => {
+    const exported = evidence.booked('KOR', partner, 'export', '2022');
+    const imported = evidence.booked('KOR', partner, 'import', '2022');
+    return exported && imported ? [{ partner, figures: [exported, imported] }] : [];
+  });
+  const own = books.find(({ partner }) => partner === 'KAZ');
+  const [largest] = books
+    .filter(({ partner }) => partner !== 'KAZ')
+    .sort((a, b) => sumOf(b.figures) - sumOf(a.figures));
+  if (books.length < centralAsia.length || !own || !largest) return undefined;
+  const both = (code: Step['code'], what: string, { figures }: typeof own): Step => ({
+    code,
+    period: '2022',
+    what,
+    formula: figures.map((one) => round(millions(one))).join(' + '),
+    value: sumOf(figures),
+    unit: million,
+    source: figures[0]?.publisher ?? '',
+    figures,
+  });
+  const isLargest = sumOf(own.figures) > sumOf(largest.figures);
+  return {
+    verdict: isLargest ? 'supported' : 'not-supported',
+    reason: isLargest ? 'largest_of_five' : 'not_largest_of_five',
+    steps: [
+      both('own-trade-both-ways', "trade with Kazakhstan 2022 by Korea's books", own),
+      both('largest-other', `trade with ${largest.partner}, the largest of the other four`, largest),
+    ],
     missing: [],
   };
 }
@@ -256,6 +356,8 @@ export const interviewClaims: readonly Claim[] = [
     ...said,
     claimed: [],
     check(evidence) {
+      const ranked = rankByKorea(evidence);
+      if (ranked) return ranked;
       const [exported, imported] = [evidence.year('export', '2022'), evidence.year('import', '2022')];
       if (!exported || !imported) return cannotTell('trade-by-year');
       const value = millions(exported) + millions(imported);

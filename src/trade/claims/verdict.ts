@@ -14,3 +14,11 @@ export function verdictOnSize(claimed: number, computed: number): Verdict {
   if (off <= computed * nearness.supportedPercent) return 'supported';
   return off <= computed * nearness.plausiblePercent ? 'plausible' : 'not-supported';
 }
+
+/** Our setting: against the book that a claim quotes, only rounding and a later edition may part them. */
+export const ownBookNearness = { sizePercent: 2, growthPoints: 2 } as const;
+
+/** True when a claimed size is that of the book that it quotes. */
+export function isOfOwnBook(claimed: number, booked: number): boolean {
+  return booked > 0 && Math.abs(claimed - booked) * 100 <= booked * ownBookNearness.sizePercent;
+}

@@ -162,6 +162,14 @@ export const trade = {
     too_low: 'The data says more.',
     too_high: 'The data says less.',
     within_reach: 'The data says about the same.',
+    own_book_agrees: 'Korea’s own book of the quarter says the same: size and growth.',
+    own_book_size_differs: 'Korea’s own book of the quarter says another size.',
+    own_book_growth_differs: 'Korea’s own book says that size, and another growth.',
+    own_book_without_base: 'Korea’s own book says that size; the quarter a year before is missing.',
+    base_is_own_book: 'The base that value and growth imply is that of Korea’s own book.',
+    base_differs_from_own_book: 'The base that value and growth imply is not that of Korea’s own book.',
+    largest_of_five: 'By Korea’s own book it was the largest of the five.',
+    not_largest_of_five: 'By Korea’s own book another of the five was larger.',
     size_known_rank_unknown: 'The size is known; the rank needs the trade of the others.',
     still_open: 'It was open on that day.',
     decided_since: 'It was true; it has been decided since.',
@@ -185,6 +193,12 @@ export const trade = {
       `Growth of the population from the middle of the year before to the middle of ${year}`,
     'trade-both-ways': (_: string, year: string) => `Trade with Korea in ${year} by Kazakhstan’s books`,
     'stated-trade': (_: string, year: string) => `Trade in ${year} as the Korean minister states it`,
+    'own-quarter': (flow: string, period: string) => `Korea’s ${flow} of ${period} by its own books`,
+    'own-growth': (flow: string, period: string) => `Growth of Korea’s ${flow} of ${period} on a year before`,
+    'own-trade-both-ways': (_: string, year: string) =>
+      `Korea’s trade with Kazakhstan in ${year} by its own books`,
+    'largest-other': (_: string, year: string) =>
+      `Korea’s trade with the largest of the other four in ${year}`,
   } as Readonly<Record<string, (flow: string, year: string) => string>>,
   flows: { export: 'exports', import: 'imports' } as Named,
   stepUnits: {
