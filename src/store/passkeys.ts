@@ -133,10 +133,11 @@ export function passkeys(db: Kysely<Schema>, dialect: Dialect): Passkeys {
     async remove(account, id, keepLast) {
       let removal = db.deleteFrom('passkeys').where('account', '=', account).where('id', '=', id);
       if (keepLast) {
-        // PostgreSQL would let two removals each count the other's passkey: the rows are locked while they are counted.
+        // PostgreSQL would let two removals each count the other's passkey: all rows are locked, in one order, before any is counted. The
+        // filter stands outside, where it cannot keep a row from being locked.
         const locked = dialect === 'postgres' ? sql`for update` : sql``;
         removal = removal.where(
-          sql<boolean>`exists (select 1 from (select id from passkeys where account = ${account} and refused_at is null order by id ${locked}) as own where own.id <> ${id})`,
+          sql<boolean>`(select count(*) filter (where own.id <> ${id}) from (select id from passkeys where account = ${account} and refused_at is null order by id ${locked}) as own) > 0`,
         );
       }
       const { numDeletedRows } = await removal.executeTakeFirst();
