@@ -30,10 +30,20 @@ function statedOf({ mineral, category, standard, quantity, grade }: Figure): Sta
 }
 
 function useAmounts() {
-  const { format } = useWords();
+  const { words, format } = useWords();
   const written = (value: number) => format.number(value, { decimals: Math.abs(value) >= 100 ? 1 : 4 });
   return {
-    written,
+    /** Tonnes and per cent as the reader writes them; a rarer unit as its publisher does. */
+    withUnit: (amount: string, unit: string) =>
+      unit === 'tonnes' ? (
+        words.units.tonnes(amount)
+      ) : unit === 'percent' ? (
+        words.units.percent(amount)
+      ) : (
+        <>
+          {amount} <span lang="en">{unit}</span>
+        </>
+      ),
     range: (low: number, high: number | undefined) =>
       high === undefined || high === low ? written(low) : format.range(written(low), written(high)),
   };
@@ -81,7 +91,7 @@ interface TableProps {
 function FamilyTable({ caption, figures, unit }: TableProps) {
   const { words } = useWords();
   const { deposit } = words.pages;
-  const { range } = useAmounts();
+  const { range, withUnit } = useAmounts();
   const columns: readonly Column<Figure>[] = [
     {
       id: 'mineral',
@@ -103,7 +113,7 @@ function FamilyTable({ caption, figures, unit }: TableProps) {
       render: ({ quantity }) =>
         quantity && (
           <>
-            {range(quantity.low, quantity.high)} <span lang="en">{quantity.unit}</span>
+            {withUnit(range(quantity.low, quantity.high), quantity.unit)}
             <small lang="en"> {quantity.ofWhat}</small>
           </>
         ),
@@ -115,7 +125,7 @@ function FamilyTable({ caption, figures, unit }: TableProps) {
       render: ({ grade }) =>
         grade && (
           <>
-            {range(grade.low, grade.high)} <span lang="en">{grade.unit}</span>
+            {withUnit(range(grade.low, grade.high), grade.unit)}
             <small lang="en"> {grade.form}</small>
           </>
         ),
@@ -131,7 +141,9 @@ function FamilyTable({ caption, figures, unit }: TableProps) {
       title: deposit.columns.category,
       render: (figure) => (
         <>
-          {[figure.standard, figure.category].filter(Boolean).join(', ') || deposit.noStandard}
+          {figure.category === 'none stated'
+            ? (figure.standard ?? deposit.noStandard)
+            : statedOf(figure).category}
           {figure.kind === 'claim' && (
             <>
               {' '}

@@ -78,8 +78,8 @@ export function FoundArea(props: {
           <Link href={occurrence.address} kind="quiet">
             {named.text}
           </Link>
-          {named.stated !== undefined && <small className="stated-name"> {named.stated}</small>}
         </h3>
+        {named.stated !== undefined && <p className="stated-name">{named.stated}</p>}
         <p className="ground-badges">
           <Badge tone="notice">{say.scored(format.number(area.score * 100, { decimals: 0 }))}</Badge>
           {oblast && <Badge>{oblast}</Badge>}
