@@ -35,7 +35,7 @@ const doors: Record<string, readonly string[]> = {
     'store',
   ],
   web: ['terms', 'grid', 'proof', 'law', 'words', 'contract', 'disclosure', 'trade', 'tender', 'sourcing'],
-  mirror: ['terms', 'law', 'proof', 'contract', 'store', 'api'], // the reading half of a register, in the reader's browser
+  mirror: ['terms', 'law', 'proof', 'contract', 'disclosure', 'store', 'api'], // the reading half of a register, in the reader's browser
   cli: [
     'terms',
     'grid',

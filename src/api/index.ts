@@ -1,3 +1,4 @@
+export { interestIndexOf } from './interests/counted.ts';
 export { lawRoutes } from './law/route.ts';
 export { LiveRegister } from './live-register.ts';
 export { createReadingApplication, type ReadingServices } from './reading.ts';

@@ -11,6 +11,7 @@ import { delayRoutes } from './delays/route.ts';
 import { depositRoutes } from './deposits/route.ts';
 import { deviationRoutes } from './deviations/route.ts';
 import { differenceRoutes } from './differences/route.ts';
+import { districtRoutes } from './districts/route.ts';
 import { entryRoutes } from './entries/route.ts';
 import { finderRoutes } from './finder/route.ts';
 import { reopeningRoutes } from './ground/reopening-route.ts';
@@ -19,10 +20,15 @@ import { refusalFromError } from './http/faults.ts';
 import { layerRoutes } from './layers/route.ts';
 import { licenceRoutes } from './licences/route.ts';
 import { logRoutes } from './log/route.ts';
+import { mineralRoutes } from './minerals/route.ts';
+import { openApiDocument } from './open-api.ts';
 import { problemResponse, Refusal } from './problem.ts';
+import { problemRoutes } from './problems/route.ts';
 import { registerRoutes } from './register/route.ts';
 import { replayRoutes } from './replay/route.ts';
 import { replyIndexRoutes } from './replies/index-route.ts';
+import { reportRoutes } from './reports/route.ts';
+import type { ReportShelf } from './reports/shelf.ts';
 import { sealedFilingRoutes } from './sealed-filings/route.ts';
 import { searchRoutes } from './search/route.ts';
 import type { Services } from './services.ts';
@@ -31,6 +37,9 @@ import { sourcingRoutes } from './sourcing/route.ts';
 import { tileRoutes } from './tiles/route.ts';
 import { tradeRoutes } from './trade/route.ts';
 import { witnessRoutes } from './witnesses/route.ts';
+
+/** Nobody deposits a report here: nothing is waited for, and nothing is kept. */
+const readOnlyShelf = { settled: async () => {} } as unknown as ReportShelf;
 
 /** Addresses that take POST and write nothing. */
 const readingPosts = new Set(['/api/checks', '/api/sourcing/assess']);
@@ -56,7 +65,7 @@ export function createReadingApplication(
   report: (error: unknown) => void,
 ): OpenAPIHono<VisitorEnv> {
   // The routes below ask for no more; those that act would, and they are not reached.
-  const services = given as Services;
+  const services = { ...given, reports: readOnlyShelf } as Services;
   const app = new OpenAPIHono<VisitorEnv>();
   app.onError((error) => problemResponse(refusalFromError(error, report)));
   app.use(async (c, next) => {
@@ -79,6 +88,10 @@ export function createReadingApplication(
     groundRoutes(services),
     reopeningRoutes(services),
     finderRoutes(services),
+    mineralRoutes(services),
+    districtRoutes(services),
+    problemRoutes(),
+    reportRoutes(services),
     checkRoutes(services),
     applicationRoutes(services),
     sealedFilingRoutes(services),
@@ -96,6 +109,8 @@ export function createReadingApplication(
   ]) {
     app.route('/', resource);
   }
+  const document = openApiDocument(app, services.settings.version);
+  app.get('/api', (c) => c.json(document(), 200));
   app.notFound((c) =>
     problemResponse(
       new Refusal('no_such_address', `There is nothing at ${c.req.path}.`, { figures: { path: c.req.path } }),

@@ -4,8 +4,10 @@ import {
   checkpointBody,
   encodeEntryBundle,
   entryFromBytes,
+  formatTlogProof,
   formatVkey,
   hasTile,
+  inclusionProof,
   parseTilePath,
   type Signer,
   signNote,
@@ -14,7 +16,15 @@ import {
   utf8FromText,
   withCosignatures,
 } from '#proof';
-import { checkKeptCheckpoint, type LogStore, openLogKey, openStore, type Store, StoreError } from '#store';
+import {
+  checkKeptCheckpoint,
+  type LogKey,
+  type LogStore,
+  openLogKey,
+  openStore,
+  type Store,
+  StoreError,
+} from '#store';
 import { CommandError } from './failure.ts';
 import type { LogFiles } from './log-files.ts';
 
@@ -49,7 +59,7 @@ async function originOf(log: Pick<LogStore, 'read'>): Promise<string | undefined
 }
 
 /** Who signs the log; undefined where the key is not here. @throws StoreError for a key that cannot be read or is another's */
-export async function signerOf({ store, folder }: KeptRegister): Promise<Signer | undefined> {
+export async function signerOf({ store, folder }: KeptRegister): Promise<LogKey | undefined> {
   const origin = await originOf(store.log);
   if (origin === undefined) return undefined;
   try {
@@ -81,15 +91,44 @@ export async function filesOfKeptLog(register: KeptRegister): Promise<LogFiles> 
         : `The key ${join(folder, 'log-key')} that signs this register is not here: bring it back, or mirror from the address of the server with --from.`,
     );
   }
-  const checkpoint = utf8FromText(await checkpointOf(register, signer, size));
+  const place = store.kind === 'postgres' ? 'the database' : folder;
+  return filesOfLog(store.log, signer, await checkpointOf(register, signer, size), size, place);
+}
+
+/** The public files of the log of tenders as it stands now, which the register signs with a key of its own. */
+export async function filesOfKeptTenders(
+  { store, folder }: KeptRegister,
+  key: LogKey,
+): Promise<LogFiles & { readonly proof: (index: number) => Promise<string> }> {
+  const { tenderLog } = store;
+  const signer = key.derived('tenders');
+  const size = await tenderLog.size();
+  const root = await tenderLog.root(size);
+  const checkpoint = signNote(checkpointBody({ origin: signer.key.name, size, root }), [signer]);
+  const place = store.kind === 'postgres' ? 'the database' : folder;
+  return {
+    ...filesOfLog(tenderLog, signer, checkpoint, size, place),
+    proof: async (index) =>
+      formatTlogProof({ index, path: await inclusionProof(index, size, tenderLog.readHashes), checkpoint }),
+  };
+}
+
+function filesOfLog(
+  log: Pick<LogStore, 'read' | 'readHashes'>,
+  signer: Signer,
+  signed: string,
+  size: number,
+  place: string,
+): LogFiles {
+  const checkpoint = utf8FromText(signed);
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     if (path === 'checkpoint') return checkpoint;
     if (path === 'key') return utf8FromText(`${formatVkey(signer.key)}\n`);
     const tile = parseTilePath(path);
     if (!tile || !hasTile(size, tile)) return undefined;
-    if (tile.level !== 'entries') return tileBytes(tile, store.log.readHashes);
+    if (tile.level !== 'entries') return tileBytes(tile, log.readHashes);
     const first = tile.index * tileWidth;
-    return encodeEntryBundle(await store.log.read(first, first + tile.width));
+    return encodeEntryBundle(await log.read(first, first + tile.width));
   };
-  return { place: store.kind === 'postgres' ? 'the database' : folder, read };
+  return { place, read };
 }

@@ -26,6 +26,8 @@ import type { Fault } from './verify-report.ts';
 
 export const manifestPath = 'mirror/manifest';
 const header = 'orebook-mirror 1';
+/** Folders of a mirror in which nothing stands that is not in the list. */
+export const siteFolders = /^(mirror|assets|api)\//;
 
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -68,7 +70,7 @@ export async function faultOfMirror(
   list?: () => readonly string[],
 ): Promise<Fault | { readonly files: number } | undefined> {
   const bytes = await read(manifestPath);
-  const named = list?.().filter((path) => /^(mirror|assets)\//.test(path)) ?? [];
+  const named = list?.().filter((path) => siteFolders.test(path)) ?? [];
   if (!bytes) {
     if (named.length === 0) return undefined;
     return { code: 'file-missing', message: `The file ${manifestPath} is not there, and ${named[0]} is.` };

@@ -7,26 +7,38 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { chamberFrom, lawRoutes, tenderAnswers } from '#api';
-import { type MirrorNote, pages } from '#contract';
-import { linesOfEntries, mirrorFiles, type Names } from '#mirror';
-import { base64FromBytes, entryFromBytes, formatVkey, type Signer } from '#proof';
+import { chamberFrom, interestIndexOf, lawRoutes, tenderAnswers } from '#api';
+import { api, type MirrorNote, pages } from '#contract';
+import { linesOfEntries, type MirroredShelf, mirrorFiles, type Names } from '#mirror';
+import { base64FromBytes, canonicalJson, entryFromBytes, formatVkey, type Signer } from '#proof';
 import { readDatasets } from '#sources';
-import { type Instant, instantFromMillis, millisFromInstant } from '#terms';
+import { instantFromMillis, millisFromInstant } from '#terms';
 import { CommandError } from './failure.ts';
 import { importedGround, readImports } from './imports.ts';
 import type { KeptRegister } from './kept-register.ts';
 import { ensureMirrorBuilt, mirrorBuildFolder } from './mirror-build.ts';
-import { digestOf, formatManifest, manifestPath } from './mirror-manifest.ts';
+import { digestOf, formatManifest, manifestPath, siteFolders } from './mirror-manifest.ts';
 import { ensureWebBuilt, root, webFolder } from './web-build.ts';
 import { writeWhole } from './write-whole.ts';
 
 const dataFolder = join(root, 'data');
 const entriesAtOnce = 4096;
+const reportsAtOnce = 500;
+const tenderLogFolder = 'log/tenders';
 /** Pages on which one acts: there are none of them in a mirror. */
 const actingPages: ReadonlySet<string> = new Set([pages.apply, pages.desk, pages.signIn, pages.newTender]);
 /** What only the program on the server can read, answered once: the files of the law. So are the tenders, whose log is another. */
 const prepared = ['/api/law/KZ', '/api/law/KZ/cases', '/api/law/AU-WA', '/api/law/AU-WA/cases'];
+
+export interface SiteOptions {
+  /** Entries of the register's log that the site shows. */
+  readonly size: number;
+  readonly signer: Signer;
+  /** Address at which the register itself is served. */
+  readonly source: string | undefined;
+  /** The log of tenders, whose files stand below log/tenders already. */
+  readonly tenders: { readonly size: number; readonly proof: (index: number) => Promise<string> };
+}
 
 export interface Site {
   /** Files beside those of the log. */
@@ -38,9 +50,7 @@ export interface Site {
 export async function writeSite(
   folder: string,
   { store, folder: kept }: KeptRegister,
-  size: number,
-  signer: Signer,
-  source: string | undefined,
+  { size, signer, source, tenders }: SiteOptions,
 ): Promise<Site> {
   ensureWebBuilt();
   const worker = ensureMirrorBuilt();
@@ -72,7 +82,20 @@ export async function writeSite(
   await put(mirrorFiles.entries, await promisify(gzip)(lines, { level: 7 }));
   await put(mirrorFiles.names, JSON.stringify(names));
   await put(mirrorFiles.imported, JSON.stringify(importsOf(kept)));
-  await put(mirrorFiles.prepared, JSON.stringify(await preparedAnswers(store, note.writtenAt)));
+  const answers = await preparedAnswers(store, note);
+  await put(mirrorFiles.prepared, JSON.stringify(answers));
+  // What a program elsewhere fetches by its address stands there as a file, too.
+  for (const [address, answer] of Object.entries(answers))
+    if (address.endsWith('.json')) await put(address, JSON.stringify(answer));
+  await put(
+    mirrorFiles.reports,
+    await promisify(gzip)(JSON.stringify(await shelfOf(store, put)), { level: 7 }),
+  );
+  for (let index = 0; index < tenders.size; index++)
+    await put(`${tenderLogFolder}/proof/${index}`, await tenders.proof(index));
+  // That the log of tenders is this one is signed for with the site; what is in it, by itself.
+  for (const name of ['key', 'checkpoint'])
+    await put(`${tenderLogFolder}/${name}`, readFileSync(join(folder, tenderLogFolder, name)));
   for (const path of data) await put(mirrorFiles.data(path), readFileSync(join(dataFolder, path)));
   for (const [from, path] of [...filesBelow(webFolder), ...filesBelow(mirrorBuildFolder)])
     if (path !== 'index.html') await put(path, readFileSync(from));
@@ -126,7 +149,7 @@ function importsOf(kept: string) {
 
 async function preparedAnswers(
   store: KeptRegister['store'],
-  writtenAt: Instant,
+  { writtenAt, source }: MirrorNote,
 ): Promise<Record<string, unknown>> {
   const law = lawRoutes();
   const answers = await Promise.all(
@@ -134,7 +157,48 @@ async function preparedAnswers(
   );
   const chamber = chamberFrom((path) => readFileSync(join(dataFolder, path), 'utf8'));
   const nowMillis = () => millisFromInstant(writtenAt);
-  return { ...Object.fromEntries(answers), ...(await tenderAnswers({ store, chamber, nowMillis })) };
+  return {
+    ...Object.fromEntries(answers),
+    [api.interestIndex]: await interestIndexOf(store),
+    ...(await tenderAnswers({ store, chamber, nowMillis, publicAddress: source })),
+  };
+}
+
+/** Every report of the catalogue, the text of those that are open, and their files beside it, by digest. */
+async function shelfOf(
+  { reports, documents }: KeptRegister['store'],
+  put: (address: string, content: Uint8Array | string) => Promise<void>,
+): Promise<MirroredShelf> {
+  const all: MirroredShelf['reports'][number][] = [];
+  for (let offset = 0; ; offset += reportsAtOnce) {
+    const found = await reports.search({ words: [], limit: reportsAtOnce, offset });
+    for (const report of found.reports) {
+      const isOpenHere = report.origin === 'register' && report.access === 'open';
+      all.push({ report, pages: isOpenHere ? await reports.pages(report.id) : [] });
+      const { description } = report.about as { readonly description?: Readonly<Record<string, unknown>> };
+      // What the digest in the log covers: everybody may hold it against the log.
+      if (description) await put(api.reportDescription(report.id), canonicalJson(description));
+      if (!isOpenHere) continue;
+      for (const sha256 of partsOf(report)) {
+        const bytes = await documents.open(sha256);
+        if (bytes) await put(api.reportPart(report.id, sha256), await wholeOf(bytes));
+      }
+    }
+    if (found.reports.length < reportsAtOnce) return { reports: all };
+  }
+}
+
+function partsOf({ about }: MirroredShelf['reports'][number]['report']): string[] {
+  const { description } = about as {
+    readonly description?: { readonly parts?: readonly { readonly sha256: string }[] };
+  };
+  return (description?.parts ?? []).map(({ sha256 }) => sha256);
+}
+
+async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 function filesBelow(folder: string): (readonly [from: string, path: string])[] {
@@ -161,5 +225,5 @@ function fixedPages(): string[] {
 /** Files of the site before that are none of it any more. */
 async function forget(folder: string, kept: ReadonlyMap<string, string>): Promise<void> {
   for (const [from, path] of filesBelow(folder))
-    if (/^(mirror|assets)\//.test(path) && path !== manifestPath && !kept.has(path)) await rm(from);
+    if (siteFolders.test(path) && path !== manifestPath && !kept.has(path)) await rm(from);
 }

@@ -16,7 +16,13 @@ import {
   tileWidth,
 } from '#proof';
 import { CommandError } from './failure.ts';
-import { filesOfKeptLog, type KeptRegister, signerOf, withKeptRegister } from './kept-register.ts';
+import {
+  filesOfKeptLog,
+  filesOfKeptTenders,
+  type KeptRegister,
+  signerOf,
+  withKeptRegister,
+} from './kept-register.ts';
 import { isWebAddress, type LogFiles, openLogFiles } from './log-files.ts';
 import { type Site, writeSite } from './mirror-site.ts';
 import { openProgress } from './progress.ts';
@@ -35,7 +41,7 @@ export interface MirrorOptions {
   readonly json?: boolean;
 }
 
-/** Writes the log's files below `folder`/log, only those that are not there, and the site beside them. @throws CommandError, StoreError */
+/** Writes the files of both logs below `folder`/log, only those that are not there, and the site beside them. @throws CommandError, StoreError */
 export async function mirror(folder: string, options: MirrorOptions): Promise<void> {
   const target = join(resolve(folder), 'log');
   const progress = openProgress();
@@ -46,23 +52,50 @@ export async function mirror(folder: string, options: MirrorOptions): Promise<vo
     progress.end();
     return mirrored;
   };
+  /** Its key is its own: the one that it publishes, which the list of the site's files is signed over. */
+  const workOnTenders = async (source: LogFiles) => {
+    const { entries } = await mirrorLog(source, join(target, 'tenders'), {}, () => {});
+    return { tenders: entries };
+  };
   const withSite = async (register: KeptRegister): Promise<Done> => {
     const mirrored = await work(await filesOfKeptLog(register));
     const signer = await signerOf(register);
-    if (options.logOnly || !signer) return mirrored;
+    const tenders = signer && (await filesOfKeptTenders(register, signer));
+    const both = { ...mirrored, ...(tenders && (await workOnTenders(tenders))) };
+    if (options.logOnly || !tenders) return both;
     progress.step('writing the site', 0, 1);
-    const site = await writeSite(resolve(folder), register, mirrored.entries, signer, sourceOf(options));
+    const site = await writeSite(resolve(folder), register, {
+      size: mirrored.entries,
+      signer,
+      source: sourceOf(options),
+      tenders: { size: both.tenders ?? 0, proof: tenders.proof },
+    });
     progress.end();
-    return { ...mirrored, site };
+    return { ...both, site };
+  };
+  const withTenders = async (from: string): Promise<Done> => {
+    const mirrored = await work(await openLogFiles(from));
+    const tenders = await openLogFiles(tendersAt(from)).catch(() => undefined); // a register without tenders has no such log
+    return { ...mirrored, ...(tenders && (await workOnTenders(tenders))) };
   };
   const done = await (options.from === undefined
     ? withKeptRegister(withSite)
-    : work(await openLogFiles(options.from))
+    : withTenders(options.from)
   ).finally(() => progress.drop());
   process.stdout.write(options.json ? `${JSON.stringify(done, null, 2)}\n` : told(done, folder));
 }
 
-type Done = Mirrored & { readonly site?: Site };
+type Done = Mirrored & {
+  /** Entries of the log of tenders. */
+  readonly tenders?: number;
+  readonly site?: Site;
+};
+
+/** Where the log of tenders of a register or a mirror stands. */
+export function tendersAt(address: string): string {
+  const base = address.replace(/\/+$/, '');
+  return /\/log$/.test(base) ? `${base}/tenders` : `${base}/log/tenders`;
+}
 
 function sourceOf({ source }: MirrorOptions): string | undefined {
   if (source !== undefined && !isWebAddress(source))
@@ -70,10 +103,13 @@ function sourceOf({ source }: MirrorOptions): string | undefined {
   return source;
 }
 
-function told({ entries, root, written, site }: Done, folder: string): string {
+function told({ entries, root, written, tenders, site }: Done, folder: string): string {
   const lines = [
     `${entries.toLocaleString('en')} entries in ${join(resolve(folder), 'log')}, root ${root}`,
     `${written.toLocaleString('en')} files of the log written, the others were there.`,
+    ...(tenders === undefined
+      ? []
+      : [`${tenders.toLocaleString('en')} entries of the log of tenders beside them.`]),
     site
       ? `${site.files.toLocaleString('en')} files of the site, ${(site.bytes / 1e6).toFixed(1)} MB: any web host may serve ${resolve(folder)} as the root of a name.`
       : `The files of the log only: any web host may serve ${resolve(folder)}. The site is written where the register is kept, for names are outside its log.`,

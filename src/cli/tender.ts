@@ -2,22 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkLog, entryFromBytes, Malformed, parsePolicy, textFromUtf8 } from '#proof';
+import { Malformed } from '#proof';
 import { journalOf, openStore, restoreJournal } from '#store';
-import {
-  decideTender,
-  ocdsMetaFromLog,
-  planOf,
-  type Recomputation,
-  recomputeRanking,
-  releaseIn,
-  releasesFromLog,
-  type TenderEntry,
-} from '#tender';
+import { type Recomputation, recomputeRanking, releaseIn } from '#tender';
 import { CommandError } from './failure.ts';
 import { registerFolder, withKeptRegister } from './kept-register.ts';
 import { openLogFiles } from './log-files.ts';
-import { sha256Text } from './sha256-text.ts';
+import { type JudgedTenders, judgeTenders } from './verify-tenders.ts';
 import { readError, writeWhole } from './write-whole.ts';
 
 interface Output {
@@ -64,16 +55,6 @@ function recomputed(found: Recomputation): string {
   return `${lines.join('\n')}\n\n${verdict}\n`;
 }
 
-interface Verified {
-  readonly origin: string;
-  readonly entries: number;
-  readonly tenders: readonly {
-    readonly id: string;
-    readonly entries: number;
-    readonly ranking: Recomputation['outcome'];
-  }[];
-}
-
 /**
  * Checks the log of tenders of a register from its public files: tree, signature, each entry as the rules take it, and each ranking.
  * @throws CommandError when it cannot be checked
@@ -84,41 +65,9 @@ export async function verifyTenders(
 ): Promise<void> {
   const base = address.replace(/\/+$/, '');
   const files = await openLogFiles(/\/log\/tenders$/.test(base) ? base : `${base}/log/tenders`);
-  const published = await files.read('key');
-  const vkey = key ?? (published ? textFromUtf8(published).trim() : undefined);
-  if (vkey === undefined)
-    throw new CommandError(`${address} publishes no key of its log of tenders: give --key.`);
-  const logs = new Map<string, TenderEntry[]>();
-  const refused: string[] = [];
-  const check = await checkLog({
-    read: files.read,
-    policy: parsePolicy(`log ${vkey}\nquorum none\n`),
-    onEntry(index, bytes) {
-      const { tender, ...entry } = entryFromBytes(bytes) as unknown as TenderEntry & {
-        readonly tender: string;
-      };
-      const log = logs.get(tender) ?? [];
-      const decision = decideTender(log, entry as TenderEntry, sha256Text);
-      if (!decision.accepted)
-        refused.push(
-          `Entry ${index} of ${tender}: ${decision.faults.map(({ message }) => message).join(' ')}`,
-        );
-      logs.set(tender, [...log, entry as TenderEntry]);
-    },
-  });
-  if (!check.ok) return bad(check.message);
-  if (refused[0] !== undefined) return bad(refused[0]);
-  const tenders = [...logs].map(([id, log]) => {
-    const release = planOf(log) && releasesFromLog(log, ocdsMetaFromLog(log, id)).at(-1);
-    const ranking = recomputeRanking(release);
-    if (ranking.outcome === 'recomputed' && ranking.differences.length > 0)
-      refused.push(`${id}: ${ranking.differences[0]}`);
-    return { id, entries: log.length, ranking: ranking.outcome };
-  });
-  if (refused[0] !== undefined) return bad(refused[0]);
-  const { origin, size } = check.checkpoint;
-  const verified: Verified = { origin, entries: size, tenders };
-  process.stdout.write(json ? `${JSON.stringify(verified, null, 2)}\n` : told(verified));
+  const found = await judgeTenders(files, key);
+  if ('code' in found) return bad(found.message);
+  process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : told(found));
 }
 
 function bad(message: string): void {
@@ -126,7 +75,7 @@ function bad(message: string): void {
   process.exitCode = doesNotAddUp;
 }
 
-function told({ origin, entries, tenders }: Verified): string {
+function told({ origin, entries, tenders }: JudgedTenders): string {
   const lines = tenders.map(
     ({ id, entries: count, ranking }) =>
       `  ${id}: ${count} entries, ${ranking === 'recomputed' ? 'the ranking recomputed without a difference' : 'no ranking yet'}`,

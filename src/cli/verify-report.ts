@@ -26,6 +26,9 @@ export interface Verdict {
   readonly tiles?: number;
   /** Files of a mirror beside the log, each the one that was signed for. */
   readonly siteFiles?: number;
+  /** Entries of the log of tenders and tenders in it, where a mirror has them beside it. */
+  readonly tenderEntries?: number;
+  readonly tenders?: number;
   /** Witnesses of the policy that cosigned, by their own clocks. */
   readonly witnesses: readonly { readonly name: string; readonly signedAt: string }[];
   readonly silentWitnesses: readonly string[];
@@ -57,7 +60,19 @@ export function faultyVerdict(facts: Pick<Verdict, 'place'> & Partial<Facts>, fa
   return { verified: false, ...nothing, ...facts, proved: [], notProved: [], fault };
 }
 
-function provedOf({ place, size = 0, key, tiles, siteFiles, witnesses, visits, replayed }: Facts): string[] {
+function provedOf(facts: Facts): string[] {
+  const {
+    place,
+    size = 0,
+    key,
+    tiles,
+    siteFiles,
+    tenderEntries,
+    tenders = 0,
+    witnesses,
+    visits,
+    replayed,
+  } = facts;
   const proved: string[] = [];
   const entries = count(size, 'entry', 'entries');
   const whole = `${size === 1 ? 'The 1 entry is' : `All ${entries} are`} whole and in order`;
@@ -70,6 +85,10 @@ function provedOf({ place, size = 0, key, tiles, siteFiles, witnesses, visits, r
   if (siteFiles !== undefined)
     proved.push(
       `The ${number(siteFiles)} files of the mirror's site are those that the register signed for.`,
+    );
+  if (tenderEntries !== undefined)
+    proved.push(
+      `The log of tenders beside it is whole: each of its ${count(tenderEntries, 'entry', 'entries')} is one that its tender would take, and what ${count(tenders, 'tender', 'tenders')} published of a ranking follows from them.`,
     );
   for (const { name, signedAt } of witnesses)
     proved.push(`Witness ${name} cosigned them at ${signedAt}, by its own clock.`);

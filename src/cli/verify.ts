@@ -25,6 +25,7 @@ import { isDatabaseFile, judgeDatabase } from './verify-database.ts';
 import { judgeJournal } from './verify-journal.ts';
 import { RegisterReplay } from './verify-replay.ts';
 import { type Fault, faultyVerdict, reportOf, type Verdict } from './verify-report.ts';
+import { judgeTenders } from './verify-tenders.ts';
 import {
   conclude,
   faultOfEntry,
@@ -120,8 +121,15 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
       site.list,
     ));
   if (mirrored && 'code' in mirrored) return faultyVerdict(facts, mirrored);
+  // A mirror has both logs; the key of the second is in the list that the first one's key has signed.
+  const hasTenders = mirrored && (await read('tenders/checkpoint')) !== undefined;
+  const tenders = hasTenders ? await judgeTenders({ read: (path) => read(`tenders/${path}`) }) : undefined;
+  if (tenders && 'code' in tenders) {
+    return faultyVerdict(facts, { ...tenders, message: `The log of tenders: ${tenders.message}` });
+  }
   return conclude(replay, memory, {
     ...facts,
+    ...(tenders && { tenderEntries: tenders.entries, tenders: tenders.tenders.length }),
     ...(mirrored && { siteFiles: mirrored.files }),
     ...signatures(check.policy, note, trusted.from),
     tiles: check.tiles,

@@ -15,6 +15,7 @@ import { kazakhstan } from '#law';
 import { base64FromBytes, checkpointFromBody, parseNote, parseVkey, verifyNote } from '#proof';
 import { MemoryLog, type Openings, type Store } from '#store';
 import { civilDateAt, millisFromInstant } from '#terms';
+import { mirroredReports } from './mirrored-reports.ts';
 import type { Names, Snapshot } from './snapshot.ts';
 
 /** The snapshot is not what was signed: it is shown to nobody. */
@@ -52,7 +53,14 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
     ...(onProgress && { onProgress }),
   });
   const register = await LiveRegister.open({
-    store: { kind: 'memory', log, openings: openingsOf(snapshot.names) } as unknown as Store, // readers ask for no more
+    // Readers ask for no more.
+    store: {
+      kind: 'memory',
+      log,
+      openings: openingsOf(snapshot.names),
+      reports: mirroredReports(snapshot.shelf),
+      documents: noDocuments,
+    } as unknown as Store,
     law: kazakhstan,
     base: country.base,
     nowMillis,
@@ -66,6 +74,7 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
     trade: tradeShelfFrom(textOf),
     settings: {
       ...defaultSettings,
+      ...(note.source !== undefined && { publicAddress: note.source }),
       limits: {
         signIn: unlimited,
         letter: unlimited,
@@ -86,6 +95,9 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
     return ready === undefined ? app.fetch(request) : Response.json(ready);
   };
 }
+
+/** Files of reports stand beside the program, at their own addresses: it has none in hand. */
+const noDocuments: Pick<Store['documents'], 'open'> = { open: async () => undefined };
 
 /** @throws MirrorFault unless the entries add up to what the register's key has signed */
 async function checkSealed({ note, checkpoint }: Snapshot, log: MemoryLog): Promise<void> {

@@ -1,2 +1,3 @@
 export { openAnswers } from './answers.ts';
+export type { MirroredShelf } from './mirrored-reports.ts';
 export { entriesFromLines, linesOfEntries, mirrorFiles, type Names, type Snapshot } from './snapshot.ts';

@@ -5,6 +5,7 @@
 import type { ImportedGround } from '#api';
 import type { MirrorNote } from '#contract';
 import { textFromUtf8, utf8FromText } from '#proof';
+import type { MirroredShelf } from './mirrored-reports.ts';
 
 /** Addresses of a mirror's own files. */
 export const mirrorFiles = {
@@ -13,6 +14,7 @@ export const mirrorFiles = {
   names: '/mirror/names.json',
   imported: '/mirror/imported.json',
   prepared: '/mirror/prepared.json',
+  reports: '/mirror/reports.gz',
   data: (path: string) => `/mirror/data/${path}`,
 } as const;
 
@@ -28,6 +30,8 @@ export interface Snapshot {
   readonly imported?: ImportedGround;
   /** Answers that were made when the mirror was written, by their addresses: what is read from files of the program itself. */
   readonly prepared: Readonly<Record<string, unknown>>;
+  /** The catalogue of reports: fetched when it is first asked for. */
+  readonly shelf: () => Promise<MirroredShelf>;
   /** Files of the shipped data by their paths. */
   readonly data: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 /** Runs in the reader's browser: fetches the files of a mirror, folds them, and answers what the register's server would. */
 import type { FromMirror, MirrorNote, ToMirror } from '#contract';
 import { type Answer, openAnswers } from './answers.ts';
+import type { MirroredShelf } from './mirrored-reports.ts';
 import { entriesFromLines, mirrorFiles, type Names, type Snapshot } from './snapshot.ts';
 
 /** What is used of a worker's scope: the whole library of its types would take the place of Node's in every other file. */
@@ -48,7 +49,20 @@ async function snapshotOf(note: MirrorNote): Promise<Snapshot> {
       counted(file(mirrorFiles.data(path)).then(async (one) => [path, await one.text()] as const)),
     ),
   ]);
-  return { note, checkpoint, entries, names, data: new Map(data), prepared, ...(imported && { imported }) };
+  const shelf = () =>
+    file(mirrorFiles.reports)
+      .then(unpacked)
+      .then((text) => JSON.parse(text) as MirroredShelf);
+  return {
+    note,
+    checkpoint,
+    entries,
+    names,
+    data: new Map(data),
+    prepared,
+    shelf,
+    ...(imported && { imported }),
+  };
 }
 
 let opening: Promise<Answer> | undefined;

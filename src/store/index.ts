@@ -5,7 +5,7 @@ export { checkJournal, journalOf, keepJournal, restoreJournal } from './journal.
 export { type Keeper, openKeeper } from './keeper.ts';
 export type { Answer, Entry, KeeperHealth, KeeperOptions, Kept, Refused, Ruling } from './keeper-types.ts';
 export { checkKeptCheckpoint, keepCheckpoint } from './kept-checkpoint.ts';
-export { type LogKeyOptions, openLogKey } from './log-key.ts';
+export { type LogKey, type LogKeyOptions, openLogKey } from './log-key.ts';
 export { MemoryLog, openMemoryStore } from './memory.ts';
 export { openStore, type StoreOptions } from './open.ts';
 export type { Passkey, PasskeyChallenge, PasskeyChallenges, Passkeys } from './passkeys.ts';

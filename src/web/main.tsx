@@ -2,8 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { messages } from '#words';
 import './design/design.css';
+import { showToast } from './components/toast/toast-queue.ts';
 import { App } from './frame/app.tsx';
 import { applyTheme, preferredLanguage, preferredTheme } from './frame/preferences.ts';
+import { answerDownloads } from './mirror/downloads.ts';
 import { keepLastSeen } from './offline/last-seen.ts';
 
 applyTheme(preferredTheme());
@@ -18,4 +20,5 @@ createRoot(root).render(
     <App language={language} words={words} />
   </StrictMode>,
 );
+answerDownloads(() => showToast({ tone: 'failed', title: words.pages.mirror.notAnswered }));
 keepLastSeen();

@@ -1,12 +1,15 @@
 /** A mirror on a plain web host: no server of ours, no rule but a page for unknown addresses, and the register opens, is searched and verifies. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTenders } from '../../src/api/start/open-tenders.ts';
 import { keepRegister, openStage, origin, type Stage, smallRegister } from '../../src/cli/test-stage.ts';
+import { wordsOfText } from '../../src/disclosure/index.ts';
+import { openLogKey, openStore } from '../../src/store/index.ts';
 import { openBrowser } from '../browser.ts';
 
 let stage: Stage;
@@ -49,9 +52,65 @@ async function visit(path: string): Promise<void> {
   );
 }
 
+/** What a register keeps beside its log: a tender with its own log, and an open report with its file. */
+async function keepMore(folder: string): Promise<void> {
+  const store = await openStore({ folder });
+  const key = await openLogKey({ folder, origin, mayCreate: false });
+  const { tenders } = await openTenders({
+    log: store.tenderLog,
+    signer: key.derived('tenders'),
+    withExample: true,
+    nowMillis: () => Date.UTC(2026, 10, 24),
+  });
+  await tenders.close();
+  const keptAt = '2024-02-01T00:00:00.000Z' as never;
+  const file = new TextEncoder().encode('%PDF-1.7 Skarn with scheelite');
+  const about = { mediaType: 'application/pdf', name: 'text.pdf', account: 'someone', keptAt };
+  const { sha256 } = await store.documents.keep(file, about, 1000);
+  partSha256 = sha256;
+  const title = 'Scheelite of the northern slope';
+  const part = { kind: 'text', sha256, name: 'text.pdf', mediaType: 'application/pdf', bytes: file.length };
+  const description = {
+    salt: 'a'.repeat(64),
+    kind: 'licence-final',
+    title,
+    authors: ['Abenov A.'],
+    organisation: 'Northern Geology',
+    year: 2023,
+    language: 'en',
+    minerals: ['tungsten'],
+    cells: [[180_418_391, 3]],
+    parts: [part],
+  };
+  const { kind, year, language, minerals } = description;
+  await store.reports.keep([
+    {
+      report: {
+        id: 'R-000001',
+        access: 'open',
+        kind,
+        title,
+        year,
+        language,
+        minerals,
+        origin: 'register',
+        cells: [[180_418_391, 3]],
+        about: { description },
+      },
+      words: { title: wordsOfText(title), others: wordsOfText('Abenov Northern Geology') },
+    },
+  ]);
+  await store.reports.keepPages('R-000001', [
+    { sha256, page: 1, state: 'text', text: 'Skarn with scheelite' },
+  ]);
+  await store.close();
+}
+let partSha256 = '';
+
 beforeAll(async () => {
   stage = openStage();
   await keepRegister(stage.path('register'), smallRegister());
+  await keepMore(stage.path('register'));
   const wrote = await stage.orebook(['mirror', 'public', '--source', 'https://register.example', '--json']);
   expect([wrote.code, wrote.err]).toEqual([0, expect.any(String)]);
   host = await hostOf(stage.path('public'));
@@ -131,6 +190,138 @@ test('who would apply is told where', async () => {
   await page.goto(`${address}/apply`);
   await page.getByRole('heading', { name: 'This is done in the register itself' }).waitFor();
   expect(faults).toEqual([]);
+});
+
+test('a report is found by a word of its text, and its file stands at its own address', async () => {
+  await page.goto(`${address}/reports?q=skarn`);
+  await page.getByRole('link', { name: 'Scheelite of the northern slope' }).waitFor();
+  const part = await fetch(`${address}/api/reports/R-000001/parts/${partSha256}`);
+  expect(await part.text()).toBe('%PDF-1.7 Skarn with scheelite');
+  const packaged = await fetch(`${address}/api/tenders/EXAMPLE-WIND-1/ocds/record-package.json`);
+  expect(packaged.status).toBe(200);
+  expect(await packaged.json()).toMatchObject({
+    version: '1.1',
+    uri: 'https://register.example/api/tenders/EXAMPLE-WIND-1/ocds/record-package.json',
+  });
+});
+
+test('what a server would answer as a file is answered by the program beside the page, and saved', async () => {
+  await visit('/trade');
+  const saved = page.waitForEvent('download');
+  await page.locator('a[href*="/api/trade/partners?format=csv"]').first().click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('partners.csv');
+  const lines = readFileSync(await file.path(), 'utf8').split('\n');
+  expect(lines.length).toBeGreaterThan(20);
+  await page.goto(`${address}/api/ground/reopening/calendar.ics`);
+  await page.getByRole('heading', { name: 'Answered in your browser' }).waitFor();
+  await page.getByText('BEGIN:VCALENDAR').waitFor();
+  await page.goto(`${address}/api/nothing-here`);
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+});
+
+/** One of each sort of address: ids, codes and names in it make no other sort. */
+function sortOf({ pathname, searchParams }: URL): string {
+  const parts = decodeURIComponent(pathname)
+    .split('/')
+    .map((part) => (/[^a-z-]/.test(part) && !/\.(json|csv|ics)$/.test(part) ? '*' : part));
+  return `${parts.join('/')}?${[...searchParams.keys()].sort().join()}`;
+}
+
+/** Waits until a page has its heading and nothing on it is still coming. */
+async function settled(): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(`!document.querySelector('main .skeleton')`);
+}
+
+const mainPages = [
+  '/',
+  '/ground',
+  '/ground?minerals=gold',
+  '/ground/reopening',
+  '/register',
+  '/licences/EL-000047',
+  '/deposits',
+  '/minerals/tungsten',
+  '/districts/KZ-35',
+  '/data',
+  '/reports',
+  '/reports/R-000001',
+  '/interest',
+  '/watch',
+  '/law',
+  '/law/benchmark',
+  '/law/replay',
+  '/log',
+  '/log?entry=3',
+  '/deviations',
+  '/differences',
+  '/tenders',
+  '/tenders/EXAMPLE-WIND-1',
+  '/trade',
+  '/trade/partners/KOR',
+  '/trade/claims',
+  '/trade/cooperation',
+  '/sourcing',
+  '/sign-in',
+];
+
+test('no link of the main pages leads nowhere: to a page, to a file of the host, or to an answer of the program beside it', async () => {
+  await page.goto(address);
+  const links = new Map<string, { readonly url: URL; readonly from: string }>();
+  for (const path of mainPages) {
+    await visit(path);
+    await settled();
+    const found: string[] = await page.evaluate(
+      `[...document.querySelectorAll('a[href]')].map((link) => link.href)`,
+    );
+    for (const href of found) {
+      const url = new URL(href);
+      if (url.origin === address && !links.has(sortOf(url))) links.set(sortOf(url), { url, from: path });
+    }
+  }
+  expect(links.size).toBeGreaterThan(40);
+  const dead: string[] = [];
+  for (const { url, from } of links.values()) {
+    const path = url.pathname + url.search;
+    if (
+      /^\/log\/(?!proof\/)./.test(url.pathname) ||
+      /^\/api\/(tenders|reports)\/[^/]+\/./.test(url.pathname)
+    ) {
+      const { status } = await fetch(url);
+      if (status !== 200) dead.push(`${from} → ${path}: ${status}`);
+      continue;
+    }
+    await visit(path);
+    await settled();
+    const titles = await page.getByRole('heading', { level: 1 }).allTextContents();
+    const problems = await page.locator('main [role="alert"]').allTextContents();
+    if (titles.includes('There is no such page') || problems.length > 0)
+      dead.push(`${from} → ${path}: ${problems.join()}`);
+  }
+  expect(dead).toEqual([]);
+}, 240_000);
+
+test('verify checks the log of tenders of a mirror, and names an entry that was changed in it', async () => {
+  const good = await stage.orebook(['verify', 'public', '--no-memory']);
+  expect([good.code, good.out]).toEqual([
+    0,
+    expect.stringContaining('The log of tenders beside it is whole'),
+  ]);
+  const [bundle = ''] = readdirSync(stage.path('public', 'log', 'tenders', 'tile', 'entries'), {
+    recursive: true,
+  })
+    .map(String)
+    .filter((name) => statSync(stage.path('public', 'log', 'tenders', 'tile', 'entries', name)).isFile());
+  const path = stage.path('public', 'log', 'tenders', 'tile', 'entries', bundle);
+  const whole = readFileSync(path);
+  writeFileSync(
+    path,
+    Buffer.from(whole.toString('latin1').replace('notice-published', 'notice-publishes'), 'latin1'),
+  );
+  const bad = await stage.orebook(['verify', 'public', '--no-memory']);
+  writeFileSync(path, whole);
+  expect([bad.code, bad.out]).toEqual([2, expect.stringContaining('The log of tenders: ')]);
 });
 
 test('a word changed in the mirrored entries is shown to nobody, and verify names the file', async () => {

@@ -8,7 +8,6 @@ import {
   interestRequest,
   interestView,
 } from '#contract';
-import { interestIndex, smallestShownCount } from '#disclosure';
 import type { KeptInterest } from '#store';
 import { openToPerson } from '../data-room/doors.ts';
 import { noSuchRecord } from '../http/not-found.ts';
@@ -17,6 +16,7 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, authoriseVerified } from '../sessions/authorise.ts';
+import { interestIndexOf } from './counted.ts';
 import { type InterestContext, presentInterest } from './present.ts';
 
 const tags = ['disclosure'];
@@ -162,12 +162,7 @@ export function interestRoutes(services: Services) {
         responses: answers(indexSchema, 'Counts below the smallest that is told are null.'),
       }),
       async (c) => {
-        const cells = interestIndex(await interests.standing()).map(({ country, mineral, investors }) => ({
-          country,
-          mineral: mineral as z.output<typeof indexSchema>['cells'][number]['mineral'],
-          investors: investors ?? null,
-        }));
-        return c.json({ answerWorkingDays, smallestCount: smallestShownCount, cells }, 200);
+        return c.json(await interestIndexOf(register.store, answerWorkingDays), 200);
       },
     );
 }

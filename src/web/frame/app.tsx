@@ -1,8 +1,9 @@
 import { lazy } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
-import { BrowserRouter, Route, Routes, useHref, useNavigate } from 'react-router';
+import { BrowserRouter, Route, Routes, useHref, useLocation, useNavigate } from 'react-router';
 import type { InterfaceLanguage, Messages } from '#words';
 import { DataProvider } from '../data/provider.tsx';
+import { isAnswered } from '../mirror/ask.ts';
 import { mirror } from '../mirror/note.ts';
 import { pages } from '../pages.tsx';
 import { carriedKeys, carry } from './address.ts';
@@ -22,12 +23,20 @@ function useCarriedHref(href: string): string {
 
 /** In a mirror nobody signs in, applies or decides: these pages say where one does. */
 const acts =
-  /^\/((apply|desk|sign-in|account|interest|data-room|watch)(\/|$)|(tenders|reports|replies)\/new$|replies\/mine\/|tenders\/:id\/work$)/;
+  /^\/((apply|desk|sign-in|account|data-room|watch)(\/|$)|interest\/new$|(tenders|reports|replies)\/new$|replies\/mine\/|tenders\/:id\/work$)/;
 const elsewhere = () => import('../mirror/acts-elsewhere.tsx');
 const shown = pages.map(({ path, load }) => ({
   path,
   Page: lazy(() => counted(mirror && acts.test(path) ? elsewhere : load)),
 }));
+
+const AnsweredHere = lazy(() => counted(() => import('../mirror/answered-here.tsx')));
+
+/** No page of ours: in a mirror it may be an address that the program beside the page answers. */
+function Elsewhere() {
+  const { pathname } = useLocation();
+  return mirror && isAnswered(pathname) ? <AnsweredHere /> : <NotFound />;
+}
 
 function Window() {
   const navigate = useNavigate();
@@ -43,7 +52,7 @@ function Window() {
           {shown.map(({ path, Page }) => (
             <Route key={path} path={path} element={<Page />} />
           ))}
-          <Route path="*" element={<NotFound />} />
+          <Route path="*" element={<Elsewhere />} />
         </Routes>
       </Frame>
     </AriaRouterProvider>

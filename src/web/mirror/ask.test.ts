@@ -1,7 +1,7 @@
 /** What a page asks in a mirror goes to the program beside it; what proofs are made of comes from the host as it is. */
 import { afterEach, expect, test, vi } from 'vitest';
 import type { FromMirror, MirrorNote, ToMirror } from '#contract';
-import { fetchFromMirror } from './ask.ts';
+import { fetchFromMirror, isAnswered, isFile } from './ask.ts';
 
 const here = 'https://mirror.example';
 const note = { format: 1, origin: 'register.example/kz', size: 2 } as MirrorNote;
@@ -82,4 +82,24 @@ test('a question that is taken back is not waited for', async () => {
   const answer = ask('/api/register', { signal: leaving.signal });
   leaving.abort();
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('what stands on the host as a file is fetched from there; what a server would answer is answered here; pages are neither', () => {
+  const files = [
+    '/log/checkpoint',
+    '/log/tenders/proof/3',
+    '/api/tenders/T-1/ocds/record-package.json',
+    '/api/reports/R-000001/parts/ab12',
+    '/api/reports/R-000001/description',
+  ];
+  const answered = [
+    '/log/proof/3',
+    '/api',
+    '/api/tenders/T-1',
+    '/api/reports/R-000001',
+    '/tiles/licence.json',
+  ];
+  expect(files.filter((path) => !isFile(path) || isAnswered(path))).toEqual([]);
+  expect(answered.filter((path) => isFile(path) || !isAnswered(path))).toEqual([]);
+  expect(['/log', '/tenders/T-1', '/apiary'].filter((path) => isFile(path) || isAnswered(path))).toEqual([]);
 });

@@ -73,7 +73,16 @@ export function fetchFromMirror(note: MirrorNote, worker: Answering, here: strin
   };
 }
 
-/** Files of the log are the host's: proofs are made of them, and are none themselves. */
-function isFile(path: string): boolean {
-  return path.startsWith('/log/') && !path.startsWith('/log/proof/');
+/**
+ * What stands beside the program as a file of the host: the logs, of which proofs are made that are no files themselves; what a mirror writes out
+ * by its address, so that others' programs find it there: packages of tenders, and reports with their parts.
+ */
+export function isFile(path: string): boolean {
+  if (path.startsWith('/log/')) return !path.startsWith('/log/proof/');
+  return /^\/api\/(tenders\/.+\.json|reports\/[^/]+\/(parts\/.+|description))$/.test(path);
+}
+
+/** What the program beside the page answers, and no page: a link to it is a download. */
+export function isAnswered(path: string): boolean {
+  return (/^\/(api|tiles)(\/|$)/.test(path) || path.startsWith('/log/proof/')) && !isFile(path);
 }

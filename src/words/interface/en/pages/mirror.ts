@@ -12,4 +12,10 @@ export const mirror = {
     'Certificates on paper and extracts are signed with the key of the register: it makes them, a mirror cannot.',
   sourceUnknown: (origin: string) =>
     `Whoever keeps this mirror did not say where the register ${origin} answers.`,
+  answeredTitle: 'Answered in your browser',
+  answered:
+    'A mirror has no server: this address is answered by the program beside the page, out of the mirrored entries and data.',
+  saveAnswer: (name: string) => `Save ${name}`,
+  answerBegins: 'The answer begins',
+  notAnswered: 'The mirror has no answer to that',
 };

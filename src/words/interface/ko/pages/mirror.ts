@@ -11,4 +11,9 @@ export const mirror = {
   papers: '종이 증서와 초본은 등록부의 키로 서명되므로 등록부만 발급할 수 있고 미러는 발급할 수 없습니다.',
   sourceUnknown: (origin: string) =>
     `이 미러를 보관하는 쪽이 등록부 ${origin}의 주소를 알려 주지 않았습니다.`,
+  answeredTitle: '브라우저에서 답했습니다',
+  answered: '미러에는 서버가 없습니다. 이 주소에는 페이지 옆의 프로그램이 미러의 항목과 자료로 답합니다.',
+  saveAnswer: (name: string) => `저장: ${name}`,
+  answerBegins: '답의 시작',
+  notAnswered: '미러에 이에 대한 답이 없습니다',
 };
