@@ -1,10 +1,12 @@
-/** What who wrote a reply is sent: the receipt with its link, and what the desk asks or answers. The words of either side stay on the page. */
+/**
+ * What who wrote a reply is sent: the receipt with its link, and what the desk asks or answers. The words of either side stay on the page. Each
+ * letter carries the link that opens the reply, so nobody else reads it in the outbox.
+ */
 import { pages } from '#contract';
-import type { KeptReply, Mail } from '#store';
+import type { KeptReply } from '#store';
 import type { CivilDate } from '#terms';
 import { formats, type InterfaceLanguage, interfaceLanguages, messages } from '#words';
-
-type Letter = Pick<Mail, 'id' | 'recipient' | 'subject' | 'text'>;
+import type { Letter } from '../mail/mailer.ts';
 
 async function wordsOf({ language }: Pick<KeptReply, 'language'>) {
   const known = interfaceLanguages.find((one) => one === language) ?? ('en' satisfies InterfaceLanguage);
@@ -28,6 +30,7 @@ export async function receiptMail(
   return {
     id: `${kept.digest}-receipt`,
     recipient: recipientOf(kept),
+    secret: true,
     subject: say.receiptSubject(number),
     text: [
       say.receiptBody(number, record, format.date(answerBy)),
@@ -48,6 +51,7 @@ export async function newsMail(
   return {
     id: `${kept.digest}-${question ?? 'answer'}`,
     recipient: recipientOf(kept),
+    secret: true,
     subject: question === undefined ? say.answerSubject(number) : say.questionSubject(number),
     text: [
       question === undefined ? say.answerBody : say.questionBody,

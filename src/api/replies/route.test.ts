@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskReplyList, type OwnReply, ownReply, replyIndex, replyPlaces, replyView } from '#contract';
+import {
+  deskReplyList,
+  mailList,
+  type OwnReply,
+  ownReply,
+  replyIndex,
+  replyPlaces,
+  replyView,
+} from '#contract';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 
 let country: TrialCountry;
@@ -276,6 +284,14 @@ describe('the public index', () => {
     ]);
     expect(JSON.stringify(all)).not.toMatch(/Айгүл|Aksu/);
   });
+});
+
+test('a letter that waits is read by no officer: it carries the link that opens the reply', async () => {
+  await received({ ...word, email: 'aul@example.org' });
+  const outbox = mailList.parse(await (await country.as('officer', 'GET', '/api/mail')).json());
+  expect(outbox.items.map(({ recipient, text, secret }) => [recipient, text, secret])).toEqual([
+    ['aul@example.org', null, true],
+  ]);
 });
 
 test('letters: the first proves the address, the answer follows there, and neither holds a word of what was said', async () => {
