@@ -38,6 +38,13 @@ export function widened(box: Bounds, share: number): Bounds {
   return { west: box.west - x, south: box.south - y, east: box.east + x, north: box.north + y };
 }
 
+/** Widens a box about its middle to so many degrees, so that the country around a few near points is seen. */
+export function atLeast({ west, south, east, north }: Bounds, degrees: number): Bounds {
+  const x = Math.max(0, degrees - (east - west)) / 2;
+  const y = Math.max(0, degrees - (north - south)) / 2;
+  return { west: west - x, south: south - y, east: east + x, north: north + y };
+}
+
 /** Where the map should go to show a box: nowhere, when the reader sees it already. `key` names the thing that the box belongs to. */
 export function useFitUnlessSeen(box: Bounds | undefined, key: string): Bounds | undefined {
   const [{ camera }] = useAddress();

@@ -14,7 +14,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
 import { boundsOfCells } from '../ground/bounds-of-cells.ts';
-import { widened } from '../ground/use-fit.ts';
+import { atLeast, widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
 import { addressOfLots } from '../sourcing/routes-in-address.ts';
 import { GradeTonnage } from './grade-tonnage.tsx';
@@ -29,7 +29,7 @@ function Mineral({ of }: { readonly of: MineralView }) {
       const places = placesOf(of.items);
       const cells = places.map(({ longitude, latitude }) => cellFromPoint(longitude, latitude));
       const box = boundsOfCells(cells);
-      return { places, ...(box && { fit: widened(box, 0.5) }) };
+      return { places, ...(box && { fit: widened(atLeast(box, 2), 0.06) }) };
     }, [of.items]),
   );
   const { deposits, near } = of;
