@@ -2,17 +2,22 @@
 import type { Page } from 'playwright-core';
 import type { Messages } from '#words';
 
-export interface Applicant {
+interface Applicant {
   readonly name: string;
   readonly number: string;
   /** As the list of countries names it in the language of the page. */
   readonly country: string;
 }
 
-const pdf = (mark: number) =>
+/** A document of its own for each mark. */
+export const paper = (mark: number) =>
   Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n% ${mark}\n`);
 
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+/** Blocks of an area as the address has it: runs of first cell and length, in base 36. */
+export const countOfArea = (runs: string) =>
+  runs.split('-').reduce((sum, run) => sum + Number.parseInt(run.split('.')[1] ?? '1', 36), 0);
 
 /** A day as its parts are typed, in the order in which the page asks for them. */
 export function digitsOfDay(day: Date, parts: readonly (string | null)[]): string {
@@ -122,7 +127,7 @@ export class FormByHand {
       await part.locator('input[type=file]').setInputFiles({
         name: `${name}.pdf`,
         mimeType: 'application/pdf',
-        buffer: pdf(i),
+        buffer: paper(i),
       });
       await part.getByText(documents.attached, { exact: true }).waitFor();
       for (const language of [languageNames.kk, languageNames.ru]) {

@@ -6,7 +6,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationView, InterestIndex, WatchView } from '#contract';
@@ -14,7 +13,8 @@ import { cellsFromRuns } from '#grid';
 import { formats, messages } from '#words';
 import { openBrowser } from '../browser.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
-import { FormByHand } from './application-form.ts';
+import { countOfArea, FormByHand } from './application-form.ts';
+import { drillLog, markedPages } from './marked-file.ts';
 
 const words = await messages('ko');
 const {
@@ -36,7 +36,8 @@ let register: RunningRegister;
 let browser: Browser;
 let investor: Page;
 let officer: Page;
-let deposit: { readonly address: string; readonly name: string };
+let depositName = '';
+let deposit = '';
 /** Of the area found: in words, and as the address has it. */
 let blocks = '';
 let area = '';
@@ -65,22 +66,12 @@ async function giveName(page: Page, role: 'investor' | 'officer'): Promise<void>
 
 const headed = (page: Page, title: string) =>
   page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
-/** Blocks of an area as the address has it: runs of first cell and length, in base 36. */
-const countOf = (runs: string) =>
-  runs.split('-').reduce((sum, run) => sum + Number.parseInt(run.split('.')[1] ?? '1', 36), 0);
 const areaOfAddress = () => new URL(investor.url()).searchParams.get('area') ?? '';
 
 const read = async <T>(path: string): Promise<T> =>
   (await fetch(register.address + path)).json() as Promise<T>;
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(pictures, `interest-${name}.png`), fullPage: true });
-
-async function drillLog(): Promise<Buffer> {
-  const made = await PDFDocument.create();
-  for (const hole of [7, 8])
-    made.addPage([595, 842]).drawText(`Drill log ${hole}`, { x: 60, y: 760, size: 14 });
-  return Buffer.from(await made.save());
-}
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
@@ -110,18 +101,19 @@ describe('an investor from Korea', () => {
     await first.getByRole('button', { name: groundPage.take }).click();
     await investor.waitForURL(/area=/);
     area = areaOfAddress();
-    blocks = format.blocks(countOf(area));
+    blocks = format.blocks(countOfArea(area));
     await investor.getByRole('link', { name: `${groundPage.inHand(blocks)}. ${groundPage.check}` }).waitFor();
     await picture(investor, '1-ground');
     const name = first.getByRole('heading', { level: 3 });
-    deposit = { name: (await name.textContent()) ?? '', address: '' };
-    await name.getByRole('link').click();
+    const link = name.getByRole('link');
+    depositName = (await link.textContent()) ?? '';
+    await link.click();
   });
 
   test('reads the page of the deposit in Korean, and finds the way to register interest', async () => {
     await investor.waitForURL(/\/deposits\//);
-    deposit = { ...deposit, address: new URL(investor.url()).pathname };
-    await investor.getByRole('heading', { level: 1 }).waitFor();
+    deposit = new URL(investor.url()).pathname.split('/').at(-1) ?? '';
+    await headed(investor, depositName);
     await investor.getByText(words.minerals.lithium, { exact: true }).first().waitFor();
     await picture(investor, '2-deposit');
     await investor.getByRole('link', { name: interest.register }).first().click();
@@ -152,9 +144,7 @@ describe('an investor from Korea', () => {
     await giveName(officer, 'officer');
     await officer.goto(`${register.address}/data-room`);
     await officer.getByRole('textbox', { name: dataRoom.name }).fill('시추 주상도');
-    await officer
-      .getByRole('textbox', { name: dataRoom.deposit })
-      .fill(deposit.address.split('/').at(-1) ?? '');
+    await officer.getByRole('textbox', { name: dataRoom.deposit }).fill(deposit);
     await officer.getByRole('textbox', { name: dataRoom.terms }).fill('제삼자에게 보이지 않는다.');
     await officer.getByRole('button', { name: dataRoom.make }).click();
     await officer.waitForURL(/\/data-room\/P-[0-9a-f]{8}/);
@@ -181,10 +171,7 @@ describe('an investor from Korea', () => {
     const link = investor.getByRole('link', { name: new RegExp(dataRoom.download) }).first();
     await link.waitFor();
     const [download] = await Promise.all([investor.waitForEvent('download'), link.click()]);
-    const marked = await PDFDocument.load(readFileSync(await download.path()));
-    expect(
-      marked.getPages().map(({ node }) => /EmbeddedPdfPage/.test(node.Resources()?.toString() ?? '')),
-    ).toEqual([true, true]);
+    expect(await markedPages(readFileSync(await download.path()))).toEqual([true, true]);
     await investor.reload();
     await investor.getByText(dataRoom.acts['file-read'] ?? '', { exact: true }).waitFor();
     await investor.getByText(dataRoom.journalWhole).waitFor();
