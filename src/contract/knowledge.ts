@@ -284,6 +284,7 @@ export const searchResult = z
       'settlement',
       'oblast',
       'article',
+      'tender',
     ]),
     label: z.string(),
     /** A second line: minerals of a deposit, holder of a licence, oblast of a settlement. */

@@ -82,14 +82,16 @@ function findArticle(text: string): SearchResult[] {
 export interface Found {
   readonly holders: Holders;
   readonly minerals: TextIndex<SearchResult>;
+  /** Those whose number, title or buyer answers. */
+  readonly tenders: readonly SearchResult[];
 }
 
-/** The surest first: what names exactly one thing, then minerals, holders, and names of places. */
+/** The surest first: what names exactly one thing, then minerals, holders, tenders, and names of places. */
 export function find(
   text: string,
   limit: number,
   state: RegisterState,
-  { holders, minerals }: Found,
+  { holders, minerals, tenders }: Found,
   asked: Asked,
 ): SearchResult[] {
   const exact = [...findRecord(text, state, asked), ...findArticle(text), ...findBlock(text, asked)];
@@ -97,6 +99,7 @@ export function find(
   const named = [
     ...minerals.find(text, 3),
     ...holders.find(text, 5),
+    ...tenders,
     ...asked.knowledge.names.find(text, limit),
   ];
   return [...sure, ...named].slice(0, limit);

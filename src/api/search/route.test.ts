@@ -66,6 +66,42 @@ test('a mineral by its name or the beginning of it leads to the ground where it 
   expect(await search('lithium')).toEqual([]);
 });
 
+test('a tender by its number, its title or its buyer, as it stands after an amendment', async () => {
+  const plan = {
+    tender: 'KAPSH-2',
+    title: 'Towers for the Kapshagai line',
+    gates: [],
+    criteria: [
+      {
+        id: 'price',
+        title: 'Price',
+        weight: 1,
+        value: { kind: 'linear', worst: 200, best: 100, unit: 'bn KZT' },
+        outside: 'end-of-range',
+      },
+    ],
+    offersDue: '2026-12-01T12:00:00.000Z',
+    opensAt: '2026-12-02T12:00:00.000Z',
+    lexicographicBand: 0.05,
+  };
+  const about = { buyer: { id: 'buyer', name: 'Invented grid company' }, category: 'works' };
+  const key = (name: string) => ({ 'idempotency-key': name });
+  const published = await country.as('commission', 'POST', '/api/tenders', { plan, about }, key('notice-1'));
+  expect(published.status).toBe(201);
+  const result = { kind: 'tender', detail: 'KAPSH-2 · Invented grid company', address: '/tenders/KAPSH-2' };
+  for (const q of ['KAPSH-2', 'towers kapsh', 'invented grid'])
+    expect(await search(q)).toMatchObject([{ ...result, label: 'Towers for the Kapshagai line' }]);
+  const act = {
+    act: 'amend-plan',
+    plan: { ...plan, title: 'Masts for the Kapshagai line' },
+    reason: 'Wording',
+  };
+  const amended = await country.as('commission', 'POST', '/api/tenders/KAPSH-2/acts', act, key('amendment-1'));
+  expect(amended.status).toBe(200);
+  expect(await search('masts')).toMatchObject([{ ...result, label: 'Masts for the Kapshagai line' }]);
+  expect(await search('towers kapsh')).toEqual([]);
+});
+
 test('an article as lawyers write it, in three languages', async () => {
   for (const q of ['art. 189', 'article 189', 'ст. 189', '189-бап', '189조']) {
     expect(await search(q)).toMatchObject([

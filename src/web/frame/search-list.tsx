@@ -5,6 +5,7 @@ import {
   Factory,
   FileBadge,
   FileClock,
+  Gavel,
   Gem,
   House,
   Landmark,
@@ -35,6 +36,7 @@ const icons: Record<SearchResult['kind'], LucideIcon> = {
   settlement: House,
   oblast: Landmark,
   article: BookOpenText,
+  tender: Gavel,
 };
 
 /** A pause in typing after which it is worth asking. */
