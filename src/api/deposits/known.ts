@@ -1,6 +1,5 @@
 /** What pages of a mineral and of an oblast say of many deposits at once. */
 import type { MineralView } from '#contract';
-import { cellFromPoint } from '#grid';
 import type { Deposit } from '#sources';
 import { type CountryKnowledge, positionOf, sourceView } from '../knowledge/country-knowledge.ts';
 import { datasetsOf, presentDepositRow } from './present.ts';
@@ -8,16 +7,6 @@ import { datasetsOf, presentDepositRow } from './present.ts';
 /** Rows of a board's page: the whole list has an address of its own. */
 const mostRows = 25;
 const sureness = { high: 0, medium: 1, rough: 2 } as const;
-
-/** The oblast that its publishers state, else the one its point lies in. */
-export function oblastOf(
-  deposit: Deposit,
-  { oblasts }: Pick<CountryKnowledge, 'oblasts'>,
-): string | undefined {
-  if (deposit.oblast !== undefined) return deposit.oblast;
-  const position = positionOf(deposit);
-  return position && oblasts.at(cellFromPoint(position[0], position[1]));
-}
 
 function rankOf({ figures, location }: Deposit): number {
   return (figures.length > 0 ? 0 : 4) + (location ? sureness[location.quality] : 3);

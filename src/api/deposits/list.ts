@@ -5,8 +5,7 @@ import type { Deposit } from '#sources';
 import { type CountryKnowledge, positionOf } from '../knowledge/country-knowledge.ts';
 import { listed, oneOf } from '../list/page.ts';
 import { plainText } from '../search/plain-text.ts';
-import { oblastOf } from './known.ts';
-import { datasetsOf, presentDepositRow } from './present.ts';
+import { datasetsOf, oblastOf, presentDepositRow } from './present.ts';
 
 /** True when the deposit is drawn in the box west,south,east,north. */
 function inBox(

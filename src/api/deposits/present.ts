@@ -1,7 +1,13 @@
 /** Deposits as everyone may see them: who says what, one beside the other. */
 import { type DepositList, type DepositView, pages } from '#contract';
+import { cellFromPoint } from '#grid';
 import type { BridgeStatement, Deposit } from '#sources';
-import { type CountryKnowledge, namesByLanguage, sourceView } from '../knowledge/country-knowledge.ts';
+import {
+  type CountryKnowledge,
+  namesByLanguage,
+  positionOf,
+  sourceView,
+} from '../knowledge/country-knowledge.ts';
 import type { FoundLink } from './links.ts';
 
 export type DepositRow = DepositList['items'][number];
@@ -21,11 +27,22 @@ export function datasetsOf({ statements, figures }: Deposit): string[] {
   return [...new Set([...statements, ...figures].map(({ source }) => source.dataset))].sort();
 }
 
+/** The oblast that its publishers state, else the one its point lies in. */
+export function oblastOf(
+  deposit: Deposit,
+  { oblasts }: Pick<CountryKnowledge, 'oblasts'>,
+): string | undefined {
+  if (deposit.oblast !== undefined) return deposit.oblast;
+  const position = positionOf(deposit);
+  return position && oblasts.at(cellFromPoint(position[0], position[1]));
+}
+
 export function presentDepositRow(
   deposit: Deposit,
-  knowledge: Pick<CountryKnowledge, 'lentNames'>,
+  knowledge: Pick<CountryKnowledge, 'lentNames' | 'oblasts'>,
 ): DepositRow {
-  const { id, names, kind, minerals, oblast, figures } = deposit;
+  const { id, names, kind, minerals, figures } = deposit;
+  const oblast = oblastOf(deposit, knowledge);
   return {
     id,
     name: names.name,
@@ -134,7 +151,8 @@ export function presentDeposit(
   knowledge: CountryKnowledge,
   found: readonly FoundLink[],
 ): DepositView {
-  const { id, kind, names, minerals, mainMineral, abroad, spreadKm, anchor, oblast, district } = deposit;
+  const { id, kind, names, minerals, mainMineral, abroad, spreadKm, anchor, district } = deposit;
+  const oblast = oblastOf(deposit, knowledge);
   return {
     id,
     kind,
