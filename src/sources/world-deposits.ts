@@ -29,7 +29,7 @@ const leftOutBecause = {
   capacity: 'the tonnage is no ore body: it looks like a yearly capacity',
   'too-small': 'less ore than a deposit has',
 } as const;
-export type LeftOut = keyof typeof leftOutBecause;
+type LeftOut = keyof typeof leftOutBecause;
 
 const columns = [
   'source',
