@@ -1,7 +1,7 @@
 /** A mail server of this machine that keeps what it is sent, for tests. */
 import { SMTPServer } from 'smtp-server';
 
-export interface CaughtLetter {
+interface CaughtLetter {
   readonly recipient: string;
   /** As a person reads it: the lines of the transport are joined. */
   readonly text: string;
