@@ -226,8 +226,8 @@ const steps: readonly Step[] = [
   reportTables,
   watchTables,
   passkeyTables,
-  replyTables,
   peopleTables,
+  replyTables,
   passkeyRefusals,
 ];
 
