@@ -23,7 +23,7 @@ export const reportKindFromText: Readonly<Record<string, string>> = {
   'геологиялық зерттеу': 'geological-study',
 };
 
-export const archiveAccesses = ['open', 'closed'] as const;
+const archiveAccesses = ['open', 'closed'] as const;
 /** Who may read the report where it lies. */
 export type ArchiveAccess = (typeof archiveAccesses)[number];
 

@@ -9,7 +9,7 @@ import { type ArchiveAccess, accessFromText, mineralNames, reportKindFromText } 
 import { type CatalogueRecord, delimiterOf, recordsOf } from './records.ts';
 
 /** The columns of the file (`README.md`). `archive_number` and one title at least are needed. */
-export const catalogueColumns = [
+const catalogueColumns = [
   'archive_number',
   'title_kk',
   'title_ru',
