@@ -29,12 +29,12 @@ export const userHandleOf = (account: string): string => base64url(account);
 
 export class PasskeyCeremonies {
   readonly party: RelyingParty | undefined;
-  readonly #store: Pick<Store, 'passkeys' | 'passkeyChallenges'>;
+  readonly #store: Pick<Store, 'passkeys' | 'passkeyChallenges' | 'personActs'>;
   readonly #publicAddress: string;
   readonly #nowMillis: () => number;
 
   constructor(
-    store: Pick<Store, 'passkeys' | 'passkeyChallenges'>,
+    store: Pick<Store, 'passkeys' | 'passkeyChallenges' | 'personActs'>,
     publicAddress: string,
     nowMillis: () => number,
   ) {
@@ -183,6 +183,11 @@ export class PasskeyCeremonies {
     }
     const use = { counter: info.newCounter, backedUp: info.credentialBackedUp, at: this.#now() };
     if (!(await this.#store.passkeys.used(passkey.credential, use))) {
+      // Told once: what comes after is the same refusal.
+      if (passkey.refusedAt === undefined) {
+        const { account: of, name: subject } = passkey;
+        await this.#store.personActs.add({ of, at: use.at, account: of, act: 'passkey-refused', subject });
+      }
       await this.#store.passkeys.refuse(passkey.credential, use.at);
       throw new Refusal(
         'passkey_copied',

@@ -127,6 +127,9 @@ describe('a passkey', () => {
     const remove = (person: Person) => country.as(person, 'DELETE', `/api/passkeys/${id}`);
     expect(await outcome(await remove('rival'))).toEqual([404, 'no_such_record']);
     expect((await remove('investor')).status).toBe(204);
+    expect(await country.store.personActs.latest('acc-investor', 1)).toMatchObject([
+      { act: 'passkey-removed', subject: 'Телефон', account: 'acc-investor' },
+    ]);
     expect(await outcome(await remove('investor'))).toEqual([404, 'no_such_record']);
     expect(await outcome(await signIn(device.answer(await question())))).toEqual([401, 'passkey_unknown']);
   });
@@ -324,6 +327,11 @@ describe('a passkey does not sign in', () => {
         expect(await outcome(await signIn(later))).toEqual([403, 'passkey_copied']);
       }
       expect((await list('investor')).items[0]?.refusedAt).toBe('2026-11-23T04:00:00.000Z');
+      const told = await country.store.personActs.latest('acc-investor', 10);
+      expect(told.map(({ act, subject }) => [act, subject])).toEqual([
+        ['passkey-refused', 'Laptop'],
+        ['passkey-added', 'Laptop'],
+      ]);
     },
   );
 

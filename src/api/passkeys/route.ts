@@ -33,7 +33,7 @@ const gone = (passkey: string) =>
 const questionLimit = { count: 300, seconds: 300 };
 
 export function passkeyRoutes({ register, sessions, settings, nowMillis }: Services) {
-  const { accounts, passkeys } = register.store;
+  const { accounts, passkeys, personActs } = register.store;
   const ceremonies = new PasskeyCeremonies(register.store, settings.publicAddress, nowMillis);
   const questions = new RateLimiter(questionLimit, nowMillis);
   const attempts = new RateLimiter(settings.limits.signIn, nowMillis);
@@ -43,6 +43,9 @@ export function passkeyRoutes({ register, sessions, settings, nowMillis }: Servi
     if (wait === 0) return;
     throw new Refusal('too_many_attempts', `Try again in ${wait} seconds.`, { retryAfterSeconds: wait });
   }
+
+  const note = ({ id: account }: Account, act: string, subject: string) =>
+    personActs.add({ of: account, at: register.now(), account, act, subject });
 
   /** The account of whoever asks, who signed in minutes ago. */
   async function recentAccount(c: Context<VisitorEnv>): Promise<Account> {
@@ -102,7 +105,9 @@ export function passkeyRoutes({ register, sessions, settings, nowMillis }: Servi
       async (c) => {
         const account = await recentAccount(c);
         const { name, made } = c.req.valid('json');
-        return c.json(presentPasskey(await ceremonies.take(account, name, made)), 201);
+        const passkey = await ceremonies.take(account, name, made);
+        await note(account, 'passkey-added', name);
+        return c.json(presentPasskey(passkey), 201);
       },
     )
     .openapi(
@@ -138,6 +143,7 @@ export function passkeyRoutes({ register, sessions, settings, nowMillis }: Servi
       async (c) => {
         const account = await recentAccount(c);
         const passkey = c.req.valid('param').id;
+        const name = (await passkeys.ofAccount(account.id)).find((own) => own.id === passkey)?.name ?? '';
         const removal = await passkeys.remove(account.id, passkey, !hasPassword(account.passwordHash));
         if (removal === 'absent') throw gone(passkey);
         if (removal === 'last') {
@@ -146,6 +152,7 @@ export function passkeyRoutes({ register, sessions, settings, nowMillis }: Servi
             'The account has no password: this passkey is the only way into it.',
           );
         }
+        await note(account, 'passkey-removed', name);
         return c.body(null, 204);
       },
     )

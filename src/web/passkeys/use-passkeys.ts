@@ -28,7 +28,10 @@ export function useAddPasskey() {
         throw error;
       }
     },
-    onSuccess: () => cache.invalidateQueries({ queryKey: keys.passkeys }),
+    onSuccess() {
+      void cache.invalidateQueries({ queryKey: keys.account }); // what happened to it
+      return cache.invalidateQueries({ queryKey: keys.passkeys });
+    },
   });
 }
 
@@ -47,6 +50,7 @@ export function useRemovePasskey(id: string) {
   return useMutation({
     mutationFn: () => withSession(() => client.removePasskey(id)),
     async onSuccess() {
+      void cache.invalidateQueries({ queryKey: keys.account });
       await cache.invalidateQueries({ queryKey: keys.passkeys });
       const left = cache.getQueryData<PasskeyList>(keys.passkeys);
       if (left) void tellWhichCount(left);
