@@ -76,9 +76,10 @@ export const pages: readonly Page[] = [
     load: () => import('./sealed-filings/sealed-filings.tsx'),
   },
   {
+    // Nobody knows where it lies: there is no map beside it.
     path: '/applications/sealed/:id',
     showsPast: true,
-    layout: 'wide',
+    layout: 'page',
     load: () => import('./sealed-filings/sealed-filing.tsx'),
   },
   {

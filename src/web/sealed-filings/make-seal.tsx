@@ -1,6 +1,6 @@
 /** The applicant's side before the opening: the seal is made here, and what it seals stays here. */
 import { Stamp } from 'lucide-react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { pages } from '#contract';
 import { AreaInput } from '../check/area-input.tsx';
@@ -16,6 +16,7 @@ import { useSeal } from '../data/writes.ts';
 import { useRegister } from '../frame/register.tsx';
 import { useAddress } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
+import { useMapShows } from '../map/scene.tsx';
 import { keepSeal, makeSeal, type SealFile } from './seal-file.ts';
 
 export function MakeSeal() {
@@ -36,6 +37,9 @@ export function MakeSeal() {
   /** Of a try whose answer was lost: the same area and name are sealed with the same salts, so that a repeat seals nothing twice. */
   const made = useRef<{ readonly of: string; readonly file: SealFile }>(undefined);
   const area = chosen ?? onMap;
+  // Drawn on the map like any area; it is not put into the address, which the register would hear.
+  const drawing = useMemo(() => ({ cells: area, onChange: setChosen }), [area]);
+  useMapShows({ drawing });
 
   if (!session?.signedIn || session.role !== 'investor') return <p>{say.signIn}</p>;
   const party = session.account;

@@ -11,7 +11,7 @@ export const sealedFilings = {
   none: 'Nothing has been sealed yet.',
   filing: 'Filing',
   sealedAt: 'Sealed',
-  opensBefore: 'Opened before',
+  opensBefore: 'Opens before',
   status: 'State',
   statuses: { sealed: 'closed', opened: 'opened', lapsed: 'lapsed' },
   party: 'Account',
@@ -19,7 +19,7 @@ export const sealedFilings = {
   openedTo: 'Opened to',
   seal: 'Seal',
   entry: 'Priority from entry',
-  cite: 'By',
+  cite: 'By a reading of',
   timeLeft: (time: string) => `${time} left`,
   make: 'Seal a filing',
   makeLead:

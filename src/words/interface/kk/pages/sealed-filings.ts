@@ -20,7 +20,7 @@ export const sealedFilings: Messages['pages']['sealedFilings'] = {
   openedTo: 'Ашылған өтініш',
   seal: 'Мөр',
   entry: 'Кезек саналатын жазба',
-  cite: 'Негізі',
+  cite: 'Оқуымыз бойынша',
   timeLeft: (time) => `қалғаны: ${time}`,
   make: 'Өтінішті мөрлеу',
   makeLead:

@@ -20,7 +20,7 @@ export const sealedFilings: Messages['pages']['sealedFilings'] = {
   openedTo: '개봉된 신청',
   seal: '봉인값',
   entry: '순위의 기준 항목',
-  cite: '근거',
+  cite: '해석 근거',
   timeLeft: (time) => `남은 시간 ${time}`,
   make: '신청 봉인',
   makeLead:

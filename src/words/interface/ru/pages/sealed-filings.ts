@@ -20,7 +20,7 @@ export const sealedFilings: Messages['pages']['sealedFilings'] = {
   openedTo: 'Вскрыто как',
   seal: 'Печать',
   entry: 'Очерёдность от записи',
-  cite: 'По',
+  cite: 'По прочтению',
   timeLeft: (time) => `осталось ${time}`,
   make: 'Запечатать заявление',
   makeLead:
