@@ -10,10 +10,10 @@ export type ReplyId = `V-${string}`;
 
 /** What it speaks of: the record as such, or the plan of work in it. */
 export const replyParts = ['record', 'plan'] as const;
-export type ReplyPart = (typeof replyParts)[number];
+type ReplyPart = (typeof replyParts)[number];
 
 export const replyStances = ['concern', 'support', 'question'] as const;
-export type ReplyStance = (typeof replyStances)[number];
+type ReplyStance = (typeof replyStances)[number];
 
 export const replyTopics = [
   'water',
@@ -24,11 +24,11 @@ export const replyTopics = [
   'jobs',
   'other',
 ] as const;
-export type ReplyTopic = (typeof replyTopics)[number];
+type ReplyTopic = (typeof replyTopics)[number];
 
 /** In what capacity someone speaks. */
 export const replyCapacities = ['resident', 'akimat', 'land-user', 'organisation', 'other'] as const;
-export type ReplyCapacity = (typeof replyCapacities)[number];
+type ReplyCapacity = (typeof replyCapacities)[number];
 
 export interface ReplyReceived extends EntryBase {
   readonly kind: 'reply-received';
