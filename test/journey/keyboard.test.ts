@@ -116,6 +116,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(patient.timeout);
   keys = await Keyboard.of(page);
+  page.on('filechooser', () => undefined); // asked for from the start, no press of Enter comes before the ear for it
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error}`));
   page.on('request', (request) => {
     const asked = new URL(request.url());

@@ -68,6 +68,7 @@ describe('a part', () => {
     fireEvent.click(await screen.findByRole('option', { name: 'Tungsten' }));
     expect(await screen.findByRole('button', { name: 'Tungsten' })).toBeTruthy();
     expect([document.activeElement, box.value]).toEqual([box, '']);
+    expect(screen.queryByRole('listbox')).toBeNull(); // nor does the list spring open again
   });
 
   test('lists at its top all that must be mended, in the words that stand at the fields, and leads to them', async () => {

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { useWords } from '../../frame/words.tsx';
 import { FieldErrorText, FieldHint, FieldLabel, type FieldProps } from '../field/field.tsx';
@@ -22,17 +22,20 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, hint, error, optional, options, value, onChange, placeholder, isDisabled, name, takesMore } =
     props;
   const { words } = useWords();
-  const [typed, setTyped] = useState('');
+  // What was just taken is the choice for a moment: so the list shuts, and letting go of it empties the box without opening it again.
+  const [taken, setTaken] = useState<Id | null>(null);
+  useEffect(() => {
+    if (taken !== null) setTaken(null);
+  }, [taken]);
   return (
     <AriaComboBox
       className="field"
       defaultItems={options}
-      selectedKey={value}
+      selectedKey={takesMore ? taken : value}
       onSelectionChange={(key) => {
-        setTyped('');
+        if (takesMore) setTaken(key as Id | null);
         onChange(key as Id | null);
       }}
-      {...(takesMore && { inputValue: typed, onInputChange: setTyped })}
       menuTrigger="focus"
       isRequired={!optional}
       validationBehavior="aria"
