@@ -14,6 +14,8 @@ const pictures = [
   { name: 'home', address: '/', viewport: desktop },
   { name: 'ground', address: `/check?at=10.4/49.66/73.25&area=${area}`, viewport: desktop },
   { name: 'ground-phone', address: `/check?at=10.4/49.66/73.25&area=${area}`, viewport: phone },
+  { name: 'finder', address: '/ground?minerals=lithium', viewport: desktop },
+  { name: 'deposit', address: '/deposits/KZ-RM-008', viewport: desktop },
   { name: 'register', address: '/register', viewport: desktop },
   { name: 'log', address: '/log', viewport: desktop },
   { name: 'law', address: '/law', viewport: desktop },
@@ -29,7 +31,7 @@ try {
   for (const { name, address, viewport } of pictures) {
     const page = await browser.newPage({ viewport, colorScheme: 'light' });
     await page.goto(register.address + address);
-    await page.waitForLoadState('networkidle').catch(() => {}); // the live feed stays open
+    await page.waitForLoadState('networkidle', { timeout: 8000 }).catch(() => {}); // the live feed stays open
     await page.locator('.skeleton').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(4000); // software rendering of the map
     await page.screenshot({ path: join(folder, `${name}.png`) });
