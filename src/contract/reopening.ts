@@ -31,6 +31,8 @@ export const reopeningQuery = z.object({
   oblast: several.meta({ example: 'KZ-35' }),
   mineral: several.meta({ example: 'tungsten,lithium' }),
   limit: z.coerce.number().int().min(1).max(200).default(20),
+  /** `true`: count all of it by oblast and mineral, too. */
+  facets: z.enum(['true', 'false']).default('false'),
 });
 
 export const reopeningCalendarQuery = z.object({
@@ -152,7 +154,7 @@ export const reopeningList = z
         cite: citation,
       })
       .nullable(),
-    facets: z.object({ oblast: facet, mineral: facet }),
+    facets: z.object({ oblast: facet, mineral: facet }).optional(),
   })
   .meta({ id: 'ReopeningList' });
 export type ReopeningList = z.infer<typeof reopeningList>;

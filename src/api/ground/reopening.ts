@@ -26,6 +26,8 @@ const mostSlots = 100;
 export interface ReopeningFilter {
   readonly oblast?: string | undefined;
   readonly mineral?: string | undefined;
+  /** Whether all of it is counted: where each piece lies is found out for that. */
+  readonly facets?: 'true' | 'false';
 }
 
 /** What was found, not yet presented: names are asked for in between. */
@@ -34,7 +36,7 @@ export interface Reopening {
   readonly coming: readonly Coming[];
   readonly freed: readonly FreedGround[];
   readonly slots: readonly SlotFacts[];
-  readonly facets: ReopeningList['facets'];
+  readonly facets?: ReopeningList['facets'];
   readonly way: ReopeningList['way'];
 }
 
@@ -44,12 +46,13 @@ export function gatherReopening(
   register: LiveRegister,
   ground: KnownGround,
   at: Standpoint,
-  { oblast, mineral }: ReopeningFilter,
+  { oblast, mineral, facets }: ReopeningFilter,
 ): Reopening {
   const [oblasts, minerals] = [oneOf(oblast), oneOf(mineral)];
   const inOblast = (places: Places) => !oblasts || places.oblasts.some((one) => oblasts.has(one));
   const nearMineral = (places: Places) => !minerals || places.minerals.some((one) => minerals.has(one));
   const passes = ({ cells }: { readonly cells: CellRuns }) => {
+    if (!oblasts && !minerals) return true;
     const places = ground.places(cells);
     return inOblast(places) && nearMineral(places);
   };
@@ -61,7 +64,7 @@ export function gatherReopening(
     b.freedOn.localeCompare(a.freedOn),
   );
   const slots: Slot[] = allSlots(state, at);
-  const all = [...coming, ...freed, ...slots].map(({ cells }) => ground.places(cells));
+  const all = () => [...coming, ...freed, ...slots].map(({ cells }) => ground.places(cells));
   return {
     at,
     coming: coming.filter(passes),
@@ -70,10 +73,12 @@ export function gatherReopening(
       .filter(passes)
       .slice(0, mostSlots)
       .map((slot) => factsOfSlot(state, slot, at)),
-    facets: {
-      oblast: countBy(all.filter(nearMineral), (places) => places.oblasts),
-      mineral: countBy(all.filter(inOblast), (places) => places.minerals),
-    },
+    ...(facets === 'true' && {
+      facets: {
+        oblast: countBy(all().filter(nearMineral), (places) => places.oblasts),
+        mineral: countBy(all().filter(inOblast), (places) => places.minerals),
+      },
+    }),
     way: law.reopening(at.day) ?? null,
   };
 }
@@ -119,6 +124,6 @@ export function presentReopening(
     })),
     slots: slots.map((facts) => presentSlot(facts, ground, names)),
     way,
-    facets,
+    ...(facets && { facets }),
   };
 }

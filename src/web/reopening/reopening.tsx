@@ -263,7 +263,7 @@ export default function ReopeningPage() {
     ...(oblast !== '' && { oblast }),
     ...(minerals.length > 0 && { mineral: minerals.join() }),
   };
-  const read = useReopening({ ...filter, limit });
+  const read = useReopening({ ...filter, limit, facets: true });
   const { data } = read;
   const scene = useMemo((): SceneWishes => {
     const tones = data
