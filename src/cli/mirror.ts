@@ -92,7 +92,7 @@ type Done = Mirrored & {
 };
 
 /** Where the log of tenders of a register or a mirror stands. */
-export function tendersAt(address: string): string {
+function tendersAt(address: string): string {
   const base = address.replace(/\/+$/, '');
   return /\/log$/.test(base) ? `${base}/tenders` : `${base}/log/tenders`;
 }

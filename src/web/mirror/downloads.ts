@@ -16,7 +16,7 @@ export function nameOfAnswer(address: URL, response: Response): string {
 }
 
 /** Asks the program for an address and hands the answer over as a file. @throws Error where it has none */
-export async function saveAnswer(address: URL, name = ''): Promise<void> {
+async function saveAnswer(address: URL, name = ''): Promise<void> {
   if (!mirror) throw new Error('This is no mirror.');
   const response = await mirrorFetch(mirror)(address.href);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
