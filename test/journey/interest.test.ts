@@ -268,11 +268,13 @@ describe('an investor from Korea', () => {
 
   test('hears of its own application by the watch within seconds, in Korean', async () => {
     const id = watchAddress.split('/').at(-1) ?? '';
+    const told = async () =>
+      (await read<WatchView>(`/api/watches/${id}`)).notices
+        .map(({ act, record }) => `${act} ${record}`)
+        .sort();
     await expect
-      .poll(async () => (await read<WatchView>(`/api/watches/${id}`)).notices.map(({ record }) => record), {
-        timeout: 30_000,
-      })
-      .toEqual([lodged]);
+      .poll(told, { timeout: 30_000 })
+      .toEqual([`application-lodged ${lodged}`, `work-plan-published ${lodged}`]);
     await investor.goto(register.address + watchAddress);
     await investor
       .getByRole('link', { name: new RegExp(`${watch.acts['application-lodged']} ${lodged}`) })
