@@ -96,7 +96,13 @@ test('a tender by its number, its title or its buyer, as it stands after an amen
     plan: { ...plan, title: 'Masts for the Kapshagai line' },
     reason: 'Wording',
   };
-  const amended = await country.as('commission', 'POST', '/api/tenders/KAPSH-2/acts', act, key('amendment-1'));
+  const amended = await country.as(
+    'commission',
+    'POST',
+    '/api/tenders/KAPSH-2/acts',
+    act,
+    key('amendment-1'),
+  );
   expect(amended.status).toBe(200);
   expect(await search('masts')).toMatchObject([{ ...result, label: 'Masts for the Kapshagai line' }]);
   expect(await search('towers kapsh')).toEqual([]);

@@ -23,7 +23,8 @@ export const registerCodes = {
     `A block was freed, and others may apply until ${t.day('until')}. Nothing is decided before.`,
   auction_required: (t: Told) =>
     `Several applied for a freed block by ${t.day('until')} (${t.list('rivals')}). An auction decides among them.`,
-  sealing_not_in_law: () => 'The law of that day knows no sealed filing: an application is published with its blocks as it is received.',
+  sealing_not_in_law: () =>
+    'The law of that day knows no sealed filing: an application is published with its blocks as it is received.',
   too_many_seals: (t: Told) =>
     `You have ${t.number('closed')} sealed filings closed; ${t.number('most')} is the most. Open one, or let it lapse.`,
   unknown_sealed_filing: () => 'The register holds no such sealed filing.',
