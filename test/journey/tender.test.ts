@@ -6,7 +6,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serve } from '#api';
 import type { TenderView } from '#contract';
@@ -92,11 +92,32 @@ describe('a tender in the browser', () => {
     await fill('Offers due, UTC', momentIn(2));
     await fill('Opening, UTC', momentIn(3));
     await commission.getByRole('textbox', { name: /Gates/ }).fill('Reference plant in operation');
-    const criteria = commission.getByRole('textbox', { name: /Criteria/ });
-    await criteria.fill('Price; 0.6; 200; 100; KZT\nEcology; 0.3; 0; 10; points');
+    const price = commission.getByRole('group', { name: 'Criterion 1', exact: true });
+    const ecology = commission.getByRole('group', { name: 'Criterion 2', exact: true });
+    const put = (group: Locator, name: string, text: string) =>
+      group.getByRole('textbox', { name, exact: true }).fill(text);
+    await put(price, 'What is judged', 'Price');
+    await put(price, 'Weight', '60');
+    await put(price, 'Unit', 'KZT');
+    await put(price, 'Worth nothing', '200');
+    await put(price, 'Worth everything', '100');
+    await commission.getByRole('button', { name: 'Add a criterion' }).click();
+    await put(ecology, 'What is judged', 'Ecology');
+    await put(ecology, 'Weight', '30');
+    await put(ecology, 'Unit', 'points');
+    await ecology.getByText('Point by point', { exact: true }).click();
+    for (const [place, figure, worth] of [
+      [1, '0', '0'],
+      [2, '5', '50'],
+      [3, '10', '100'],
+    ] as const) {
+      await put(ecology, `Figure ${place}`, figure);
+      await put(ecology, `Worth ${place}`, worth);
+    }
     await commission.getByRole('button', { name: 'Publish the notice' }).click();
-    await commission.getByText(/weights adding up to 0.89/).waitFor();
-    await criteria.fill('Price; 0.6; 200; 100; KZT\nEcology; 0.4; 0; 10; points');
+    await commission.getByText('The weights do not make 100 % together.').waitFor();
+    await commission.getByText('Weights together: 90%.').waitFor();
+    await put(ecology, 'Weight', '40');
     await commission.getByRole('button', { name: 'Publish the notice' }).click();
     await commission.getByRole('heading', { level: 1, name: 'Plant at the lake' }).waitFor();
   });

@@ -19,10 +19,12 @@ export interface ActFormProps {
   readonly onSend?: () => void;
   readonly onDone?: () => void;
   readonly children?: ReactNode;
+  /** What keeps the act from being sent, where it can be told more closely than "incomplete". */
+  readonly faults?: ReactNode;
 }
 
 /** A form of one act: what it does, its fields, its button, and what the tender says to it. */
-export function ActForm({ tender, title, lead, verb, act, onSend, onDone, children }: ActFormProps) {
+export function ActForm({ tender, title, lead, verb, act, onSend, onDone, children, faults }: ActFormProps) {
   const { words } = useWords();
   const heading = useId();
   const write = useTenderAct(tender);
@@ -53,11 +55,13 @@ export function ActForm({ tender, title, lead, verb, act, onSend, onDone, childr
       <h2 id={heading}>{title}</h2>
       {lead && <p className="small-print">{lead}</p>}
       {children}
-      {isIncomplete && !act && <Banner tone="problem">{words.pages.tenders.incomplete}</Banner>}
-      {write.error && <ProblemNote error={write.error} />}
       <Button type="submit" kind="primary" isDisabled={write.isPending}>
         {verb}
       </Button>
+      {/* Below the button: what comes and goes with a field must not move it from under the pointer. */}
+      {faults}
+      {isIncomplete && !act && <Banner tone="problem">{words.pages.tenders.incomplete}</Banner>}
+      {write.error && <ProblemNote error={write.error} />}
     </form>
   );
 }

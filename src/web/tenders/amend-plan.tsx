@@ -30,6 +30,7 @@ export function AmendPlan({ tender }: { readonly tender: ShownTender }) {
             { act: 'amend-plan', plan: read.plan as unknown as Amendment['plan'], reason: reason.trim() }
           : undefined
       }
+      faults={read && 'faults' in read && <PlanFaults faults={read.faults} />}
       onDone={() => {
         setTyped(undefined);
         setReason('');
@@ -37,7 +38,6 @@ export function AmendPlan({ tender }: { readonly tender: ShownTender }) {
     >
       <PlanFields draft={typed ?? asPublished} onChange={setTyped} />
       <TextField label={say.reason} multiline value={reason} onChange={setReason} maxLength={2000} />
-      {read && 'faults' in read && <PlanFaults faults={read.faults} />}
     </ActForm>
   );
 }

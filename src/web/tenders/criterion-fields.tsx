@@ -134,7 +134,7 @@ export function CriterionFields({
       ) : (
         <Points draft={draft} onChange={onChange} />
       )}
-      {value && <ValueCurve value={value} />}
+      <ValueCurve value={value} />
       <Checkbox
         isSelected={draft.outside === 'refused'}
         onChange={(isOn) => onChange({ ...draft, outside: isOn ? 'refused' : 'end-of-range' })}

@@ -43,11 +43,11 @@ function Form() {
         <TextField label={say.buyer} value={buyer} onChange={setBuyer} />
       </div>
       <PlanFields draft={draft} onChange={setDraft} />
-      {isAsked && 'faults' in read && <PlanFaults faults={read.faults} />}
-      {publish.error && <ProblemNote error={publish.error} />}
       <Button type="submit" kind="primary" isDisabled={publish.isPending}>
         {say.publish}
       </Button>
+      {isAsked && 'faults' in read && <PlanFaults faults={read.faults} />}
+      {publish.error && <ProblemNote error={publish.error} />}
     </form>
   );
 }
