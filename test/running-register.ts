@@ -37,6 +37,7 @@ export async function freePort(): Promise<number> {
 
 export interface StartOptions {
   readonly empty?: boolean;
+  readonly inEarnest?: boolean;
   /** An existing data folder; a new one is made and removed otherwise. */
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -57,6 +58,7 @@ export async function startRegister(options: StartOptions = {}): Promise<Running
       '--port',
       String(port),
       ...(options.empty ? ['--empty'] : []),
+      ...(options.inEarnest ? ['--in-earnest'] : []),
     ],
     {
       cwd: root,

@@ -1,3 +1,4 @@
+export { newPassword, passwordHash } from './accounts/password.ts';
 export { interestIndexOf } from './interests/counted.ts';
 export { lawRoutes } from './law/route.ts';
 export { LiveRegister } from './live-register.ts';

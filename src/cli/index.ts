@@ -39,12 +39,18 @@ program
   .option('-p, --port <port>', 'port to listen on', process.env.PORT ?? '8080')
   .option('--host <host>', 'address to listen on', process.env.HOST ?? 'localhost')
   .option('--empty', 'start a trial register without simulated licences and applications')
+  .option('--in-earnest', 'begin a register that is no trial: no simulation, no trial accounts')
   .addOption(json())
   .addHelpText(
     'after',
     `
 The first start loads the open data and seeds a trial register with a deterministic simulation: about 2,900 live licences
-and 250 applications, every entry marked simulated. --empty leaves the simulation out. A second start loads nothing again.`,
+and 250 applications, every entry marked simulated. --empty leaves the simulation out. A second start loads nothing again.
+
+A register in earnest has a name for ever, and its people are named by whoever runs it; a trial never becomes one:
+
+  OREBOOK_ORIGIN=cadastre.example/kz OREBOOK_ADDRESS=https://cadastre.example orebook start --in-earnest
+  orebook account add officer@ministry.example --name "A. Officer"`,
   )
   .action(async (options) => (await import('./start.ts')).start(options));
 
@@ -423,6 +429,46 @@ The act has an entry of its own. It works beside a running server, which shows "
   orebook erase EL-000042 --reason "Request of 3 March 2027, personal data law"`,
   )
   .action(async (records, options) => (await import('./erase.ts')).erase(records, options));
+
+const account = program
+  .command('account')
+  .description('accounts of officers, commission members and bidders: given out by whoever runs the register')
+  .addHelpText(
+    'after',
+    `
+Investors make their accounts themselves, at /register-account.
+
+  orebook account add officer@ministry.example --name "A. Officer"
+  orebook account add member@chamber.example --name "B. Member" --role commission
+  orebook account list
+  orebook account password officer@ministry.example      a new one, shown once; ends their sessions
+  orebook account close officer@ministry.example         for good; what it did stays in the log`,
+  );
+account
+  .command('add')
+  .description('make an account; its password is shown once')
+  .argument('<email>', 'what is typed to sign in')
+  .requiredOption('--name <name>', 'what the person is called')
+  .option('--role <role>', 'officer, commission, bidder or investor', 'officer')
+  .addOption(json())
+  .action(async (email, options) => (await import('./account.ts')).addAccount(email, options));
+account
+  .command('list')
+  .description('every account, the oldest first')
+  .addOption(json())
+  .action(async (options) => (await import('./account.ts')).listAccounts(options));
+account
+  .command('password')
+  .description('set a new password, shown once, and end every session of the account')
+  .argument('<email>', 'address of the account')
+  .addOption(json())
+  .action(async (email, options) => (await import('./account.ts')).givePassword(email, options));
+account
+  .command('close')
+  .description('close an account for good')
+  .argument('<email>', 'address of the account')
+  .addOption(json())
+  .action(async (email, options) => (await import('./account.ts')).closeAccount(email, options));
 
 const witness = program
   .command('witness')

@@ -14,6 +14,7 @@ export interface StartOptions {
   readonly port: string;
   readonly host: string;
   readonly empty?: boolean;
+  readonly inEarnest?: boolean;
   readonly json?: boolean;
 }
 
@@ -44,6 +45,7 @@ export async function start(options: StartOptions): Promise<void> {
     host: options.host,
     port,
     simulationScale: options.empty ? 0 : 1,
+    trial: !options.inEarnest,
     origin: process.env.OREBOOK_ORIGIN,
     logKey: process.env.OREBOOK_LOG_KEY,
     journal: process.env.OREBOOK_JOURNAL,
@@ -83,7 +85,7 @@ function welcome({ address, trial, accounts, size, verifierKey }: RunningServer)
     for (const { role, email, password } of accounts)
       lines.push(`  ${role.padEnd(9)} ${email}   password ${password}`);
     lines.push('');
-  }
+  } else lines.push('  Who decides here: ./orebook account list', '');
   lines.push(`  ${size.toLocaleString('en')} entries in the log, signed by ${verifierKey.split('+')[0]}`);
   lines.push(`  Check them: ./orebook verify ${address}`, '  Stop with Ctrl+C.', '');
   return `${lines.join('\n')}\n`;

@@ -71,6 +71,9 @@ const personAct = z.object({
     'left',
     'removed',
     'handed-over',
+    'account-given',
+    'password-given',
+    'account-closed',
   ]),
   /** Who did it. */
   person: z.string(),

@@ -5,12 +5,14 @@ import { mailFromEnvironment, settingsFromEnvironment } from './environment.ts';
 const from = (environment: Record<string, string>) => settingsFromEnvironment(environment, () => {});
 
 test('what the environment does not say keeps its default', () => {
-  const { sessionHours, limits, trustProxy, interestAnswerWorkingDays } = defaultSettings;
+  const { sessionHours, limits, trustProxy, interestAnswerWorkingDays, replyAnswerWorkingDays } =
+    defaultSettings;
   expect(from({ OREBOOK_LODGE_LIMIT: '' })).toEqual({
     sessionHours,
     limits,
     trustProxy,
     interestAnswerWorkingDays,
+    replyAnswerWorkingDays,
   });
 });
 

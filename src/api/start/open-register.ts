@@ -45,10 +45,22 @@ export interface OpenedRegister {
 export async function openRegister(options: OpenRegisterOptions): Promise<OpenedRegister> {
   const { store, law, country, folder, nowMillis, onProgress } = options;
   const before = await firstEntry(store);
+  if (before?.trial && !options.trial) {
+    throw new StartError(
+      'register-differs',
+      'This register began as a trial and stays one: name another data folder for a register in earnest.',
+    );
+  }
   if (before && options.origin !== undefined && options.origin !== before.origin) {
     throw new StartError(
       'register-differs',
       `This register is ${before.origin}, not ${options.origin}: leave the origin out, or name another data folder.`,
+    );
+  }
+  if (!before && !options.trial && options.origin === undefined) {
+    throw new StartError(
+      'setting-unreadable',
+      'A register in earnest keeps its name for ever: set OREBOOK_ORIGIN, such as cadastre.example/kz.',
     );
   }
   const origin =

@@ -102,6 +102,9 @@ export const people: Messages['pages']['people'] = {
     left: 'Шықты',
     removed: 'Шығарылды',
     'handed-over': 'Иелігі берілді',
+    'account-given': 'Тіркелгіні тізілім әкімшісі берді',
+    'password-given': 'Құпиясөзді тізілім әкімшісі қайта қойды',
+    'account-closed': 'Тіркелгіні тізілім әкімшісі жапты',
   },
   organisations: 'Ұйымдар',
   organisationsLead:
