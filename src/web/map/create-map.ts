@@ -73,7 +73,8 @@ export function createMap({ container, style, camera, insets, label }: MapStart)
     pitchWithRotate: false,
     touchPitch: false,
     clickTolerance: 4,
-    fadeDuration: 120,
+    // MapLibre jumps instead of flying by itself where motion is unwanted; names it would still fade in.
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     // Page fonts: Hangul and what our files lack.
     localIdeographFontFamily: "'IBM Plex Sans KR', system-ui, sans-serif",
     validateStyle: import.meta.env.DEV,
