@@ -12,6 +12,7 @@ import { messages } from '#words';
 import { openBrowser } from '../browser.ts';
 import { catchMail, type MailCatcher } from '../mail-catcher.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
+import { suggest } from './suggest.ts';
 
 const words = await messages('en');
 const { people: say, signIn: signInWords, dataRoom, account: accountWords } = words.pages;
@@ -78,9 +79,7 @@ test('from the door of the data room one makes an account, opens the letter’s 
   await box(first, say.password).fill(aigerim.password);
   await first.getByText(say.strength.good, { exact: true }).waitFor();
   await box(first, say.organisation).first().fill('Steppe Lithium');
-  const country = first.getByRole('combobox', { name: say.country });
-  await country.fill('South Korea');
-  await first.getByRole('option', { name: 'South Korea' }).click();
+  await suggest(first, first.getByRole('combobox', { name: say.country }), 'South Korea');
   await picture(first, 'register');
   await press(first, say.register);
   await first.getByText(say.letterTitle).first().waitFor();

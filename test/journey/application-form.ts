@@ -1,6 +1,7 @@
 /** The form of an application filled in as a person does with a mouse, in any language of the interface. */
 import type { Page } from 'playwright-core';
 import type { Messages } from '#words';
+import { suggest } from './suggest.ts';
 
 interface Applicant {
   readonly name: string;
@@ -50,8 +51,7 @@ export class FormByHand {
   }
 
   private async suggest(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: label }).fill(option);
-    await this.page.getByRole('option', { name: option, exact: true }).click();
+    await suggest(this.page, this.page.getByRole('combobox', { name: label }), option);
   }
 
   private async tick(group: string, option: string): Promise<void> {

@@ -15,6 +15,7 @@ import { openBrowser } from '../browser.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
 import { countOfArea, FormByHand } from './application-form.ts';
 import { drillLog, markedPages } from './marked-file.ts';
+import { suggest } from './suggest.ts';
 
 const words = await messages('ko');
 const {
@@ -125,8 +126,7 @@ describe('an investor from Korea', () => {
 
   test('registers interest, hears by when the desk answers, and is one of fewer than three in public', async () => {
     await investor.getByRole('textbox', { name: interest.organisation }).fill('한빛 배터리');
-    await investor.getByRole('combobox', { name: interest.yourCountry }).fill('대한민국');
-    await investor.getByRole('option', { name: '대한민국', exact: true }).click();
+    await suggest(investor, investor.getByRole('combobox', { name: interest.yourCountry }), '대한민국');
     await investor.getByText(interest.stages['desk-study'] ?? '', { exact: true }).click();
     await investor
       .getByRole('textbox', { name: interest.text })

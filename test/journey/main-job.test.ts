@@ -12,6 +12,7 @@ import { kazakhstanBlockCode } from '#grid';
 import { openBrowser } from '../browser.ts';
 import { type RunningRegister, startRegister } from '../running-register.ts';
 import { areaParameter, rectangleAtShore, type Shore } from './open-ground.ts';
+import { suggest } from './suggest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const pictures = join(root, '.cache', 'journey');
@@ -61,11 +62,6 @@ async function enterDay(page: Page, label: string, day: Date) {
 
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-async function suggest(page: Page, label: string, option: string) {
-  await page.getByRole('combobox', { name: label }).fill(option);
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
@@ -154,7 +150,7 @@ describe('from open ground to a licence that a stranger can verify', () => {
     await investor.getByRole('heading', { level: 1, name: 'The area' }).waitFor();
     await investor.getByRole('button', { name: 'Save and go on' }).click();
     await investor.getByRole('heading', { level: 1, name: 'Plan of work' }).waitFor();
-    await suggest(investor, 'What you look for', 'Lithium');
+    await suggest(investor, investor.getByRole('combobox', { name: 'What you look for' }), 'Lithium');
     await investor.getByRole('button', { name: 'Add a work' }).click();
     await choose(investor, 'Kind of work', 'Geological mapping');
     await investor.getByRole('button', { name: 'Save and go on' }).click();
@@ -173,7 +169,11 @@ describe('from open ground to a licence that a stranger can verify', () => {
 
     await investor.goto(`${register.address}/apply/who`);
     await investor.getByText('A company', { exact: true }).click();
-    await suggest(investor, 'Country of seat or citizenship', 'South Korea');
+    await suggest(
+      investor,
+      investor.getByRole('combobox', { name: 'Country of seat or citizenship' }),
+      'South Korea',
+    );
     await investor.getByRole('textbox', { name: 'Full name' }).fill('Hanbit Battery Metals Co., Ltd.');
     await investor.getByRole('textbox', { name: /^BIN/ }).fill('110111-1234567');
     await investor.getByText('Nobody controls it', { exact: true }).click();
