@@ -7,10 +7,10 @@
  */
 import { createHash } from 'node:crypto';
 import { blockNaming, SparseCells } from '#grid';
+import { SealAudit, type SealCounts, type SealFaultCode } from '#proof';
 import { type CellRuns, type Entry, eachClaimedBlock, type RegisterState, type SlotDrawn } from '#register';
 import type { ApplicationId, LicenceId } from '#terms';
 import { EntryFault } from './entry-fault.ts';
-import { SealAudit } from './seal-audit.ts';
 
 export interface QueueCounts {
   readonly blocksHeld: number;
@@ -22,6 +22,7 @@ export interface QueueCounts {
   readonly applicationsOpen: number;
   /** Licences granted to who was first in line on every one of their blocks. */
   readonly grantsInTurn: number;
+  readonly seals: SealCounts;
 }
 
 /** An application that still asks for ground. */
@@ -59,16 +60,14 @@ export class QueueAudit {
 
   /** @throws EntryFault for a licence on a block that another holds, or that another asked for before */
   take(index: number, entry: Entry): void {
+    const fault = this.#seals.take(index, entry);
+    if (fault) throw new EntryFault(index, fault.code, `${fault.filing} ${sealFaults[fault.code]}`);
     switch (entry.kind) {
-      case 'application-lodged':
-        this.#lodge(index, numberOf(entry.application), entry.cells, this.#seals.open(index, entry));
+      case 'application-lodged': {
+        const place = this.#seals.placeOf(entry.application) ?? index;
+        this.#lodge(index, numberOf(entry.application), entry.cells, place);
         break;
-      case 'filing-sealed':
-        this.#seals.seal(index, entry);
-        break;
-      case 'filing-lapsed':
-        this.#seals.lapse(entry);
-        break;
+      }
       case 'blocks-dropped':
       case 'blocks-given-up': {
         const application = numberOf(entry.application);
@@ -96,7 +95,6 @@ export class QueueAudit {
         this.#draw(index, entry);
         break;
       case 'licence-granted':
-        this.#seals.checkSettled(index, entry.at, this.#placeOf(numberOf(entry.application)));
         this.#grantAll(index, entry.cells, numberOf(entry.application), numberOf(entry.licence));
         break;
       case 'licence-stated':
@@ -122,6 +120,8 @@ export class QueueAudit {
       case 'report-released':
       case 'reply-received':
       case 'reply-answered':
+      case 'filing-sealed':
+      case 'filing-lapsed':
         break; // these move nobody in a queue and nothing on the ground
       default:
         entry satisfies never; // a new kind of entry says here what it does to queues and ground
@@ -163,10 +163,12 @@ export class QueueAudit {
       longestQueue: longest,
       applicationsOpen: this.#asking.size,
       grantsInTurn: this.#grants,
+      seals: this.#seals.counts(),
     };
   }
 
-  #lodge(index: number, application: number, cells: CellRuns, seal: number | undefined): void {
+  /** `place`: the entry from which it counts, before `index` where a seal was opened. */
+  #lodge(index: number, application: number, cells: CellRuns, place: number): void {
     let left = 0;
     eachCell(cells, (cell) => {
       left++;
@@ -177,17 +179,17 @@ export class QueueAudit {
         return;
       }
       const behind = this.#behind.get(cell) ?? [];
-      if (seal === undefined || this.#hadSlotSince(cell, seal)) behind.push(application);
+      if (place === index || this.#hadSlotSince(cell, place)) behind.push(application);
       else {
         const line = [first, ...behind];
-        const at = line.findIndex((other) => this.#placeOf(other) > seal);
+        const at = line.findIndex((other) => this.#placeOf(other) > place);
         line.splice(at < 0 ? line.length : at, 0, application);
         this.#first.set(cell, line[0] as number);
         behind.splice(0, behind.length, ...line.slice(1));
       }
       this.#behind.set(cell, behind);
     });
-    this.#asking.set(application, { cells, left, place: seal ?? index });
+    this.#asking.set(application, { cells, left, place });
   }
 
   #placeOf(application: number): number {
@@ -285,6 +287,13 @@ export class QueueAudit {
     this.#held--;
   }
 }
+
+const sealFaults: Readonly<Record<SealFaultCode, string>> = {
+  'seal-differs': 'does not open to this area and applicant, or not any more.',
+  'seal-repeated': 'was sealed before.',
+  'lapsed-early': 'had not lapsed: it could still be opened, or was opened.',
+  'granted-before-seal': 'was sealed before and could still be opened: it might have been of this ground.',
+};
 
 const naming = blockNaming();
 

@@ -22,9 +22,11 @@ import {
   Tree,
   utf8FromText,
 } from '#proof';
+import { type Entry, entryKinds } from '#register';
 import { journalOf, keepCheckpoint, MemoryLog, openStore } from '#store';
 import { CommandError } from './failure.ts';
 import { digestOf, formatManifest, manifestPath } from './mirror-manifest.ts';
+import { furtherEntries } from './test-every-kind.ts';
 import { openStage, origin, publish, type Stage, smallRegister } from './test-stage.ts';
 import { judge } from './verify.ts';
 import type { Verdict } from './verify-report.ts';
@@ -36,10 +38,21 @@ type Act = (typeof acts)[number];
 const signer = ed25519Signer(origin, new Uint8Array(32).fill(1));
 const stranger = ed25519Signer(origin, new Uint8Array(32).fill(2));
 const key = formatVkey(signer.key);
-const { entries } = smallRegister('2025-03-01');
+const { entries: past } = smallRegister('2025-03-01');
+const readEntry = (bytes: Uint8Array) => entryFromBytes(bytes) as unknown as Entry;
+const entries = [...past, ...furtherEntries(past.map(readEntry)).map(entryBytes)];
 const size = entries.length;
 let stage: Stage;
 vi.setConfig({ testTimeout: 120_000 }); // a machine that does much else
+
+/** Where the first entry of each kind stands. */
+const firstOfKind = new Map(
+  entries.map((bytes, index) => [readEntry(bytes).kind, index] as const).toReversed(),
+);
+
+test('the log that is tampered with holds an entry of every kind that the register knows', () => {
+  expect([...firstOfKind.keys()].sort()).toEqual([...entryKinds].sort());
+});
 
 /** Mulberry32: the same places every time. */
 function seeded(seed: number): (below: number) => number {
@@ -172,6 +185,16 @@ describe('an export', () => {
       // Of a journal cut off behind a whole line, the next one is the first that is missing.
       return { entry: entryOfLine(act === 'cut-off' ? lines : lines - 1), file };
     });
+  });
+
+  test('another word in an entry of each kind is found, and the entry is named', async () => {
+    const path = stage.path('kinds.journal');
+    const whole = await journal(entries, signer);
+    for (const [kind, index] of firstOfKind) {
+      const line = `${whole[1 + index]}`.replace(/"account":"[^"]+"/, '"account":"somebody-else"');
+      writeFileSync(path, `${whole.with(1 + index, line).join('\n')}\n`);
+      await found(path, { entry: index, exactly: true }, kind);
+    }
   });
 });
 

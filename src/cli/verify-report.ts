@@ -1,4 +1,5 @@
 /** What verify found, for machines as one JSON document and for people in plain words: what was proved, and what was not. */
+import type { SealCounts } from '#proof';
 import type { Replayed } from './verify-replay.ts';
 import type { Visit } from './visits.ts';
 
@@ -106,8 +107,17 @@ function provedOf(facts: Facts): string[] {
     `Every act was open to who did it and came in its turn, and the clock never went back: ${count(all(applications), 'application', 'applications')}, ${count(all(licences), 'licence', 'licences')}.`,
     `No block has two holders: ${count(licences['in-force'], 'licence holds', 'licences hold')} ${count(queues.blocksHeld, 'block', 'blocks')}.`,
     `The queue of each block was counted again: ${count(queues.applicationsOpen, 'open application asks', 'open applications ask')} for ${count(queues.blocksAskedFor, 'block', 'blocks')}, ${number(queues.blocksContested)} with more than one in line; each of ${count(queues.grantsInTurn, 'licence', 'licences')} granted here went to who was first.`,
+    sealsProved(queues.seals),
   );
   return proved;
+}
+
+/** In the words of the page of the log, which proves the same in a browser: the test beside `verify` holds them equal. */
+export function sealsProved({ sealed, opened, lapsed, closed }: SealCounts): string {
+  if (sealed === 0)
+    return 'No filing was ever sealed here: each place in line counts from the lodging itself.';
+  const became = `opened ${number(opened)}, lapsed ${number(lapsed)}, still closed ${number(closed)}`;
+  return `Sealed filings: ${number(sealed)} (${became}). Each one opened shows the very area and applicant that its seal commits to, and no licence was granted past a seal that could still be opened.`;
 }
 
 function notProvedOf({

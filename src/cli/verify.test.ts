@@ -13,9 +13,10 @@ import {
   formatVkey,
   utf8FromText,
 } from '#proof';
+import { messages } from '#words';
 import { openStage, origin, publish, type Stage, smallRegister } from './test-stage.ts';
 import { judge } from './verify.ts';
-import type { Verdict } from './verify-report.ts';
+import { sealsProved, type Verdict } from './verify-report.ts';
 import type { VerifyOptions } from './verify-trust.ts';
 
 const signer = ed25519Signer(origin, new Uint8Array(32).fill(1));
@@ -274,6 +275,15 @@ describe('bad luck is one line that says what to do', () => {
     );
     server.close();
   });
+});
+
+test('of sealed filings verify says what the page of the log says', async () => {
+  const { seals } = (await messages('en')).pages.log.steps;
+  expect(sealsProved({ sealed: 0, opened: 0, lapsed: 0, closed: 0 })).toBe(seals.none);
+  expect(sealsProved({ sealed: 1204, opened: 3, lapsed: 1200, closed: 1 })).toBe(
+    seals.ok('1,204', '3', '1,200', '1'),
+  );
+  expect((await verdictOn(whole, { memory: false })).proved).toContain(seals.none);
 });
 
 test('verify shares no code with the store: nothing it imports leads there', () => {

@@ -51,10 +51,16 @@ export function entryFromBytes(bytes: Uint8Array): Readonly<Record<string, unkno
 
 /** True when these are exactly the bytes that `entryBytes` gives for what they say. */
 export function isCanonicalEntry(bytes: Uint8Array): boolean {
+  return canonicalEntryFrom(bytes) !== undefined;
+}
+
+/** The entry of these bytes, where they are exactly those that `entryBytes` gives for it; undefined otherwise. */
+export function canonicalEntryFrom(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   try {
-    return canonicalJson(entryFromBytes(bytes)) === textFromUtf8(bytes);
+    const entry = entryFromBytes(bytes);
+    return canonicalJson(entry) === textFromUtf8(bytes) ? entry : undefined;
   } catch (error) {
-    if (error instanceof Malformed) return false;
+    if (error instanceof Malformed) return undefined;
     throw error;
   }
 }

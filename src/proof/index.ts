@@ -9,6 +9,7 @@ export {
   utf8FromText,
 } from './bytes.ts';
 export {
+  canonicalEntryFrom,
   canonicalJson,
   entryBytes,
   entryFromBytes,
@@ -58,6 +59,7 @@ export {
   type WitnessWord,
 } from './policy.ts';
 export { quicknetAddress, quicknetMillis, quicknetRoundAt, quicknetValue } from './quicknet.ts';
+export { SealAudit, type SealCounts, type SealFault, type SealFaultCode } from './seal-audit.ts';
 export { type SealSalts, sealFrom, sealOfArea } from './sealed-area.ts';
 export { cosigner, ed25519Signer, formatPrivateKey, parsePrivateKey, type Signer } from './signature.ts';
 export {

@@ -314,3 +314,6 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     reason,
   }),
 };
+
+/** Every kind of entry that a log may hold. */
+export const entryKinds = Object.keys(entryShapes) as readonly EntryKind[];

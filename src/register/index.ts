@@ -45,6 +45,7 @@ export type {
   Role,
 } from './entry-parts.ts';
 export { roles } from './entry-parts.ts';
+export { entryKinds } from './entry-shape.ts';
 export type {
   Application,
   ApplicationStatus,

@@ -6,14 +6,17 @@ import {
   base64FromBytes,
   bytesFromBase64,
   type Checkpoint,
+  canonicalEntryFrom,
   checkpointFromBody,
   decodeEntryBundle,
   equalBytes,
   Frontier,
-  isCanonicalEntry,
   leafHash,
   parseNote,
   parseVkey,
+  SealAudit,
+  type SealCounts,
+  type SealFault,
   tilePath,
   tileWidth,
   verifyNote,
@@ -53,6 +56,7 @@ export type Step =
       readonly bad?: number;
     }
   | { readonly step: 'root'; readonly ok: boolean; readonly computed: string; readonly signed: string }
+  | { readonly step: 'seals'; readonly ok: boolean; readonly counts: SealCounts; readonly bad?: SealFault }
   | { readonly step: 'history'; readonly ok: boolean; readonly size: number; readonly first: boolean };
 
 export interface LogVerdict {
@@ -70,14 +74,16 @@ export function readCheckpoint(note: string, verifierKey: string) {
   return { checkpoint, isSigned: verified.ok, key, witnesses: parsed.signatures.length - 1 };
 }
 
-/** Reads every entry, hashes it, and compares what comes out with what was signed. @throws Malformed, or what `files` throws */
+/** Reads every entry, hashes it, opens what was sealed, and compares what comes out with what was signed. @throws Malformed, or what `files` throws */
 export async function verifyLog(options: VerifyOptions): Promise<LogVerdict> {
   const { files, verifierKey, seen, onProgress, signal } = options;
   const { checkpoint, isSigned, key, witnesses } = readCheckpoint(await files.checkpoint(), verifierKey);
   const { origin, size, root } = checkpoint;
   const frontier = new Frontier();
+  const seals = new SealAudit();
   let bytes = 0;
   let bad: number | undefined;
+  let badSeal: SealFault | undefined;
   let rootThen: Uint8Array | undefined;
   const known = seen && seen.origin === origin ? seen : undefined;
   if (known?.size === 0) rootThen = frontier.root();
@@ -88,7 +94,9 @@ export async function verifyLog(options: VerifyOptions): Promise<LogVerdict> {
     const bundle = await files.file(tilePath('entries', first / tileWidth, width));
     for (const entry of decodeEntryBundle(bundle, width)) {
       bytes += entry.length;
-      if (bad === undefined && !isCanonicalEntry(entry)) bad = frontier.size;
+      const read = canonicalEntryFrom(entry);
+      if (!read) bad ??= frontier.size;
+      else badSeal ??= seals.take(frontier.size, read);
       frontier.append(leafHash(entry));
       if (frontier.size === known?.size) rootThen = frontier.root();
     }
@@ -103,6 +111,12 @@ export async function verifyLog(options: VerifyOptions): Promise<LogVerdict> {
       ok: equalBytes(frontier.root(), root),
       computed: base64FromBytes(frontier.root()),
       signed: base64FromBytes(root),
+    },
+    {
+      step: 'seals',
+      ok: badSeal === undefined,
+      counts: seals.counts(),
+      ...(badSeal && { bad: badSeal }),
     },
     {
       step: 'history',

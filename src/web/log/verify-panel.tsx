@@ -40,6 +40,13 @@ function useStepSentence() {
           : steps.entries.bad(format.number(step.bad));
       case 'root':
         return step.ok ? steps.root.ok : steps.root.bad;
+      case 'seals': {
+        if (step.bad) return steps.seals.bad[step.bad.code](format.number(step.bad.entry), step.bad.filing);
+        const { sealed, opened, lapsed, closed } = step.counts;
+        if (sealed === 0) return steps.seals.none;
+        const { number } = format;
+        return steps.seals.ok(number(sealed), number(opened), number(lapsed), number(closed));
+      }
       case 'history':
         if (step.first) return steps.history.first;
         return step.ok

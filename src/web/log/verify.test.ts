@@ -3,12 +3,14 @@ import {
   base64FromBytes,
   canonicalJson,
   checkpointBody,
+  commitment,
   ed25519Signer,
   encodeEntryBundle,
   formatTlogProof,
   formatVkey,
   inclusionProof,
   leafHash,
+  sealFrom,
   signNote,
   Tree,
   tilePath,
@@ -30,8 +32,8 @@ const verifierKey = formatVkey(signer.key);
 const textOf = (i: number) => canonicalJson({ kind: 'payment-recorded', seq: i });
 
 /** A log as its server publishes it; `rewrite` puts another text in the place of one entry after it was sealed. */
-function published(count: number, rewrite: Record<number, string> = {}) {
-  const sealed = Array.from({ length: count }, (_, i) => utf8FromText(textOf(i)));
+function published(count: number, rewrite: Record<number, string> = {}, text = textOf) {
+  const sealed = Array.from({ length: count }, (_, i) => utf8FromText(text(i)));
   const shown = sealed.map((entry, i) => (rewrite[i] === undefined ? entry : utf8FromText(rewrite[i])));
   const tree = new Tree();
   tree.append(...sealed.map(leafHash));
@@ -65,6 +67,7 @@ describe('the register verified in the browser', () => {
       ['signature', true],
       ['entries', true],
       ['root', true],
+      ['seals', true],
       ['history', true],
     ]);
   });
@@ -81,6 +84,40 @@ describe('the register verified in the browser', () => {
     const { files } = published(3, { 1: '{ "kind": "x" }' });
     const verdict = await verifyLog({ files, verifierKey });
     expect(verdict.steps).toContainEqual(expect.objectContaining({ step: 'entries', ok: false, bad: 1 }));
+  });
+
+  test('two sealed filings: one opened to what its seal commits to, one closed; an opening of another area is named', async () => {
+    const applicant = { id: 'tamgaly', kind: 'company', country: 'KZ', name: 'a', number: 'b' };
+    const area = { licenceKind: 'exploration', cells: [[180_958_392, 2]] as const };
+    const salts = { salt: '5a'.repeat(32), nameSalt: '5b'.repeat(32), numberSalt: '5c'.repeat(32) };
+    const name = { commitment: commitment(new Uint8Array(32).fill(0x5b), 'a') };
+    const number = { commitment: commitment(new Uint8Array(32).fill(0x5c), 'b') };
+    const seal = sealFrom({ ...area, applicant }, salts);
+    const opensBefore = '2026-02-03T19:00:00.000Z';
+    const opening = {
+      ...area,
+      kind: 'application-lodged',
+      application: 'A-000001',
+      at: '2026-02-03T09:00:00.000Z',
+      applicant: { ...applicant, name, number },
+      sealed: { filing: 'F-000001', salt: salts.salt },
+    };
+    const log = (opened: object) => [
+      { kind: 'filing-sealed', filing: 'F-000001', commitment: seal, opensBefore },
+      { kind: 'filing-sealed', filing: 'F-000002', commitment: 'c'.repeat(64), opensBefore },
+      opened,
+    ];
+    const seals = async (entries: readonly object[]) => {
+      const { files } = published(3, {}, (i) => canonicalJson(entries[i]));
+      return (await verifyLog({ files, verifierKey })).steps.find(({ step }) => step === 'seals');
+    };
+    const counts = { sealed: 2, opened: 1, lapsed: 0, closed: 1 };
+    expect(await seals(log(opening))).toEqual({ step: 'seals', ok: true, counts });
+    // Signed by the log's own key all the same.
+    expect(await seals(log({ ...opening, cells: [[180_958_392, 3]] }))).toMatchObject({
+      ok: false,
+      bad: { entry: 2, code: 'seal-differs', filing: 'F-000001' },
+    });
   });
 
   test('a checkpoint that another key signed is not the log’s', async () => {

@@ -13,7 +13,7 @@ export const log = {
   signedText: 'The checkpoint as signed',
   verify: 'Verify the register',
   verifyLead:
-    'Your browser reads every entry, hashes it, builds the tree and compares the root with the one that was signed. Nothing that the server says about itself is believed.',
+    'Your browser reads every entry, hashes it, builds the tree and compares the root with the one that was signed, and each opened filing with its seal. Nothing that the server says about itself is believed.',
   start: 'Verify here and now',
   again: 'Verify again',
   stop: 'Stop',
@@ -36,6 +36,21 @@ export const log = {
     root: {
       ok: 'Hashed here, they give exactly the root that was signed: none was added, taken out, moved or changed.',
       bad: 'Hashed here, they do not give the root that was signed.',
+    },
+    seals: {
+      none: 'No filing was ever sealed here: each place in line counts from the lodging itself.',
+      ok: (sealed: string, opened: string, lapsed: string, closed: string) =>
+        `Sealed filings: ${sealed} (opened ${opened}, lapsed ${lapsed}, still closed ${closed}). Each one opened shows the very area and applicant that its seal commits to, and no licence was granted past a seal that could still be opened.`,
+      bad: {
+        'seal-differs': (entry: string, filing: string) =>
+          `Entry ${entry} opens ${filing} to an area or an applicant that its seal does not commit to, or after its time.`,
+        'seal-repeated': (entry: string, filing: string) =>
+          `Entry ${entry} seals ${filing}, which was sealed before.`,
+        'lapsed-early': (entry: string, filing: string) =>
+          `Entry ${entry} says that ${filing} lapsed when it could still be opened, or was opened.`,
+        'granted-before-seal': (entry: string, filing: string) =>
+          `Entry ${entry} grants a licence past ${filing}, which was sealed before and could still be opened.`,
+      },
     },
     history: {
       first:

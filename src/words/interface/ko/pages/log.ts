@@ -15,7 +15,7 @@ export const log: Messages['pages']['log'] = {
   signedText: '서명된 체크포인트 원문',
   verify: '등록부 검증',
   verifyLead:
-    '브라우저가 모든 항목을 읽고 해시하여 트리를 만든 뒤, 그 루트를 서명된 루트와 비교합니다. 서버가 스스로에 대해 하는 말은 믿지 않습니다.',
+    '브라우저가 모든 항목을 읽고 해시하여 트리를 만든 뒤, 그 루트를 서명된 루트와 비교하고, 개봉된 신청을 봉인값과 대조합니다. 서버가 스스로에 대해 하는 말은 믿지 않습니다.',
   start: '지금 여기서 검증',
   again: '다시 검증',
   stop: '중지',
@@ -38,6 +38,21 @@ export const log: Messages['pages']['log'] = {
     root: {
       ok: '여기서 해시한 결과가 서명된 루트와 정확히 같습니다. 추가, 삭제, 이동, 변경된 항목이 없습니다.',
       bad: '여기서 해시한 결과가 서명된 루트와 다릅니다.',
+    },
+    seals: {
+      none: '봉인된 신청이 없습니다. 모든 순위는 접수 시점부터 셉니다.',
+      ok: (sealed, opened, lapsed, closed) =>
+        `봉인 신청 ${sealed}건(개봉 ${opened}건, 실효 ${lapsed}건, 미개봉 ${closed}건). 개봉된 신청은 모두 봉인값이 약정한 구역 및 신청인과 정확히 일치하며, 아직 개봉할 수 있는 봉인을 앞질러 발급된 라이선스는 없습니다.`,
+      bad: {
+        'seal-differs': (entry, filing) =>
+          `항목 ${entry}: ${filing} 개봉 내용이 봉인값이 약정한 구역이나 신청인과 다르거나 기한이 지났습니다.`,
+        'seal-repeated': (entry, filing) =>
+          `항목 ${entry}: 이미 봉인된 ${filing}의 봉인이 다시 기록되었습니다.`,
+        'lapsed-early': (entry, filing) =>
+          `항목 ${entry}: ${filing} 신청이 실효되었다고 하지만 아직 개봉할 수 있었거나 이미 개봉되었습니다.`,
+        'granted-before-seal': (entry, filing) =>
+          `항목 ${entry}: 먼저 봉인되어 아직 개봉할 수 있던 ${filing} 신청을 앞질러 라이선스가 발급되었습니다.`,
+      },
     },
     history: {
       first:
