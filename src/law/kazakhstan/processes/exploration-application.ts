@@ -9,30 +9,22 @@
  *                                     └─ lodge security ─► secured ─ issue ─► granted ─┬ publish · bonus · register
  *                                                                  refused ─ appeal    ┘
  */
-import type { Citation, Confidence } from '#terms';
 import type { Clock, Process } from '../../process.ts';
+import { step } from '../../step.ts';
 import type { Law } from '../law.ts';
-
-const code = (place: string, confidence: Confidence = 'law'): Citation => ({
-  text: `Code ${place}`,
-  confidence,
-});
+import { clock, code, openRegisterEntry, over, paySignatureBonus, publishLicence } from './steps.ts';
 
 /**
  * The two clocks of art. 188(1) do not meet: security within 40 working days from *sending*, refusal after 35 from
  * *publication*. The safe reading accepts until the later of the two and never refuses before both have run.
  */
 function securityClocks(law: Law): Clock[] {
-  const fromSending: Clock = {
-    provision: 'exploration-application.security-days',
-    unit: 'working-days',
-    from: ['notice-sent'],
-  };
-  const fromPublication: Clock = {
-    provision: 'exploration-application.security-refusal-days',
-    unit: 'working-days',
-    from: ['notice-published'],
-  };
+  const fromSending = clock('exploration-application.security-days', 'working-days', 'notice-sent');
+  const fromPublication = clock(
+    'exploration-application.security-refusal-days',
+    'working-days',
+    'notice-published',
+  );
   switch (law.reading('security.deadline')) {
     case 'from-sending':
       return [fromSending];
@@ -45,7 +37,6 @@ function securityClocks(law: Law): Clock[] {
 
 /** The process of an application for an exploration licence under the readings of a law. */
 export function explorationApplicationProcess(law: Law): Process {
-  const over = ['refused', 'withdrawn'];
   return {
     id: 'exploration-application',
     licenceKind: 'exploration',
@@ -53,94 +44,62 @@ export function explorationApplicationProcess(law: Law): Process {
     last: ['granted', ...over],
     cite: code('arts. 187–190'),
     steps: [
-      {
+      step({
         id: 'publish-application',
         mover: 'platform',
         begins: ['received'],
         ends: ['published', ...over],
-        clocks: [
-          {
-            provision: 'exploration-application.publication-days',
-            unit: 'calendar-days',
-            from: ['received'],
-          },
-        ],
-        atEnd: 'duty-overdue',
-        usual: true,
+        clocks: [clock('exploration-application.publication-days', 'calendar-days', 'received')],
         cite: code('art. 187(10)'),
-      },
-      {
+      }),
+      step({
         // No clock bounds the wait: only the refusal of the one before sets a day.
         id: 'wait-in-line',
         mover: 'rival',
         begins: ['queued'],
         ends: ['first-in-line', ...over],
-        clocks: [{ provision: 'queue.bar-days', unit: 'working-days', from: ['earlier-refused'] }],
+        clocks: [clock('queue.bar-days', 'working-days', 'earlier-refused')],
         atEnd: 'next-is-examined',
         usual: false,
         cite: code('art. 189(2)'),
-      },
-      {
+      }),
+      step({
         id: 'review',
         mover: 'ministry',
         begins: ['received'],
         ends: ['blocks-dropped', 'notice-sent', ...over],
-        clocks: [
-          {
-            provision: 'exploration-application.review-days',
-            unit: 'working-days',
-            from: ['received', 'first-in-line'],
-          },
-        ],
-        atEnd: 'duty-overdue',
-        usual: true,
+        clocks: [clock('exploration-application.review-days', 'working-days', 'received', 'first-in-line')],
         documents: ['work-description', 'financial-proof', 'professional-proof', 'tax-certificate'],
         via: 'notice.channel',
         cite: code('art. 188(1)'),
-      },
-      {
+      }),
+      step({
         id: 'answer-on-dropped-blocks',
         mover: 'applicant',
         begins: ['blocks-dropped'],
         ends: ['answered', ...over],
-        clocks: [
-          {
-            provision: 'exploration-application.give-up-days',
-            unit: 'working-days',
-            from: ['blocks-dropped'],
-          },
-        ],
+        clocks: [clock('exploration-application.give-up-days', 'working-days', 'blocks-dropped')],
         atEnd: 'rest-is-kept',
         usual: false,
         cite: code('art. 188(2)–(3)'),
-      },
-      {
+      }),
+      step({
         id: 'continue-review',
         mover: 'ministry',
         begins: ['answered'],
         ends: ['notice-sent', ...over],
-        clocks: [],
-        atEnd: 'no-limit',
         usual: false,
         cite: code('art. 188(3)'),
-      },
-      {
+      }),
+      step({
         id: 'publish-notice',
         mover: 'ministry',
         begins: ['notice-sent'],
         ends: ['notice-published', ...over],
-        clocks: [
-          {
-            provision: 'exploration-application.notice-publication-days',
-            unit: 'working-days',
-            from: ['notice-sent'],
-          },
-        ],
-        atEnd: 'duty-overdue',
-        usual: true,
+        clocks: [clock('exploration-application.notice-publication-days', 'working-days', 'notice-sent')],
         cite: code('art. 188(1)'),
-      },
-      {
+      }),
+      step({
         id: 'lodge-security',
         mover: 'applicant',
         begins: ['notice-sent'],
@@ -148,65 +107,31 @@ export function explorationApplicationProcess(law: Law): Process {
         clocks: securityClocks(law),
         settle: 'latest',
         atEnd: 'application-is-refused',
-        usual: true,
         documents: ['closure-security'],
         fee: 'closure-security.exploration',
         cite: code('arts. 188(1), 190(1)(9), 198'),
-      },
-      {
+      }),
+      step({
         id: 'issue-licence',
         mover: 'ministry',
         begins: ['secured'],
         ends: ['granted', ...over],
-        clocks: [
-          { provision: 'exploration-application.issue-days', unit: 'working-days', from: ['secured'] },
-        ],
-        atEnd: 'duty-overdue',
-        usual: true,
+        clocks: [clock('exploration-application.issue-days', 'working-days', 'secured')],
         cite: code('art. 188(1)'),
-      },
-      {
-        id: 'publish-licence',
-        mover: 'platform',
-        begins: ['granted'],
-        ends: ['licence-published'],
-        clocks: [{ provision: 'licence.publication-days', unit: 'calendar-days', from: ['granted'] }],
-        atEnd: 'duty-overdue',
-        usual: true,
-        via: 'licence.publication-place',
-        cite: code('art. 29(5)'),
-      },
-      {
-        id: 'pay-signature-bonus',
-        mover: 'holder',
-        begins: ['granted'],
-        ends: ['bonus-paid'],
-        clocks: [{ provision: 'signature-bonus.days', unit: 'working-days', from: ['granted'] }],
-        atEnd: 'breach-of-licence',
-        usual: true,
-        fee: 'signature-bonus.exploration',
-        cite: { text: 'Tax Code art. 764(2)', confidence: 'law' },
-      },
-      {
-        id: 'open-register-entry',
-        mover: 'ministry',
-        begins: ['granted'],
-        ends: ['register-entry-opened'],
-        clocks: [{ provision: 'licence.register-days', unit: 'working-days', from: ['granted'] }],
-        atEnd: 'duty-overdue',
-        usual: true,
-        cite: code('art. 77(1)'),
-      },
-      {
+      }),
+      publishLicence,
+      paySignatureBonus('signature-bonus.exploration'),
+      openRegisterEntry('ministry'),
+      step({
         id: 'appeal-refusal',
         mover: 'applicant',
         begins: ['refused'],
         ends: ['appealed'],
-        clocks: [{ provision: 'refusal.appeal-days', unit: 'working-days', from: ['refused'] }],
+        clocks: [clock('refusal.appeal-days', 'working-days', 'refused')],
         atEnd: 'refusal-stands',
         usual: false,
         cite: code('art. 190(3)'),
-      },
+      }),
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** What happens to a licence between issue and end: extension, transfer, pledge, split, surrender, retention. */
 import type { Process } from '../../process.ts';
-import { clock, code, officialStep } from './clock.ts';
+import { step } from '../../step.ts';
+import { clock, code } from './steps.ts';
 
 export const extensionProcess: Process = {
   id: 'exploration-extension',
@@ -9,14 +10,14 @@ export const extensionProcess: Process = {
   last: ['extended', 'refused'],
   cite: code('art. 193(3)–(5)'),
   steps: [
-    officialStep(
-      'decide-on-extension',
-      'ministry',
-      ['requested'],
-      ['extended', 'refused'],
-      [clock('exploration.extension-decision-days', 'working-days', 'requested')],
-      code('art. 193(4)'),
-    ),
+    step({
+      id: 'decide-on-extension',
+      mover: 'ministry',
+      begins: ['requested'],
+      ends: ['extended', 'refused'],
+      clocks: [clock('exploration.extension-decision-days', 'working-days', 'requested')],
+      cite: code('art. 193(4)'),
+    }),
   ],
 };
 
@@ -36,20 +37,20 @@ export function transferProcess(size: 'ordinary' | 'large'): Process {
     last: over,
     cite: code('arts. 44–45'),
     steps: [
-      officialStep(
-        'put-before-commission',
-        'ministry',
-        ['requested'],
-        ['before-commission', ...over],
-        [clock('transfer.commission-days', 'working-days', 'requested')],
-        code('art. 45(6)'),
-      ),
-      officialStep(
-        'recommend',
-        'expert-commission',
-        ['before-commission'],
-        ['recommended', ...over],
-        [
+      step({
+        id: 'put-before-commission',
+        mover: 'ministry',
+        begins: ['requested'],
+        ends: ['before-commission', ...over],
+        clocks: [clock('transfer.commission-days', 'working-days', 'requested')],
+        cite: code('art. 45(6)'),
+      }),
+      step({
+        id: 'recommend',
+        mover: 'expert-commission',
+        begins: ['before-commission'],
+        ends: ['recommended', ...over],
+        clocks: [
           {
             ...clock(
               large ? 'transfer.expertise-days-large' : 'transfer.expertise-days',
@@ -59,89 +60,79 @@ export function transferProcess(size: 'ordinary' | 'large'): Process {
             stops,
           },
         ],
-        code('art. 45(6)'),
-      ),
-      {
-        ...officialStep(
-          'ask-security-bodies',
-          'ministry',
-          ['security-check-begun'],
-          ['security-asked', ...over],
-          [clock('transfer.security-request-days', 'working-days', 'security-check-begun')],
-          code('art. 45(7)'),
-        ),
+        cite: code('art. 45(6)'),
+      }),
+      step({
+        id: 'ask-security-bodies',
+        mover: 'ministry',
+        begins: ['security-check-begun'],
+        ends: ['security-asked', ...over],
+        clocks: [clock('transfer.security-request-days', 'working-days', 'security-check-begun')],
         usual: large,
-      },
-      {
-        ...officialStep(
-          'answer-on-security',
-          'security-bodies',
-          ['security-asked'],
-          ['security-answered', ...over],
-          [clock('transfer.security-answer-days', 'working-days', 'security-asked')],
-          code('art. 45(7)'),
-        ),
+        cite: code('art. 45(7)'),
+      }),
+      step({
+        id: 'answer-on-security',
+        mover: 'security-bodies',
+        begins: ['security-asked'],
+        ends: ['security-answered', ...over],
+        clocks: [clock('transfer.security-answer-days', 'working-days', 'security-asked')],
         usual: large,
-      },
-      officialStep(
-        'decide-on-consent',
-        'ministry',
-        ['recommended'],
-        over,
-        [clock('transfer.decision-days', 'working-days', 'recommended')],
-        code('art. 45(6)'),
-      ),
-      {
+        cite: code('art. 45(7)'),
+      }),
+      step({
+        id: 'decide-on-consent',
+        mover: 'ministry',
+        begins: ['recommended'],
+        ends: over,
+        clocks: [clock('transfer.decision-days', 'working-days', 'recommended')],
+        cite: code('art. 45(6)'),
+      }),
+      step({
         // The whole may take no longer; requests to the applicant stop it.
-        ...officialStep(
-          'consent-overall',
-          'ministry',
-          ['requested'],
-          over,
-          [
-            {
-              ...clock(
-                large ? 'transfer.overall-months-large' : 'transfer.overall-months',
-                'months',
-                'requested',
-              ),
-              stops,
-            },
-          ],
-          code('art. 45(6)'),
-        ),
+        id: 'consent-overall',
+        mover: 'ministry',
+        begins: ['requested'],
+        ends: over,
+        clocks: [
+          {
+            ...clock(
+              large ? 'transfer.overall-months-large' : 'transfer.overall-months',
+              'months',
+              'requested',
+            ),
+            stops,
+          },
+        ],
         usual: false,
-      },
-      {
-        ...officialStep(
-          'make-the-deal',
-          'holder',
-          ['consented'],
-          ['deal-made'],
-          [clock('transfer.consent-years', 'years', 'consented')],
-          code('art. 45(13)'),
-        ),
+        cite: code('art. 45(6)'),
+      }),
+      step({
+        id: 'make-the-deal',
+        mover: 'holder',
+        begins: ['consented'],
+        ends: ['deal-made'],
+        clocks: [clock('transfer.consent-years', 'years', 'consented')],
         atEnd: 'consent-lapses',
-      },
-      {
-        ...officialStep(
-          'give-notice-of-deal',
-          'holder',
-          ['deal-made'],
-          ['deal-notified'],
-          [clock('transfer.buyer-notice-months', 'months', 'deal-made')],
-          code('arts. 42(2), 47'),
-        ),
+        cite: code('art. 45(13)'),
+      }),
+      step({
+        id: 'give-notice-of-deal',
+        mover: 'holder',
+        begins: ['deal-made'],
+        ends: ['deal-notified'],
+        clocks: [clock('transfer.buyer-notice-months', 'months', 'deal-made')],
         atEnd: 'breach-of-duty',
-      },
-      officialStep(
-        'reissue-licence',
-        'ministry',
-        ['reissue-requested'],
-        ['reissued'],
-        [clock('transfer.reissue-days', 'working-days', 'reissue-requested')],
-        code('art. 40(3)'),
-      ),
+        cite: code('arts. 42(2), 47'),
+      }),
+      step({
+        id: 'reissue-licence',
+        mover: 'ministry',
+        begins: ['reissue-requested'],
+        ends: ['reissued'],
+        clocks: [clock('transfer.reissue-days', 'working-days', 'reissue-requested')],
+        cite: code('art. 40(3)'),
+      }),
     ],
   };
 }
@@ -153,14 +144,13 @@ export const pledgeProcess: Process = {
   last: ['registered', 'refused'],
   cite: code('art. 48'),
   steps: [
-    officialStep(
-      'register-pledge',
-      'ministry',
-      ['requested'],
-      ['registered', 'refused'],
-      [],
-      code('art. 48'),
-    ),
+    step({
+      id: 'register-pledge',
+      mover: 'ministry',
+      begins: ['requested'],
+      ends: ['registered', 'refused'],
+      cite: code('art. 48'),
+    }),
   ],
 };
 
@@ -171,14 +161,14 @@ export const splitProcess: Process = {
   last: ['reissued', 'refused'],
   cite: code('arts. 238–241'),
   steps: [
-    officialStep(
-      'decide-on-transformation',
-      'ministry',
-      ['requested'],
-      ['reissued', 'refused'],
-      [clock('split.review-days', 'calendar-days', 'requested')],
-      code('arts. 238–241'),
-    ),
+    step({
+      id: 'decide-on-transformation',
+      mover: 'ministry',
+      begins: ['requested'],
+      ends: ['reissued', 'refused'],
+      clocks: [clock('split.review-days', 'calendar-days', 'requested')],
+      cite: code('arts. 238–241'),
+    }),
   ],
 };
 
@@ -189,25 +179,21 @@ export const surrenderProcess: Process = {
   last: ['surrendered', 'reissued'],
   cite: code('arts. 197, 199'),
   steps: [
-    {
-      ...officialStep(
-        'sign-closure-act',
-        'akimat',
-        ['requested'],
-        ['closure-act-signed'],
-        [],
-        code('art. 197'),
-      ),
+    step({
+      id: 'sign-closure-act',
+      mover: 'akimat',
+      begins: ['requested'],
+      ends: ['closure-act-signed'],
       documents: ['closure-act'],
-    },
-    officialStep(
-      'enter-surrender',
-      'ministry',
-      ['closure-act-signed'],
-      ['surrendered', 'reissued'],
-      [],
-      code('art. 199'),
-    ),
+      cite: code('art. 197'),
+    }),
+    step({
+      id: 'enter-surrender',
+      mover: 'ministry',
+      begins: ['closure-act-signed'],
+      ends: ['surrendered', 'reissued'],
+      cite: code('art. 199'),
+    }),
   ],
 };
 
@@ -219,59 +205,50 @@ export const explorationEndProcess: Process = {
   last: ['plot-available'],
   cite: code('arts. 195, 197'),
   steps: [
-    {
-      ...officialStep(
-        'last-reports',
-        'holder',
-        ['ended'],
-        ['last-reports-lodged'],
-        [clock('exploration.last-report-months', 'months', 'ended')],
-        code('art. 195'),
-      ),
+    step({
+      id: 'last-reports',
+      mover: 'holder',
+      begins: ['ended'],
+      ends: ['last-reports-lodged'],
+      clocks: [clock('exploration.last-report-months', 'months', 'ended')],
       atEnd: 'breach-of-duty',
-    },
-    {
-      ...officialStep(
-        'final-geological-report',
-        'holder',
-        ['ended'],
-        ['final-report-lodged'],
-        [clock('exploration.final-report-months', 'months', 'ended')],
-        code('art. 195'),
-      ),
+      cite: code('art. 195'),
+    }),
+    step({
+      id: 'final-geological-report',
+      mover: 'holder',
+      begins: ['ended'],
+      ends: ['final-report-lodged'],
+      clocks: [clock('exploration.final-report-months', 'months', 'ended')],
       atEnd: 'breach-of-duty',
-    },
-    {
-      ...officialStep(
-        'restore-ground',
-        'holder',
-        ['ended'],
-        ['closure-act-signed', 'weather-delay'],
-        [clock('exploration.rehabilitation-months', 'months', 'ended')],
-        code('art. 197'),
-      ),
+      cite: code('art. 195'),
+    }),
+    step({
+      id: 'restore-ground',
+      mover: 'holder',
+      begins: ['ended'],
+      ends: ['closure-act-signed', 'weather-delay'],
+      clocks: [clock('exploration.rehabilitation-months', 'months', 'ended')],
       atEnd: 'refused-for-five-years',
-    },
-    {
-      ...officialStep(
-        'restore-ground-after-weather',
-        'holder',
-        ['weather-delay'],
-        ['closure-act-signed'],
-        [clock('exploration.rehabilitation-weather-months', 'months', 'weather-delay')],
-        code('art. 197'),
-      ),
+      cite: code('art. 197'),
+    }),
+    step({
+      id: 'restore-ground-after-weather',
+      mover: 'holder',
+      begins: ['weather-delay'],
+      ends: ['closure-act-signed'],
+      clocks: [clock('exploration.rehabilitation-weather-months', 'months', 'weather-delay')],
       atEnd: 'refused-for-five-years',
       usual: false,
-    },
-    officialStep(
-      'enter-plot-as-available',
-      'geology-body',
-      ['closure-act-signed'],
-      ['plot-available'],
-      [],
-      code('art. 197(6)'),
-    ),
+      cite: code('art. 197'),
+    }),
+    step({
+      id: 'enter-plot-as-available',
+      mover: 'geology-body',
+      begins: ['closure-act-signed'],
+      ends: ['plot-available'],
+      cite: code('art. 197(6)'),
+    }),
   ],
 };
 
@@ -282,47 +259,43 @@ export const retentionProcess: Process = {
   last: ['reissued', 'refused'],
   cite: code('arts. 222–230'),
   steps: [
-    officialStep(
-      'decide-on-retention',
-      'ministry',
-      ['requested'],
-      ['decided', 'refused'],
-      [clock('retention.decision-days', 'working-days', 'requested')],
-      code('arts. 222–230'),
-    ),
-    {
-      ...officialStep(
-        'conservation-project',
-        'holder',
-        ['decided'],
-        ['project-delivered', 'project-delayed', 'refused'],
-        [clock('retention.project-months', 'months', 'decided')],
-        code('arts. 222–230'),
-      ),
+    step({
+      id: 'decide-on-retention',
+      mover: 'ministry',
+      begins: ['requested'],
+      ends: ['decided', 'refused'],
+      clocks: [clock('retention.decision-days', 'working-days', 'requested')],
+      cite: code('arts. 222–230'),
+    }),
+    step({
+      id: 'conservation-project',
+      mover: 'holder',
+      begins: ['decided'],
+      ends: ['project-delivered', 'project-delayed', 'refused'],
+      clocks: [clock('retention.project-months', 'months', 'decided')],
       documents: ['conservation-project'],
       atEnd: 'application-is-refused',
-    },
-    {
-      ...officialStep(
-        'conservation-project-longer',
-        'holder',
-        ['project-delayed'],
-        ['project-delivered', 'refused'],
-        [clock('retention.project-more-months', 'months', 'project-delayed')],
-        code('arts. 222–230'),
-      ),
+      cite: code('arts. 222–230'),
+    }),
+    step({
+      id: 'conservation-project-longer',
+      mover: 'holder',
+      begins: ['project-delayed'],
+      ends: ['project-delivered', 'refused'],
+      clocks: [clock('retention.project-more-months', 'months', 'project-delayed')],
       documents: ['conservation-project'],
       atEnd: 'application-is-refused',
       usual: false,
-    },
-    officialStep(
-      'reissue-licence',
-      'ministry',
-      ['project-delivered'],
-      ['reissued'],
-      [clock('retention.reissue-days', 'working-days', 'project-delivered')],
-      code('arts. 222–230'),
-    ),
+      cite: code('arts. 222–230'),
+    }),
+    step({
+      id: 'reissue-licence',
+      mover: 'ministry',
+      begins: ['project-delivered'],
+      ends: ['reissued'],
+      clocks: [clock('retention.reissue-days', 'working-days', 'project-delivered')],
+      cite: code('arts. 222–230'),
+    }),
   ],
 };
 
@@ -334,17 +307,15 @@ export const sharedTerritoryProcess: Process = {
   last: ['agreement-filed'],
   cite: code('art. 24'),
   steps: [
-    {
-      ...officialStep(
-        'file-agreement',
-        'holder',
-        ['agreed'],
-        ['agreement-filed'],
-        [clock('overlap.agreement-days', 'working-days', 'agreed')],
-        code('art. 24'),
-      ),
+    step({
+      id: 'file-agreement',
+      mover: 'holder',
+      begins: ['agreed'],
+      ends: ['agreement-filed'],
+      clocks: [clock('overlap.agreement-days', 'working-days', 'agreed')],
       atEnd: 'breach-of-duty',
-    },
+      cite: code('art. 24'),
+    }),
   ],
 };
 
@@ -356,17 +327,15 @@ export const securityReplacementProcess: Process = {
   last: ['security-replaced'],
   cite: code('arts. 55–58'),
   steps: [
-    {
-      ...officialStep(
-        'replace-security',
-        'holder',
-        ['security-lapsed'],
-        ['security-replaced'],
-        [clock('closure-security.replacement-days', 'calendar-days', 'security-lapsed')],
-        code('arts. 55–58'),
-      ),
+    step({
+      id: 'replace-security',
+      mover: 'holder',
+      begins: ['security-lapsed'],
+      ends: ['security-replaced'],
+      clocks: [clock('closure-security.replacement-days', 'calendar-days', 'security-lapsed')],
       atEnd: 'breach-of-duty',
       documents: ['closure-security'],
-    },
+      cite: code('arts. 55–58'),
+    }),
   ],
 };

@@ -5,16 +5,15 @@
  *                                defects-found ─ mend ─► mended ─ recheck ┘          └ publish notice       security · land ┘
  */
 import type { LicenceKind } from '#terms';
-import type { Process, ProcessStep } from '../../process.ts';
-import { clock, code, officialStep } from './clock.ts';
-
-const over = ['refused', 'withdrawn'];
+import type { Mover, Process } from '../../process.ts';
+import { step } from '../../step.ts';
+import { clock, code, openRegisterEntry, over, paySignatureBonus, publishLicence } from './steps.ts';
 
 /** The process of a mining licence; that of common minerals follows the same chapter before an akimat (arts. 231–237). */
 export function miningProcess(
   id: string,
   licenceKind: LicenceKind,
-  issuer: ProcessStep['mover'],
+  issuer: Mover,
   articles: string,
   confidence: 'law' | 'inferred',
 ): Process {
@@ -26,78 +25,71 @@ export function miningProcess(
     last: ['granted', ...over],
     cite,
     steps: [
-      officialStep(
-        'publish-application',
-        'platform',
-        ['received'],
-        ['published', ...over],
-        [clock('mining.publication-days', 'calendar-days', 'received')],
+      step({
+        id: 'publish-application',
+        mover: 'platform',
+        begins: ['received'],
+        ends: ['published', ...over],
+        clocks: [clock('mining.publication-days', 'calendar-days', 'received')],
         cite,
-      ),
-      officialStep(
-        'check-papers',
-        issuer,
-        ['received'],
-        ['sent-to-geology', ...over],
-        [clock('mining.check-days', 'working-days', 'received')],
+      }),
+      step({
+        id: 'check-papers',
+        mover: issuer,
+        begins: ['received'],
+        ends: ['sent-to-geology', ...over],
+        clocks: [clock('mining.check-days', 'working-days', 'received')],
         cite,
-      ),
-      officialStep(
-        'examine-plot',
-        'geology-body',
-        ['sent-to-geology'],
-        ['agreed', 'defects-found', ...over],
-        [clock('mining.geology-days', 'working-days', 'sent-to-geology')],
+      }),
+      step({
+        id: 'examine-plot',
+        mover: 'geology-body',
+        begins: ['sent-to-geology'],
+        ends: ['agreed', 'defects-found', ...over],
+        clocks: [clock('mining.geology-days', 'working-days', 'sent-to-geology')],
         cite,
-      ),
-      {
-        ...officialStep(
-          'mend-defects',
-          'applicant',
-          ['defects-found'],
-          ['mended', ...over],
-          [clock('mining.defect-days', 'working-days', 'defects-found')],
-          cite,
-        ),
+      }),
+      step({
+        id: 'mend-defects',
+        mover: 'applicant',
+        begins: ['defects-found'],
+        ends: ['mended', ...over],
+        clocks: [clock('mining.defect-days', 'working-days', 'defects-found')],
         atEnd: 'application-is-refused',
         usual: false,
-      },
-      {
-        ...officialStep(
-          'recheck-plot',
-          'geology-body',
-          ['mended'],
-          ['agreed', ...over],
-          [clock('mining.recheck-days', 'working-days', 'mended')],
-          cite,
-        ),
+        cite,
+      }),
+      step({
+        id: 'recheck-plot',
+        mover: 'geology-body',
+        begins: ['mended'],
+        ends: ['agreed', ...over],
+        clocks: [clock('mining.recheck-days', 'working-days', 'mended')],
         usual: false,
-      },
-      officialStep(
-        'send-permit-notice',
-        issuer,
-        ['agreed'],
-        ['notice-sent', ...over],
-        [clock('mining.notice-days', 'working-days', 'agreed')],
         cite,
-      ),
-      officialStep(
-        'publish-notice',
-        issuer,
-        ['notice-sent'],
-        ['notice-published', ...over],
-        [clock('mining.notice-publication-days', 'working-days', 'notice-sent')],
+      }),
+      step({
+        id: 'send-permit-notice',
+        mover: issuer,
+        begins: ['agreed'],
+        ends: ['notice-sent', ...over],
+        clocks: [clock('mining.notice-days', 'working-days', 'agreed')],
         cite,
-      ),
-      {
-        ...officialStep(
-          'obtain-permits',
-          'applicant',
-          ['notice-sent'],
-          ['permits-delivered', 'permits-delayed', ...over],
-          [clock('mining.permit-years', 'years', 'notice-sent')],
-          cite,
-        ),
+      }),
+      step({
+        id: 'publish-notice',
+        mover: issuer,
+        begins: ['notice-sent'],
+        ends: ['notice-published', ...over],
+        clocks: [clock('mining.notice-publication-days', 'working-days', 'notice-sent')],
+        cite,
+      }),
+      step({
+        id: 'obtain-permits',
+        mover: 'applicant',
+        begins: ['notice-sent'],
+        ends: ['permits-delivered', 'permits-delayed', ...over],
+        clocks: [clock('mining.permit-years', 'years', 'notice-sent')],
         documents: [
           'environmental-permit',
           'mining-plan-approval',
@@ -105,80 +97,57 @@ export function miningProcess(
           'water-body-consent',
         ],
         atEnd: 'application-is-refused',
-      },
-      {
+        cite,
+      }),
+      step({
         // Up to a year more where the delay is beyond the applicant's control.
-        ...officialStep(
-          'obtain-permits-longer',
-          'applicant',
-          ['permits-delayed'],
-          ['permits-delivered', ...over],
-          [clock('mining.permit-more-years', 'years', 'permits-delayed')],
-          cite,
-        ),
+        id: 'obtain-permits-longer',
+        mover: 'applicant',
+        begins: ['permits-delayed'],
+        ends: ['permits-delivered', ...over],
+        clocks: [clock('mining.permit-more-years', 'years', 'permits-delayed')],
         atEnd: 'application-is-refused',
         usual: false,
-      },
-      officialStep(
-        'issue-licence',
-        issuer,
-        ['permits-delivered'],
-        ['granted', ...over],
-        [clock('mining.issue-days', 'working-days', 'permits-delivered')],
         cite,
-      ),
-      {
-        ...officialStep(
-          'publish-licence',
-          'platform',
-          ['granted'],
-          ['licence-published'],
-          [clock('licence.publication-days', 'calendar-days', 'granted')],
-          code('art. 29(5)'),
-        ),
-        via: 'licence.publication-place',
-      },
-      {
-        ...officialStep(
-          'pay-signature-bonus',
-          'holder',
-          ['granted'],
-          ['bonus-paid'],
-          [clock('signature-bonus.days', 'working-days', 'granted')],
-          { text: 'Tax Code art. 764(2)', confidence: 'law' },
-        ),
-        ...(licenceKind === 'mining' && { fee: 'signature-bonus.mining' }),
-        atEnd: 'breach-of-licence',
-      },
-      officialStep(
-        'open-register-entry',
-        issuer,
-        ['granted'],
-        ['register-entry-opened'],
-        [clock('licence.register-days', 'working-days', 'granted')],
-        code('art. 77(1)'),
-      ),
-      {
-        ...officialStep('lodge-security', 'holder', ['granted'], ['secured'], [], code('art. 219')),
+      }),
+      step({
+        id: 'issue-licence',
+        mover: issuer,
+        begins: ['permits-delivered'],
+        ends: ['granted', ...over],
+        clocks: [clock('mining.issue-days', 'working-days', 'permits-delivered')],
+        cite,
+      }),
+      publishLicence,
+      paySignatureBonus(licenceKind === 'mining' ? 'signature-bonus.mining' : undefined),
+      openRegisterEntry(issuer),
+      step({
+        id: 'lodge-security',
+        mover: 'holder',
+        begins: ['granted'],
+        ends: ['secured'],
         documents: ['closure-security'],
         atEnd: 'no-work-allowed',
-      },
-      {
-        ...officialStep('obtain-land', 'akimat', ['notice-sent'], ['land-obtained'], [], cite),
+        cite: code('art. 219'),
+      }),
+      step({
+        id: 'obtain-land',
+        mover: 'akimat',
+        begins: ['notice-sent'],
+        ends: ['land-obtained'],
         atEnd: 'no-work-allowed',
-      },
-      {
-        ...officialStep(
-          'mend-formal-defects',
-          'applicant',
-          ['formal-defects-found'],
-          ['mended', ...over],
-          [clock('mining.formal-defect-days', 'calendar-days', 'formal-defects-found')],
-          code('art. 207(5)'),
-        ),
+        cite,
+      }),
+      step({
+        id: 'mend-formal-defects',
+        mover: 'applicant',
+        begins: ['formal-defects-found'],
+        ends: ['mended', ...over],
+        clocks: [clock('mining.formal-defect-days', 'calendar-days', 'formal-defects-found')],
         atEnd: 'application-is-refused',
         usual: false,
-      },
+        cite: code('art. 207(5)'),
+      }),
     ],
   };
 }

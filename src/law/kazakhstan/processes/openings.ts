@@ -1,7 +1,8 @@
 /** How ground comes open: new territory of the programme, freed blocks (arts. 70, 189-1, 278(6)). */
 import type { Process } from '../../process.ts';
+import { step } from '../../step.ts';
 import type { Law } from '../law.ts';
-import { clock, code, guide, officialStep } from './clock.ts';
+import { clock, code, guide } from './steps.ts';
 
 export const firstOpeningProcess: Process = {
   id: 'first-opening',
@@ -10,58 +11,49 @@ export const firstOpeningProcess: Process = {
   last: ['queue-decides'],
   cite: code('art. 278(6)'),
   steps: [
-    officialStep(
-      'publish-plots',
-      'platform',
-      ['approved'],
-      ['plots-published'],
-      [clock('programme.publication-days', 'calendar-days', 'approved')],
-      code('art. 70'),
-    ),
-    {
-      ...officialStep(
-        'wait-for-opening',
-        'platform',
-        ['approved'],
-        ['opened'],
-        [clock('first-opening.notice-months', 'months', 'approved')],
-        code('art. 278(6)'),
-      ),
+    step({
+      id: 'publish-plots',
+      mover: 'platform',
+      begins: ['approved'],
+      ends: ['plots-published'],
+      clocks: [clock('programme.publication-days', 'calendar-days', 'approved')],
+      cite: code('art. 70'),
+    }),
+    step({
+      id: 'wait-for-opening',
+      mover: 'platform',
+      begins: ['approved'],
+      ends: ['opened'],
+      clocks: [clock('first-opening.notice-months', 'months', 'approved')],
       atEnd: 'territory-opens',
-    },
-    {
-      ...officialStep(
-        'apply-as-equals',
-        'applicant',
-        ['opened'],
-        ['queue-decides'],
-        [{ ...clock('first-opening.equal-months', 'months', 'opened'), countsFirstDay: true }],
-        code('art. 278(6)'),
-      ),
+      cite: code('art. 278(6)'),
+    }),
+    step({
+      id: 'apply-as-equals',
+      mover: 'applicant',
+      begins: ['opened'],
+      ends: ['queue-decides'],
+      clocks: [{ ...clock('first-opening.equal-months', 'months', 'opened'), countsFirstDay: true }],
       atEnd: 'contested-blocks-go-to-auction',
-    },
-    {
-      ...officialStep(
-        'prepare-next-programme',
-        'geology-body',
-        ['approved'],
-        ['next-approved'],
-        [clock('programme.interval-months', 'months', 'approved')],
-        { text: 'Order 236 of 15 May 2026', confidence: 'secondary' },
-      ),
+      cite: code('art. 278(6)'),
+    }),
+    step({
+      id: 'prepare-next-programme',
+      mover: 'geology-body',
+      begins: ['approved'],
+      ends: ['next-approved'],
+      clocks: [clock('programme.interval-months', 'months', 'approved')],
       usual: false,
-    },
-    {
-      ...officialStep(
-        'auction-contested-blocks',
-        'ministry',
-        ['contested'],
-        ['auctioned'],
-        [],
-        code('art. 278(6)'),
-      ),
+      cite: { text: 'Order 236 of 15 May 2026', confidence: 'secondary' },
+    }),
+    step({
+      id: 'auction-contested-blocks',
+      mover: 'ministry',
+      begins: ['contested'],
+      ends: ['auctioned'],
       usual: false,
-    },
+      cite: code('art. 278(6)'),
+    }),
   ],
 };
 
@@ -75,47 +67,41 @@ export function freedBlockProcess(law: Law): Process {
     last: ['auction-paid', 'queue-decides'],
     cite: guide('art. 189-1, Law 249-VIII'),
     steps: [
-      {
-        ...officialStep(
-          'apply-in-window',
-          'applicant',
-          ['freed-published'],
-          ['auctioned', 'queue-decides'],
-          [
-            {
-              ...clock('freed-block.window-days', 'working-days', 'freed-published'),
-              ...(countsFirstDay && { countsFirstDay }),
-            },
-          ],
-          guide('art. 189-1, Law 249-VIII'),
-        ),
+      step({
+        id: 'apply-in-window',
+        mover: 'applicant',
+        begins: ['freed-published'],
+        ends: ['auctioned', 'queue-decides'],
+        clocks: [
+          {
+            ...clock('freed-block.window-days', 'working-days', 'freed-published'),
+            ...(countsFirstDay && { countsFirstDay }),
+          },
+        ],
         atEnd: 'second-application-means-auction',
-      },
-      {
-        ...officialStep(
-          'pay-auction-bonus',
-          'applicant',
-          ['auctioned'],
-          ['auction-paid'],
-          [clock('freed-block.auction-payment-days', 'working-days', 'auctioned')],
-          guide('art. 189-1, Law 249-VIII'),
-        ),
+        cite: guide('art. 189-1, Law 249-VIII'),
+      }),
+      step({
+        id: 'pay-auction-bonus',
+        mover: 'applicant',
+        begins: ['auctioned'],
+        ends: ['auction-paid'],
+        clocks: [clock('freed-block.auction-payment-days', 'working-days', 'auctioned')],
         fee: 'freed-block.auction-start',
         atEnd: 'barred-from-auctions',
         usual: false,
-      },
-      {
-        ...officialStep(
-          'stay-out-of-auctions',
-          'applicant',
-          ['auction-defaulted'],
-          ['bar-lifted'],
-          [clock('freed-block.default-bar-years', 'years', 'auction-defaulted')],
-          guide('art. 189-1, Law 249-VIII'),
-        ),
+        cite: guide('art. 189-1, Law 249-VIII'),
+      }),
+      step({
+        id: 'stay-out-of-auctions',
+        mover: 'applicant',
+        begins: ['auction-defaulted'],
+        ends: ['bar-lifted'],
+        clocks: [clock('freed-block.default-bar-years', 'years', 'auction-defaulted')],
         atEnd: 'may-bid-again',
         usual: false,
-      },
+        cite: guide('art. 189-1, Law 249-VIII'),
+      }),
     ],
   };
 }

@@ -1,9 +1,7 @@
 /** Applications for geological study, subsoil space and prospecting, for a bulk permit, and the intake of a resource report. */
 import type { Process } from '../../process.ts';
-import { clock, code, officialStep } from './clock.ts';
-
-const over = ['refused', 'withdrawn'];
-const bonus = { text: 'Tax Code art. 764(2)', confidence: 'law' } as const;
+import { step } from '../../step.ts';
+import { clock, code, over, paySignatureBonus } from './steps.ts';
 
 export const geologicalStudyProcess: Process = {
   id: 'geological-study-application',
@@ -12,37 +10,24 @@ export const geologicalStudyProcess: Process = {
   last: ['granted', ...over],
   cite: code('arts. 84–92'),
   steps: [
-    officialStep(
-      'review',
-      'geology-body',
-      ['received'],
-      ['granted', ...over],
-      [clock('geological-study.review-days', 'working-days', 'received')],
-      code('arts. 84–92'),
-    ),
-    {
-      ...officialStep(
-        'pay-signature-bonus',
-        'holder',
-        ['granted'],
-        ['bonus-paid'],
-        [clock('signature-bonus.days', 'working-days', 'granted')],
-        bonus,
-      ),
-      fee: 'signature-bonus.geological-study',
-      atEnd: 'breach-of-licence',
-    },
-    {
-      ...officialStep(
-        'hand-over-data',
-        'holder',
-        ['ended'],
-        ['data-handed-over'],
-        [clock('geological-study.data-months', 'months', 'ended')],
-        code('art. 91'),
-      ),
+    step({
+      id: 'review',
+      mover: 'geology-body',
+      begins: ['received'],
+      ends: ['granted', ...over],
+      clocks: [clock('geological-study.review-days', 'working-days', 'received')],
+      cite: code('arts. 84–92'),
+    }),
+    paySignatureBonus('signature-bonus.geological-study'),
+    step({
+      id: 'hand-over-data',
+      mover: 'holder',
+      begins: ['ended'],
+      ends: ['data-handed-over'],
+      clocks: [clock('geological-study.data-months', 'months', 'ended')],
       usual: false,
-    },
+      cite: code('art. 91'),
+    }),
   ],
 };
 
@@ -53,57 +38,41 @@ export const subsoilSpaceProcess: Process = {
   last: ['granted', ...over],
   cite: code('arts. 249–262'),
   steps: [
-    officialStep(
-      'expertise',
-      'geology-body',
-      ['received'],
-      ['notice-sent', ...over],
-      [clock('subsoil-space.expertise-months', 'months', 'received')],
-      code('arts. 249–262'),
-    ),
-    {
-      ...officialStep(
-        'obtain-permits',
-        'applicant',
-        ['notice-sent'],
-        ['permits-delivered', 'permits-delayed', ...over],
-        [clock('subsoil-space.permit-years', 'years', 'notice-sent')],
-        code('arts. 249–262'),
-      ),
+    step({
+      id: 'expertise',
+      mover: 'geology-body',
+      begins: ['received'],
+      ends: ['notice-sent', ...over],
+      clocks: [clock('subsoil-space.expertise-months', 'months', 'received')],
+      cite: code('arts. 249–262'),
+    }),
+    step({
+      id: 'obtain-permits',
+      mover: 'applicant',
+      begins: ['notice-sent'],
+      ends: ['permits-delivered', 'permits-delayed', ...over],
+      clocks: [clock('subsoil-space.permit-years', 'years', 'notice-sent')],
       atEnd: 'application-is-refused',
-    },
-    {
-      ...officialStep(
-        'obtain-permits-longer',
-        'applicant',
-        ['permits-delayed'],
-        ['permits-delivered', ...over],
-        [clock('subsoil-space.permit-more-months', 'months', 'permits-delayed')],
-        code('arts. 249–262'),
-      ),
+      cite: code('arts. 249–262'),
+    }),
+    step({
+      id: 'obtain-permits-longer',
+      mover: 'applicant',
+      begins: ['permits-delayed'],
+      ends: ['permits-delivered', ...over],
+      clocks: [clock('subsoil-space.permit-more-months', 'months', 'permits-delayed')],
       atEnd: 'application-is-refused',
       usual: false,
-    },
-    officialStep(
-      'issue-licence',
-      'geology-body',
-      ['permits-delivered'],
-      ['granted', ...over],
-      [],
-      code('arts. 249–262'),
-    ),
-    {
-      ...officialStep(
-        'pay-signature-bonus',
-        'holder',
-        ['granted'],
-        ['bonus-paid'],
-        [clock('signature-bonus.days', 'working-days', 'granted')],
-        bonus,
-      ),
-      fee: 'signature-bonus.subsoil-space',
-      atEnd: 'breach-of-licence',
-    },
+      cite: code('arts. 249–262'),
+    }),
+    step({
+      id: 'issue-licence',
+      mover: 'geology-body',
+      begins: ['permits-delivered'],
+      ends: ['granted', ...over],
+      cite: code('arts. 249–262'),
+    }),
+    paySignatureBonus('signature-bonus.subsoil-space'),
   ],
 };
 
@@ -114,26 +83,15 @@ export const prospectingProcess: Process = {
   last: ['granted', ...over],
   cite: code('arts. 263–276'),
   steps: [
-    officialStep(
-      'review',
-      'akimat',
-      ['received'],
-      ['granted', ...over],
-      [clock('prospecting.review-days', 'working-days', 'received')],
-      code('arts. 263–276'),
-    ),
-    {
-      ...officialStep(
-        'pay-signature-bonus',
-        'holder',
-        ['granted'],
-        ['bonus-paid'],
-        [clock('signature-bonus.days', 'working-days', 'granted')],
-        bonus,
-      ),
-      fee: 'signature-bonus.prospecting',
-      atEnd: 'breach-of-licence',
-    },
+    step({
+      id: 'review',
+      mover: 'akimat',
+      begins: ['received'],
+      ends: ['granted', ...over],
+      clocks: [clock('prospecting.review-days', 'working-days', 'received')],
+      cite: code('arts. 263–276'),
+    }),
+    paySignatureBonus('signature-bonus.prospecting'),
   ],
 };
 
@@ -144,17 +102,15 @@ export const bulkPermitProcess: Process = {
   last: ['permitted', 'refused'],
   cite: code('art. 194'),
   steps: [
-    {
-      ...officialStep(
-        'permit-bulk-extraction',
-        'ministry',
-        ['requested'],
-        ['permitted', 'refused'],
-        [clock('exploration.bulk-permit-days', 'working-days', 'requested')],
-        code('art. 194'),
-      ),
+    step({
+      id: 'permit-bulk-extraction',
+      mover: 'ministry',
+      begins: ['requested'],
+      ends: ['permitted', 'refused'],
+      clocks: [clock('exploration.bulk-permit-days', 'working-days', 'requested')],
       documents: ['competent-person-opinion', 'environmental-document', 'additional-security'],
-    },
+      cite: code('art. 194'),
+    }),
   ],
 };
 
@@ -165,16 +121,14 @@ export const resourceReportProcess: Process = {
   last: ['taken-in', 'returned'],
   cite: code('art. 72(9)'),
   steps: [
-    {
-      ...officialStep(
-        'take-in-report',
-        'geology-body',
-        ['received'],
-        ['taken-in', 'returned'],
-        [clock('cadastre.acceptance-days', 'calendar-days', 'received')],
-        code('art. 72(9)'),
-      ),
+    step({
+      id: 'take-in-report',
+      mover: 'geology-body',
+      begins: ['received'],
+      ends: ['taken-in', 'returned'],
+      clocks: [clock('cadastre.acceptance-days', 'calendar-days', 'received')],
       documents: ['resource-report'],
-    },
+      cite: code('art. 72(9)'),
+    }),
   ],
 };

@@ -6,8 +6,9 @@
  */
 import type { LicenceKind } from '#terms';
 import type { Process } from '../../process.ts';
+import { step } from '../../step.ts';
 import { type RevocationTerms, revocationTerms } from '../revocation.ts';
-import { clock, code, officialStep } from './clock.ts';
+import { clock, code } from './steps.ts';
 
 function processOf(kind: LicenceKind, terms: RevocationTerms): Process {
   const cite = code(terms.place);
@@ -18,56 +19,47 @@ function processOf(kind: LicenceKind, terms: RevocationTerms): Process {
     last: ['mended', 'ended', 'revocation-annulled'],
     cite,
     steps: [
-      {
-        ...officialStep(
-          'mend-breach',
-          'holder',
-          ['breach-notified'],
-          ['mended', 'revocation-notified'],
-          [clock(terms.cure.provision, terms.cure.unit, 'breach-notified')],
-          cite,
-        ),
+      step({
+        id: 'mend-breach',
+        mover: 'holder',
+        begins: ['breach-notified'],
+        ends: ['mended', 'revocation-notified'],
+        clocks: [clock(terms.cure.provision, terms.cure.unit, 'breach-notified')],
         via: 'notice.channel',
         atEnd: 'licence-may-be-revoked',
-      },
+        cite,
+      }),
       ...(terms.appeal
         ? [
-            {
-              ...officialStep(
-                'appeal-revocation',
-                'holder' as const,
-                ['revocation-notified'],
-                ['appealed'],
-                [clock(terms.appeal.provision, terms.appeal.unit, 'revocation-notified')],
-                { ...cite, confidence: terms.appealSuspends ?? 'law' },
-              ),
+            step({
+              id: 'appeal-revocation',
+              mover: 'holder',
+              begins: ['revocation-notified'],
+              ends: ['appealed'],
+              clocks: [clock(terms.appeal.provision, terms.appeal.unit, 'revocation-notified')],
               atEnd: 'revocation-stands',
               usual: false,
-            },
+              cite: { ...cite, confidence: terms.appealSuspends ?? 'law' },
+            }),
           ]
         : []),
-      {
-        ...officialStep(
-          'decide-appeal',
-          'court',
-          ['appealed'],
-          ['appeal-decided', 'revocation-annulled'],
-          [],
-          cite,
-        ),
+      step({
+        id: 'decide-appeal',
+        mover: 'court',
+        begins: ['appealed'],
+        ends: ['appeal-decided', 'revocation-annulled'],
         usual: false,
-      },
-      {
-        ...officialStep(
-          'licence-runs-out',
-          'platform',
-          ['revocation-notified'],
-          ['ended', 'revocation-annulled'],
-          [clock(terms.end.provision, terms.end.unit, 'revocation-notified', 'appeal-decided')],
-          cite,
-        ),
+        cite,
+      }),
+      step({
+        id: 'licence-runs-out',
+        mover: 'platform',
+        begins: ['revocation-notified'],
+        ends: ['ended', 'revocation-annulled'],
+        clocks: [clock(terms.end.provision, terms.end.unit, 'revocation-notified', 'appeal-decided')],
         atEnd: 'licence-ends',
-      },
+        cite,
+      }),
     ],
   };
 }
@@ -84,24 +76,21 @@ export const invalidationProcess: Process = {
   last: ['invalidated', 'claim-dismissed'],
   cite: code('art. 34'),
   steps: [
-    {
-      ...officialStep(
-        'claim-invalidity',
-        'ministry',
-        ['limitation-begins'],
-        ['claimed'],
-        [clock('invalidation.limitation-months', 'months', 'limitation-begins')],
-        code('art. 34'),
-      ),
+    step({
+      id: 'claim-invalidity',
+      mover: 'ministry',
+      begins: ['limitation-begins'],
+      ends: ['claimed'],
+      clocks: [clock('invalidation.limitation-months', 'months', 'limitation-begins')],
       atEnd: 'claim-is-barred',
-    },
-    officialStep(
-      'decide-on-invalidity',
-      'court',
-      ['claimed'],
-      ['invalidated', 'claim-dismissed'],
-      [],
-      code('art. 34'),
-    ),
+      cite: code('art. 34'),
+    }),
+    step({
+      id: 'decide-on-invalidity',
+      mover: 'court',
+      begins: ['claimed'],
+      ends: ['invalidated', 'claim-dismissed'],
+      cite: code('art. 34'),
+    }),
   ],
 };

@@ -7,6 +7,7 @@
  *           └─ heritage agreement ─ notice ─ wait (4 months) ────► native-title-cleared
  */
 import type { Process } from '../../process.ts';
+import { step } from '../../step.ts';
 import type { Law } from '../law.ts';
 import {
   applicantSteps,
@@ -32,28 +33,22 @@ export function explorationApplicationProcess(law: Law): Process {
       ...applicantSteps(law),
       ...objectionSteps(),
       ...nativeTitleSteps(),
-      {
+      step({
         id: 'recommend',
         mover: 'mining-registrar',
         begins: ['assessed'],
         awaits: [...beforeDecision, 'native-title-cleared'],
         ends: ['recommended', ...over],
-        clocks: [],
-        atEnd: 'no-limit',
-        usual: true,
         cite: cite('Mining Act s. 59', 'official'),
-      },
-      {
+      }),
+      step({
         id: 'decide',
         mover: 'minister',
         begins: ['recommended'],
         ends: ['granted', ...over],
-        clocks: [],
-        atEnd: 'no-limit',
-        usual: true,
         cite: cite('Mining Act s. 57', 'official'),
-      },
-      {
+      }),
+      step({
         id: 'approve-programme-of-work',
         mover: 'department',
         begins: ['work-proposed'],
@@ -63,7 +58,7 @@ export function explorationApplicationProcess(law: Law): Process {
         usual: false,
         documents: ['programme-of-work'],
         cite: cite("department's target for programmes of work", 'secondary'),
-      },
+      }),
     ],
   };
 }

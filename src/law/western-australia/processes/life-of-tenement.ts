@@ -1,5 +1,6 @@
 /** From one anniversary to the next: rent, expenditure, exemption, forfeiture; and how what is reported becomes public. */
 import type { Process } from '../../process.ts';
+import { step } from '../../step.ts';
 import { cite, clock } from './steps.ts';
 
 const guide = 'guide to forfeiture and exemption';
@@ -11,39 +12,34 @@ export const yearOfTenement: Process = {
   last: ['year-settled'],
   cite: cite('Mining Act s. 102, reg 109(4)', 'secondary'),
   steps: [
-    {
+    step({
       id: 'pay-rent',
       mover: 'holder',
       begins: ['anniversary'],
       ends: ['rent-paid'],
       clocks: [clock('rent.due-months', 'months', 'anniversary')],
       atEnd: 'gazetted-and-forfeited',
-      usual: true,
       cite: cite('Mining Regulations reg 109(4)', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'lodge-expenditure-report',
       mover: 'holder',
       begins: ['anniversary'],
       ends: ['expenditure-reported'],
       clocks: [clock('expenditure-report.days', 'calendar-days', 'anniversary')],
       atEnd: 'fine-or-forfeiture',
-      usual: true,
       documents: ['form-5'],
       cite: cite(guide, 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'lodge-exploration-report',
       mover: 'holder',
       begins: ['anniversary'],
       ends: ['exploration-reported'],
-      clocks: [],
-      atEnd: 'no-limit',
-      usual: true,
       documents: ['mineral-exploration-report'],
       cite: cite('Mining Act s. 115A', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'ask-for-exemption',
       mover: 'holder',
       begins: ['short-of-expenditure'],
@@ -53,8 +49,8 @@ export const yearOfTenement: Process = {
       usual: false,
       documents: ['exemption-application'],
       cite: cite('Mining Act s. 102', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'object-to-exemption',
       mover: 'objector',
       begins: ['exemption-asked'],
@@ -64,8 +60,8 @@ export const yearOfTenement: Process = {
       atEnd: 'no-objection-stands',
       usual: false,
       cite: cite('Mining Act s. 102', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'plaint-for-forfeiture',
       mover: 'objector',
       begins: ['anniversary'],
@@ -75,18 +71,16 @@ export const yearOfTenement: Process = {
       atEnd: 'no-plaint-possible',
       usual: false,
       cite: cite(guide, 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'judge-plaint',
       mover: 'warden',
       begins: ['plaint-lodged'],
       ends: ['fined', 'forfeited', 'plaint-dismissed'],
-      clocks: [],
-      atEnd: 'no-limit',
       usual: false,
       cite: cite('Mining Act ss. 96, 97', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'apply-first-after-forfeiture',
       mover: 'objector',
       begins: ['forfeited'],
@@ -95,8 +89,8 @@ export const yearOfTenement: Process = {
       atEnd: 'ground-open-to-all',
       usual: false,
       cite: cite('Mining Act s. 96(3a)', 'secondary'),
-    },
-    {
+    }),
+    step({
       id: 'apply-first-after-unpaid-fine',
       mover: 'objector',
       begins: ['fine-unpaid'],
@@ -105,7 +99,7 @@ export const yearOfTenement: Process = {
       atEnd: 'ground-open-to-all',
       usual: false,
       cite: cite(guide, 'secondary'),
-    },
+    }),
   ],
 };
 
@@ -116,7 +110,7 @@ export const releaseOfReport: Process = {
   last: ['report-public'],
   cite: cite('Mining Regulations reg 96(4)', 'official'),
   steps: [
-    {
+    step({
       id: 'keep-report-closed',
       mover: 'department',
       begins: ['report-lodged'],
@@ -124,10 +118,9 @@ export const releaseOfReport: Process = {
       clocks: [clock('report.closed-years', 'years', 'report-lodged')],
       runsOut: true,
       atEnd: 'report-becomes-public',
-      usual: true,
       cite: cite('Mining Regulations reg 96(4)', 'official'),
-    },
-    {
+    }),
+    step({
       id: 'keep-report-closed-longer',
       mover: 'minister',
       begins: ['release-objected'],
@@ -136,8 +129,8 @@ export const releaseOfReport: Process = {
       atEnd: 'report-becomes-public',
       usual: false,
       cite: cite('Mining Regulations reg 96(5)', 'official'),
-    },
-    {
+    }),
+    step({
       id: 'release-co-funded-report',
       mover: 'department',
       begins: ['co-funded-report-lodged'],
@@ -147,6 +140,6 @@ export const releaseOfReport: Process = {
       atEnd: 'report-becomes-public',
       usual: false,
       cite: cite('page on co-funded drilling', 'official'),
-    },
+    }),
   ],
 };

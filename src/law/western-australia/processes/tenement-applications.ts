@@ -1,6 +1,7 @@
 /** Applications for plots: marked out, lodged within ten days, open to objection, decided by registrar, Warden or Minister. */
 import type { LicenceKind } from '#terms';
 import type { Process, ProcessStep } from '../../process.ts';
+import { step } from '../../step.ts';
 import type { Law } from '../law.ts';
 import {
   applicantSteps,
@@ -92,51 +93,40 @@ function decisionSteps({ decidedBy, nativeTitle }: Terms): ProcessStep[] {
   const awaits = [...beforeDecision, ...(nativeTitle === 'not-known' ? [] : ['native-title-cleared'])];
   if (decidedBy === 'registrar') {
     return [
-      {
+      step({
         id: 'decide-by-registrar',
         mover: 'mining-registrar',
         begins: ['assessed'],
         awaits,
         ends: ['granted', ...over],
-        clocks: [],
-        atEnd: 'no-limit',
-        usual: true,
         cite: cite('page on objections and decisions, step 6', 'official'),
-      },
-      {
+      }),
+      step({
         id: 'appeal-to-minister',
         mover: 'minister',
         begins: ['appealed'],
         ends: ['granted', 'refusal-confirmed'],
-        clocks: [],
-        atEnd: 'no-limit',
         usual: false,
         cite: cite('page on objections and decisions, step 6', 'official'),
-      },
+      }),
     ];
   }
   return [
-    {
+    step({
       id: 'recommend',
       mover: 'mining-registrar',
       begins: ['assessed'],
       awaits,
       ends: ['recommended', ...over],
-      clocks: [],
-      atEnd: 'no-limit',
-      usual: true,
       cite: cite('page on objections and decisions, step 6', 'official'),
-    },
-    {
+    }),
+    step({
       id: 'decide',
       mover: 'minister',
       begins: ['recommended'],
       ends: ['granted', ...over],
-      clocks: [],
-      atEnd: 'no-limit',
-      usual: true,
       cite: cite('page on objections and decisions, step 6', 'official'),
-    },
+    }),
   ];
 }
 
