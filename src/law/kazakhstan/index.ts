@@ -1,23 +1,21 @@
 /** Kazakhstan: the law of subsoil use for solid minerals as a pack. */
 import { addYears, type CivilDate, type Finding } from '#terms';
-import { deadlinesOf } from '../deadlines.ts';
 import type { AreaFacts, ExplorationApplication } from '../exploration-application.ts';
 import type { GroundView } from '../ground-view.ts';
-import type { LawChanges, RuleRecord } from '../law-pack.ts';
-import { walk } from '../path.ts';
-import type { Rule } from '../rule.ts';
+import type { LawChanges } from '../law-pack.ts';
+import { packAnswers } from '../pack-answers.ts';
 import type { MovedDay } from '../working-calendar.ts';
 import { affiliatesOf } from './affiliates.ts';
 import { areaOn } from './area.ts';
 import { bankShareOfSecurity, minimumSpendByArea, miningRental, prospectingBonus } from './area-spend.ts';
 import { kazakhstanZone } from './calendar.ts';
+import { computations } from './computations.ts';
 import { hearingNeeded, largeDepositTonnes, publicFrom } from './deposits-and-data.ts';
 import { dutiesOf, dutyRecords } from './duties/index.ts';
 import { eligibility } from './eligible-blocks.ts';
 import { explorationCosts } from './exploration-costs.ts';
 import { extendedUntil, relinquishmentFor } from './extension.ts';
-import { kazakhstanLaw, type Law, type ProvisionId } from './law.ts';
-import { provisionForLicence } from './law-of-licence.ts';
+import { kazakhstanLaw } from './law.ts';
 import { licenceKindOn } from './licence-kinds.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
 import { minimumSpend } from './minimum-spend.ts';
@@ -29,20 +27,9 @@ import { rentalRate } from './rental.ts';
 import { allRules, applicationRules, areaRules, checkProceeding, findingsOn } from './rules.ts';
 import { sealedFilingOf } from './sealed-filing.ts';
 import { hasPriority } from './shared-territory.ts';
-import { usesOf } from './uses.ts';
-
-function recordOf({ id, cite, codes, needs, uses, usesInForce }: Rule<never, Law>): RuleRecord {
-  return { id, cite, codes, needs, uses: [...uses, ...usesInForce] };
-}
 
 function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack {
   const law = kazakhstanLaw(changes, moved);
-  const processes = processesOf(law);
-  const clockLaw = {
-    calendar: law.calendar,
-    lengthOn: (provision: string, day: CivilDate) =>
-      law.inForce(provision, day) ? (law.on(provision as ProvisionId, day).value as number) : undefined,
-  };
   const check = (facts: AreaFacts, day: CivilDate, ground: GroundView) => {
     const area = areaOn(facts, day, ground);
     return findingsOn(areaRules, area, law, day);
@@ -52,24 +39,11 @@ function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack
     name: 'Kazakhstan',
     zone: kazakhstanZone,
     currency: 'KZT',
-    calendar: law.calendar,
     from: codeFrom,
-    settings: law.settings,
-    provisions: law.provisions,
-    rules: allRules.map(recordOf),
-    duties: dutyRecords,
-    processes,
+    ...packAnswers(law, { rules: allRules, processes: processesOf(law), duties: dutyRecords, computations }),
     with: (more) => packOf({ ...changes, ...more }, moved),
     withMovedDays: (more) => packOf(changes, [...moved, ...more]),
-    valueOn: (provision, day) => law.provisions.find(({ id }) => id === provision)?.values.on(day)?.value,
-    provisionForLicence: (provision, issuedOn, on) => provisionForLicence(provision, issuedOn, on, law),
-    usesOf: (provision) => usesOf(provision, processes),
     kind: (kind, day) => licenceKindOn(kind, day, law),
-    process(id) {
-      const found = processes.find((process) => process.id === id);
-      if (!found) throw new RangeError(`Kazakhstan's law has no process "${id}".`);
-      return found;
-    },
     checkArea: check,
     checkExplorationApplication: (application: ExplorationApplication, ground) => {
       const day = application.appliedOn;
@@ -108,8 +82,6 @@ function packOf(changes: LawChanges, moved: readonly MovedDay[]): KazakhstanPack
     freesBlocks: (end) => freesBlocks(end, law),
     hearingNeeded: (before, reported, on) => hearingNeeded(before, reported, on, law),
     texts: textsRead,
-    deadlinesOf: (process, moments, today) => deadlinesOf(process, moments, today, clockLaw),
-    walk: (process, start) => walk(process, start, clockLaw),
     dutiesOf: (licence, from, until) => dutiesOf(licence, from, until, law),
     affiliatesOf,
     dataPublicFrom: (data) => publicFrom(data, law),

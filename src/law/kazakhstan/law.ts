@@ -1,30 +1,15 @@
-/** The law of Kazakhstan as its rules read it: provisions by day, readings of what is unclear, working days. */
-import { type CivilDate, civilDate, inForce, type Provision } from '#terms';
-import {
-  changedProvision,
-  type ProvisionChange,
-  type ProvisionRecord,
-  type ProvisionTable,
-  type ValueOf,
-} from '../provision.ts';
-import { type Rule, type RuleLaw, ruleOf } from '../rule.ts';
-import { chooseSettings, type ReadingOf, type Setting } from '../setting.ts';
-import { type MovedDay, type WorkingCalendar, withMovedDays, workingCalendar } from '../working-calendar.ts';
+/** The law of Kazakhstan as its rules read it. */
+import { civilDate } from '#terms';
+import { type CountryLaw, changedLaw } from '../country-law.ts';
+import type { ProvisionChange } from '../provision.ts';
+import { type Rule, ruleOf } from '../rule.ts';
+import { type MovedDay, withMovedDays, workingCalendar } from '../working-calendar.ts';
 import { kazakhstanCalendar } from './calendar.ts';
 import { type KazakhstanProvisions, kazakhstanProvisions, law249FirstDay } from './provisions.ts';
 import { type KazakhstanSettings, kazakhstanContradictions, kazakhstanSettings } from './settings.ts';
 
 export type ProvisionId = keyof KazakhstanProvisions;
-type SettingId = keyof KazakhstanSettings;
-
-export interface Law extends RuleLaw {
-  /** The provision in force on a day. @throws RangeError `No exploration.maximum-blocks in force on 2017-01-01.` */
-  on<Id extends ProvisionId>(id: Id, day: CivilDate): Provision<ValueOf<KazakhstanProvisions[Id]>>;
-  reading<Id extends SettingId>(id: Id): ReadingOf<KazakhstanSettings[Id]>;
-  readonly calendar: WorkingCalendar;
-  readonly provisions: readonly ProvisionRecord[];
-  readonly settings: readonly Setting[];
-}
+export type Law = CountryLaw<KazakhstanProvisions, KazakhstanSettings>;
 
 const supposedFirstDay = civilDate('2026-01-01');
 
@@ -38,36 +23,18 @@ export function kazakhstanLaw(
   moved: readonly MovedDay[] = [],
 ): Law {
   const firstDay = changes[law249FirstDay];
-  const unchanged: ProvisionTable = kazakhstanProvisions(
-    typeof firstDay === 'string' ? civilDate(firstDay) : supposedFirstDay,
-  );
-  const readings: Record<string, string> = {};
-  const table: Record<string, ProvisionTable[string]> = { ...unchanged };
-  for (const [id, change] of Object.entries(changes)) {
-    const entry = unchanged[id];
-    if (entry) table[id] = changedProvision(id, entry, change);
-    else if (id in kazakhstanSettings && typeof change === 'string') readings[id] = change;
-    else throw new RangeError(`"${id}" is neither a provision nor a setting of Kazakhstan's law.`);
-  }
-  const settings = chooseSettings(kazakhstanSettings, readings, kazakhstanContradictions);
-  const chosen = new Map(settings.map((setting) => [setting.id, setting.chosen]));
+  const text = {
+    country: 'Kazakhstan',
+    provisions: kazakhstanProvisions(typeof firstDay === 'string' ? civilDate(firstDay) : supposedFirstDay),
+    settings: kazakhstanSettings,
+    contradictions: kazakhstanContradictions,
+  };
+  const law = changedLaw(text, changes);
   const calendar =
-    chosen.get('calendar.moved-days') === 'ignore'
+    law.reading('calendar.moved-days') === 'ignore'
       ? workingCalendar({ ...kazakhstanCalendar, moved: [], movedYears: [] })
       : withMovedDays(kazakhstanCalendar, moved);
-  return {
-    calendar,
-    settings,
-    provisions: Object.entries(table).map(([id, entry]) => ({ id, ...entry })),
-    inForce: (id, day) => table[id]?.values.on(day) !== undefined,
-    on: <Id extends ProvisionId>(id: Id, day: CivilDate) =>
-      inForce(table[id]?.values ?? missing(id), day, id) as Provision<ValueOf<KazakhstanProvisions[Id]>>,
-    reading: <Id extends SettingId>(id: Id) => chosen.get(id) as ReadingOf<KazakhstanSettings[Id]>,
-  };
-}
-
-function missing(id: string): never {
-  throw new RangeError(`"${id}" is not a provision of Kazakhstan's law.`);
+  return { ...law, calendar };
 }
 
 export type KazakhstanRule<Facts> = Rule<Facts, Law>;

@@ -1,13 +1,13 @@
 /** Western Australia: the law of mining tenements as a pack, as deep as its texts were read. */
 import { type CivilDate, civilDate, type Finding } from '#terms';
-import { deadlinesOf } from '../deadlines.ts';
 import type { AreaFacts, ExplorationApplication } from '../exploration-application.ts';
 import type { GroundView } from '../ground-view.ts';
-import type { LawChanges, RuleRecord, TextRead } from '../law-pack.ts';
-import { walk } from '../path.ts';
-import { type Rule, runRules } from '../rule.ts';
+import type { LawChanges, TextRead } from '../law-pack.ts';
+import { packAnswers } from '../pack-answers.ts';
+import { runRules } from '../rule.ts';
 import { areaOn } from './area.ts';
 import { westernAustraliaZone } from './calendar.ts';
+import { computations } from './computations.ts';
 import { afterLoss } from './contiguity.ts';
 import { datumOfBlocks } from './datum.ts';
 import { reportPublicFrom } from './disclosure.ts';
@@ -15,7 +15,7 @@ import { applicationRules } from './documents.ts';
 import { dutiesOf, dutyRecords } from './duties.ts';
 import { eligibility } from './eligible-blocks.ts';
 import { explorationCosts } from './exploration-costs.ts';
-import { type Law, westernAustraliaLaw } from './law.ts';
+import { westernAustraliaLaw } from './law.ts';
 import { licenceKindOn } from './licence-kinds.ts';
 import { initialRequirementMet, receivedAt } from './lodging.ts';
 import { countedSpending, minimumSpend, rehabilitationLevy } from './minimum-spend.ts';
@@ -29,7 +29,6 @@ import { allRules, areaRules } from './rules.ts';
 import { sealedFilingOf } from './sealed-filing.ts';
 import { checkTenementApplication } from './tenement-application.ts';
 import { isLive, termOfKind } from './term.ts';
-import { usesOf } from './uses.ts';
 
 const stateOfKnowledge = civilDate('2026-11-01');
 
@@ -54,19 +53,8 @@ const texts: readonly TextRead[] = [
   },
 ];
 
-function recordOf({ id, cite, codes, needs, uses }: Rule<never, Law>): RuleRecord {
-  return { id, cite, codes, needs, uses };
-}
-
 function packOf(changes: LawChanges): WesternAustraliaPack {
   const law = westernAustraliaLaw(changes);
-  const processes = processesOf(law);
-  const valueOn = (provision: string, day: CivilDate) =>
-    law.provisions.find(({ id }) => id === provision)?.values.on(day)?.value;
-  const clockLaw = {
-    calendar: law.calendar,
-    lengthOn: (provision: string, day: CivilDate) => valueOn(provision, day) as number | undefined,
-  };
   const check = (facts: AreaFacts, day: CivilDate, ground: GroundView) =>
     runRules(areaRules, areaOn(facts, day, ground), law, day);
   return {
@@ -74,29 +62,11 @@ function packOf(changes: LawChanges): WesternAustraliaPack {
     name: 'Western Australia',
     zone: westernAustraliaZone,
     currency: 'AUD',
-    calendar: law.calendar,
     from: blocksFrom,
     texts,
-    settings: law.settings,
-    provisions: law.provisions,
-    rules: allRules.map(recordOf),
-    processes,
-    duties: dutyRecords,
+    ...packAnswers(law, { rules: allRules, processes: processesOf(law), duties: dutyRecords, computations }),
     with: (more) => packOf({ ...changes, ...more }),
-    valueOn,
-    provisionForLicence(provision, issuedOn, on) {
-      const found = law.provisions.find(({ id }) => id === provision);
-      if (!found) throw new RangeError(`"${provision}" is not a provision of Western Australia's law.`);
-      const lawOf = found.reach === 'issue-day' ? issuedOn : on;
-      return { reach: found.reach, lawOf, provision: found.values.on(lawOf) };
-    },
-    usesOf: (provision) => usesOf(provision, processes),
     kind: (kind, day) => licenceKindOn(kind, day, law),
-    process(id) {
-      const found = processes.find((process) => process.id === id);
-      if (!found) throw new RangeError(`Western Australia's law has no process "${id}".`);
-      return found;
-    },
     checkArea: check,
     checkExplorationApplication: (application: ExplorationApplication, ground) => {
       const day = application.appliedOn;
@@ -122,8 +92,6 @@ function packOf(changes: LawChanges): WesternAustraliaPack {
         "Western Australia's rent is not known: Schedule 2 of the regulations was not at hand.",
       );
     },
-    deadlinesOf: (process, moments, today) => deadlinesOf(process, moments, today, clockLaw),
-    walk: (process, start) => walk(process, start, clockLaw),
     dutiesOf: (licence, from, until) => dutiesOf(licence, from, until, law),
     affiliatesOf: (person, links) => relatedTo(person, links),
     dataPublicFrom: ({ data, receivedOn, extendedYears = 0 }) =>

@@ -1,13 +1,8 @@
-/** Where each provision is used: by rules, steps of processes, duties, and computations. */
-import type { ProvisionUse } from '../law-pack.ts';
-import type { Process } from '../process.ts';
-import { dutyRecords } from './duties.ts';
+/** Computations that are neither a rule, a step nor a duty, with the provisions that they read. */
 import type { ProvisionId } from './law.ts';
 import { licenceKindUses } from './licence-kinds.ts';
-import { allRules } from './rules.ts';
 
-/** Computations that are neither a rule, a step nor a duty. */
-const computations: Readonly<Record<string, readonly ProvisionId[]>> = {
+export const computations: Readonly<Record<string, readonly ProvisionId[]>> = {
   'exploration-costs': ['minimum-spend.exploration', 'exploration.security'],
   'counted-spending': ['minimum-spend.overhead-percent'],
   'rehabilitation-levy': ['rehabilitation-levy.percent', 'rehabilitation-levy.nil-up-to'],
@@ -40,25 +35,3 @@ const computations: Readonly<Record<string, readonly ProvisionId[]>> = {
     'drilling-aid.prospector',
   ],
 };
-
-/** Everything that reads a provision. */
-export function usesOf(provision: string, processes: readonly Process[]): ProvisionUse[] {
-  return [
-    ...allRules
-      .filter(({ uses }) => uses.includes(provision))
-      .map(({ id }): ProvisionUse => ({ by: 'rule', id })),
-    ...processes.flatMap((process) =>
-      process.steps
-        .filter(
-          ({ clocks, fee }) => fee === provision || clocks.some((clock) => clock.provision === provision),
-        )
-        .map(({ id }): ProvisionUse => ({ by: 'step', id, process: process.id })),
-    ),
-    ...dutyRecords
-      .filter(({ uses }) => uses.includes(provision))
-      .map(({ id }): ProvisionUse => ({ by: 'duty', id })),
-    ...Object.entries(computations)
-      .filter(([, uses]) => (uses as readonly string[]).includes(provision))
-      .map(([id]): ProvisionUse => ({ by: 'computation', id })),
-  ];
-}
