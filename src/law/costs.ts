@@ -77,6 +77,34 @@ export interface ExplorationCosts {
   readonly unknown?: readonly UnknownCost[];
 }
 
+/** @throws RangeError for less than one block or less than one year */
+export function checkCostQuestion({ blocks, years }: CostQuestion): void {
+  for (const [what, count] of Object.entries({ blocks, years })) {
+    if (!(Number.isInteger(count) && count >= 1))
+      throw new RangeError(`Got ${count} ${what} when expected 1 or more.`);
+  }
+}
+
+/** A row with the sums of its parts. */
+export function costRow(
+  year: number,
+  from: CivilDate,
+  until: CivilDate,
+  parts: readonly CostPart[],
+): CostRow {
+  const sum = (nature: CostNature) =>
+    parts.reduce((total, part) => (part.nature === nature ? total + part.amount : total), 0);
+  return {
+    year,
+    from,
+    until,
+    parts,
+    payments: sum('payment'),
+    spend: sum('spend'),
+    security: sum('security'),
+  };
+}
+
 /** What is owed in a row, by licence or by calendar year, in sums that are not known; a licence year counts in the year in which it begins. */
 export function unknownIn(costs: ExplorationCosts, row: CostRow): readonly UnknownCost[] {
   const years = costs.byLicenceYear

@@ -13,7 +13,15 @@ import {
   laterDate,
   partsFromCivilDate,
 } from '#terms';
-import type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts } from '../costs.ts';
+import {
+  type CostNature,
+  type CostPart,
+  type CostQuestion,
+  type CostRow,
+  checkCostQuestion,
+  costRow,
+  type ExplorationCosts,
+} from '../costs.ts';
 import { closureSecurity } from './closure-security.ts';
 import type { Law } from './law.ts';
 import { mciOfYear, mciOn, sumOf } from './mci.ts';
@@ -41,11 +49,8 @@ function licenceMonths(from: CivilDate, years: number): LicenceMonth[] {
  * @throws RangeError for less than one block or less than one year
  */
 export function explorationCosts(question: CostQuestion, law: Law): ExplorationCosts {
-  const { blocks, from, years } = question;
-  if (!(Number.isInteger(blocks) && blocks >= 1))
-    throw new RangeError(`Got ${blocks} blocks when expected 1 or more.`);
-  if (!(Number.isInteger(years) && years >= 1))
-    throw new RangeError(`Got ${years} years when expected 1 or more.`);
+  checkCostQuestion(question);
+  const { from, years } = question;
   const ledger = new Ledger(question, law);
   const lastDay = earlierDate(
     addDays(addYears(from, years, { round: 'down' }), -1),
@@ -59,7 +64,7 @@ export function explorationCosts(question: CostQuestion, law: Law): ExplorationC
   );
   const byLicenceYear = licenceYears.map((licenceYear): CostRow => {
     const inYear = months.filter((month) => month.licenceYear === licenceYear);
-    return rowOf(
+    return costRow(
       licenceYear,
       addYears(from, licenceYear - 1, { round: 'down' }),
       earlierDate(addDays(addYears(from, licenceYear, { round: 'down' }), -1), lastDay),
@@ -76,7 +81,7 @@ export function explorationCosts(question: CostQuestion, law: Law): ExplorationC
     const inYear = months.filter((month) => month.calendarYear === year);
     const begins = laterDate(from, civilDateFromParts({ year, month: 1, day: 1 }));
     const ends = civilDateFromParts({ year, month: 12, day: 31 });
-    return rowOf(year, begins, earlierDate(ends, lastDay), [
+    return costRow(year, begins, earlierDate(ends, lastDay), [
       ...once.filter((part) => part.calendarYear === year).map(({ part }) => part),
       ...ledger.rental(inYear),
       ...ledger.spendOfMonths(inYear),
@@ -192,18 +197,4 @@ class Ledger {
   #index(begins: CivilDate) {
     return mciOfYear(begins, this.#law);
   }
-}
-
-function rowOf(year: number, from: CivilDate, until: CivilDate, parts: readonly CostPart[]): CostRow {
-  const sum = (nature: CostNature) =>
-    parts.reduce((total, part) => (part.nature === nature ? total + part.amount : total), 0);
-  return {
-    year,
-    from,
-    until,
-    parts,
-    payments: sum('payment'),
-    spend: sum('spend'),
-    security: sum('security'),
-  };
 }

@@ -1,6 +1,13 @@
 /** What an exploration licence costs, as far as it is known: security and the first three years' spending; fee and rent are named and not counted. */
 import { addDays, addYears, type CivilDate, civilDateFromParts, partsFromCivilDate } from '#terms';
-import type { CostNature, CostPart, CostQuestion, CostRow, ExplorationCosts, UnknownCost } from '../costs.ts';
+import {
+  type CostPart,
+  type CostQuestion,
+  checkCostQuestion,
+  costRow,
+  type ExplorationCosts,
+  type UnknownCost,
+} from '../costs.ts';
 import type { Law } from './law.ts';
 import { dollars, minimumSpend, minimumSpendKnown } from './minimum-spend.ts';
 
@@ -13,11 +20,9 @@ const schedule2 = {
  * Security and minimum spend in dollars, and by name what is owed in sums that were not found.
  * @throws RangeError for less than one block or less than one year
  */
-export function explorationCosts({ blocks, from, years }: CostQuestion, law: Law): ExplorationCosts {
-  if (!(Number.isInteger(blocks) && blocks >= 1))
-    throw new RangeError(`Got ${blocks} blocks when expected 1 or more.`);
-  if (!(Number.isInteger(years) && years >= 1))
-    throw new RangeError(`Got ${years} years when expected 1 or more.`);
+export function explorationCosts(question: CostQuestion, law: Law): ExplorationCosts {
+  checkCostQuestion(question);
+  const { blocks, from, years } = question;
   const { value: securitySum, cite } = law.on('exploration.security', from);
   const security: CostPart = {
     part: 'security',
@@ -30,7 +35,7 @@ export function explorationCosts({ blocks, from, years }: CostQuestion, law: Law
       ? [{ part: 'minimum-spend', nature: 'spend', ...minimumSpend(blocks, licenceYear, from, law) }]
       : [];
   const byLicenceYear = Array.from({ length: years }, (_, i) =>
-    rowOf(i + 1, beginOf(from, i), addDays(beginOf(from, i + 1), -1), [
+    costRow(i + 1, beginOf(from, i), addDays(beginOf(from, i + 1), -1), [
       ...(i === 0 ? [security] : []),
       ...spendOf(i + 1),
     ]),
@@ -40,7 +45,7 @@ export function explorationCosts({ blocks, from, years }: CostQuestion, law: Law
   const byCalendarYear = Array.from({ length: years }, (_, i) => {
     const year = first + i;
     const begins = i === 0 ? from : civilDateFromParts({ year, month: 1, day: 1 });
-    return rowOf(
+    return costRow(
       year,
       begins,
       civilDateFromParts({ year, month: 12, day: 31 }),
@@ -75,18 +80,4 @@ function unknownCosts(years: number, from: CivilDate, law: Law): UnknownCost[] {
     });
   }
   return unknown;
-}
-
-function rowOf(year: number, from: CivilDate, until: CivilDate, parts: readonly CostPart[]): CostRow {
-  const sum = (nature: CostNature) =>
-    parts.reduce((total, part) => (part.nature === nature ? total + part.amount : total), 0);
-  return {
-    year,
-    from,
-    until,
-    parts,
-    payments: sum('payment'),
-    spend: sum('spend'),
-    security: sum('security'),
-  };
 }
