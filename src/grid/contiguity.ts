@@ -45,3 +45,8 @@ export function isContiguous(cells: ArrayLike<CellId>): boolean {
   const runs = labelledRuns(cells, true);
   return runs.length > 0 && runs.every(({ part }) => part === 0);
 }
+
+/** The part with the most cells, the first of equals. @throws TypeError where there is none */
+export function largestPart(parts: readonly (readonly CellId[])[]): readonly CellId[] {
+  return parts.reduce((best, part) => (part.length > best.length ? part : best));
+}

@@ -4,7 +4,7 @@
  *      └──┴──┘        └──┤ b│       └──┴──┘   └──┴──┘  a licence is one plot (art. 29(2))
  *                        └──┘
  */
-import { type CellId, smallestConnectingCells } from '#grid';
+import { type CellId, largestPart, smallestConnectingCells } from '#grid';
 import type { Finding, Fix } from '#terms';
 import type { Area } from './area.ts';
 import { loneCells, without } from './blocks.ts';
@@ -39,7 +39,7 @@ export const joinedBySides = rule<Area>()({
     }
     const larger = parts.filter((part) => part.length > 1);
     if (larger.length > 1 && law.reading('contiguity.reading') === 'one-plot-a-licence') {
-      const kept = largest(larger);
+      const kept = largestPart(larger);
       const inLarger = without(cells, new Set(lone));
       const details = {
         cite: { text: 'Code arts. 29(2), 188(4)', confidence: 'inferred' },
@@ -70,8 +70,4 @@ function joiningOr(otherwise: Fix, givenUp: number, cells: readonly CellId[], ar
   if (maximumCells < 1) return otherwise;
   const added = smallestConnectingCells(cells, { isAllowed: area.mayBeAdded, maximumCells });
   return added && added.length > 0 ? { do: 'add-cells', cells: added } : otherwise;
-}
-
-function largest(parts: readonly (readonly CellId[])[]): readonly CellId[] {
-  return parts.reduce((best, part) => (part.length > best.length ? part : best));
 }

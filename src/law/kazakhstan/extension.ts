@@ -3,7 +3,7 @@ import { connectedParts } from '#grid';
 import { addDays, addYears, type Finding } from '#terms';
 import { cellsToGiveUp } from '../cells-to-give-up.ts';
 import type { ExtensionRequest } from '../proceedings.ts';
-import { detachedRest, without } from './blocks.ts';
+import { findingOnRest, without } from './blocks.ts';
 import { type KazakhstanRule, type Law, rule } from './law.ts';
 
 /** "The term may be extended once." — art. 193; prospecting once, mining and subsoil space as often as asked */
@@ -149,16 +149,7 @@ const restIsPlot = rule<ExtensionRequest>()({
     if (!givenUp || givenUp.length === 0)
       return say.met({ facts: { left: licence.cells?.length ?? 0, parts: 1 } });
     if (!licence.cells) return say.cannotTell('cells_unknown', 'blocks-of-licence');
-    const parts = connectedParts(without(licence.cells, new Set(givenUp)));
-    const left = parts.reduce((sum, part) => sum + part.length, 0);
-    const facts = { left, parts: parts.length };
-    const largest = detachedRest(parts, law);
-    if (!largest) return say.met({ facts });
-    return say.stops('remainder_detached', {
-      facts,
-      cells: parts.filter((part) => part !== largest).flat(),
-      fix: { do: 'keep-only-cells', cells: largest },
-    });
+    return findingOnRest(licence.cells, givenUp, law, say);
   },
 });
 

@@ -1,7 +1,6 @@
 /** Giving a licence up, whole or in part (arts. 197, 199). */
-import { connectedParts } from '#grid';
 import type { SurrenderRequest } from '../proceedings.ts';
-import { detachedRest, without } from './blocks.ts';
+import { findingOnRest } from './blocks.ts';
 import { type KazakhstanRule, rule } from './law.ts';
 
 const law199 = { text: 'Code art. 199', confidence: 'law' } as const;
@@ -39,16 +38,7 @@ const remainderIsPlot = rule<SurrenderRequest>()({
   check({ licence, cells }, law, say) {
     if (!cells) return say.met({ facts: { left: 0, parts: 0 } });
     if (!licence.cells) return say.cannotTell('cells_unknown', 'blocks-of-licence');
-    const left = without(licence.cells, new Set(cells));
-    const parts = connectedParts(left);
-    const facts = { left: left.length, parts: parts.length };
-    const largest = detachedRest(parts, law);
-    if (!largest) return say.met({ facts });
-    return say.stops('remainder_detached', {
-      facts,
-      cells: parts.filter((part) => part !== largest).flat(),
-      fix: { do: 'keep-only-cells', cells: largest },
-    });
+    return findingOnRest(licence.cells, cells, law, say);
   },
 });
 

@@ -4,7 +4,7 @@
  *      └──┴──┘        └──┤ b│       │ a│ X│ c│   ──►   │ a│  │ c│   one licence of two areas
  *                        └──┘       └──┴──┴──┘         └──┘  └──┘
  */
-import { type CellId, connectedParts } from '#grid';
+import { type CellId, connectedParts, largestPart } from '#grid';
 import type { CivilDate } from '#terms';
 import type { Area } from './area.ts';
 import { type Law, rule } from './law.ts';
@@ -18,11 +18,11 @@ export const joinedBySides = rule<Area>()({
   check({ cells, parts }, _law, say) {
     const facts = { blocks: cells.length, parts: parts.length };
     if (parts.length < 2) return say.met({ facts });
-    const kept = parts.reduce((best, part) => (part.length > best.length ? part : best));
+    const kept = largestPart(parts);
     return say.stops('blocks_not_one_area', {
       facts: { ...facts, sizes: parts.map((part) => part.length) },
       cells: cells.filter((cell) => !kept.includes(cell)),
-      fix: { do: 'keep-only-cells', cells: [...kept] },
+      fix: { do: 'keep-only-cells', cells: kept },
     });
   },
 });

@@ -1,5 +1,5 @@
 /** Which blocks of an application can be granted, and what is left of it (s. 57(2b)–(2e)). */
-import { connectedParts } from '#grid';
+import { connectedParts, largestPart } from '#grid';
 import type { Eligibility, IneligibleCells } from '../law-pack.ts';
 import type { Area } from './area.ts';
 import { afterLoss } from './contiguity.ts';
@@ -56,10 +56,7 @@ export const someBlockEligible = rule<Area>()({
           maximum: law.on('exploration.areas-after-loss', area.day).value,
         },
         cells: parts.flat(),
-        fix: {
-          do: 'keep-only-cells',
-          cells: [...parts.reduce((best, part) => (part.length > best.length ? part : best))],
-        },
+        fix: { do: 'keep-only-cells', cells: largestPart(parts) },
       });
     }
     // With a layer missing, less may be left than what is known to be.
