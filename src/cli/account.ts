@@ -5,10 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import { newPassword, passwordHash } from '#api';
 import { type AccountRole, accountRole } from '#contract';
-import { type Account, openStore, type Store } from '#store';
+import type { Account, Store } from '#store';
 import { type Instant, instantFromMillis } from '#terms';
 import { CommandError } from './failure.ts';
-import { registerFolder } from './kept-register.ts';
+import { withKeptRegister } from './kept-register.ts';
 
 export interface AccountOptions {
   readonly json?: boolean;
@@ -47,14 +47,8 @@ function shown({ id, login, name, role, createdAt, disabledAt }: Account, passwo
   };
 }
 
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ url: process.env.DATABASE_URL, folder: registerFolder() });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
+const withStore = <T>(work: (store: Store) => Promise<T>) =>
+  withKeptRegister(({ store }) => work(store), { readOnly: false });
 
 function roleOf(text: string): AccountRole {
   const role = accountRole.safeParse(text);

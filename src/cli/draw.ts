@@ -3,25 +3,13 @@
  * prints can be followed with any tool that knows SHA-256.
  */
 import { readFile } from 'node:fs/promises';
-import { lawPacks } from '#law';
-import { drawLots, entryBytes, entryFromBytes, type Lot, rootOfFilings } from '#proof';
-import {
-  type Command,
-  decide,
-  drawnValue,
-  type Entry,
-  fold,
-  groundBaseFrom,
-  openState,
-  parseEntry,
-  type RegisterState,
-  type SlotClosed,
-  type SlotDrawn,
-} from '#register';
-import { entriesInBatches, openStore, type Store } from '#store';
-import { type ApplicationId, civilDateAt, instantFromMillis } from '#terms';
+import { drawLots, type Lot, rootOfFilings } from '#proof';
+import { drawnValue, type Entry, parseEntry, type SlotClosed, type SlotDrawn } from '#register';
+import { entriesInBatches, type Store } from '#store';
+import type { ApplicationId } from '#terms';
 import { CommandError } from './failure.ts';
-import { registerFolder } from './kept-register.ts';
+import { withKeptRegister } from './kept-register.ts';
+import { appendAct } from './registrar-act.ts';
 import { readError } from './write-whole.ts';
 
 export interface DrawOptions {
@@ -53,10 +41,12 @@ export async function draw(file: string | undefined, options: DrawOptions): Prom
   }
   const drawn =
     file === undefined
-      ? await inRegister((store) =>
-          record === undefined
-            ? drawnInRegister(store, entry ?? '')
-            : recordDraw(store, record, evidence, account),
+      ? await withKeptRegister(
+          ({ store }) =>
+            record === undefined
+              ? drawnInRegister(store, entry ?? '')
+              : recordDraw(store, record, evidence, account),
+          { readOnly: false },
         )
       : drawnFrom(await textOf(file));
   process.stdout.write(options.json ? `${JSON.stringify(drawn, null, 2)}\n` : told(drawn));
@@ -102,15 +92,6 @@ export function redrawn(closed: SlotClosed, drawn: SlotDrawn): Redrawn {
   return { value: value ?? drawn.value, root, lots, differs };
 }
 
-async function inRegister<T>(use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore({ url: process.env.DATABASE_URL, folder: registerFolder() });
-  try {
-    return await use(store);
-  } finally {
-    await store.close();
-  }
-}
-
 async function drawnInRegister({ log }: Store, asked: string): Promise<Redrawn> {
   const index = /^\d+$/.test(asked) ? Number(asked) : -1;
   const lists = new Map<string, SlotClosed>();
@@ -128,35 +109,16 @@ async function drawnInRegister({ log }: Store, asked: string): Promise<Redrawn> 
   return redrawn(list, last);
 }
 
-/** Appends the entry of a draw; a server may write beside us: then its entries are read, and the act is decided again. */
 async function recordDraw(store: Store, asked: string, evidence: string, account: string): Promise<Redrawn> {
   if (!isSlotId(asked)) throw new CommandError(`"${asked}" is no slot: S-000123 is expected.`);
-  const { log } = store;
-  const state = openState();
-  for (;;) {
-    for await (const { entries } of entriesInBatches(log, state.size, await log.size())) {
-      for (const bytes of entries) fold(state, state.size, entryFromBytes(bytes) as unknown as Entry);
-    }
-    const by = { role: 'registrar', account } as const;
-    const entry = decided(state, { act: 'draw-slot', by, slot: asked, evidence });
-    const { appended } = await log.append(state.size, [entryBytes(entry)]);
-    if (appended) return drawnInRegister(store, String(state.size));
-  }
-}
-
-function decided(state: RegisterState, command: Command): Entry {
-  const law = state.opened && lawPacks[state.opened.law];
-  if (!law) throw new CommandError('The register has no entries yet, or follows a law that is not here.');
-  const now = instantFromMillis(Date.now());
-  const last = state.instants.at(-1);
-  const at = last !== undefined && last > now ? last : now;
-  // The act asks nothing of the ground.
-  const base = groundBaseFrom({ country: { whole: [], part: [] }, closures: {}, rights: {} });
-  const decision = decide(state, command, { at, day: civilDateAt(at, law.zone), law, base });
-  const [entry] = decision.accepted ? decision.entries : [];
-  if (entry) return entry;
-  const codes = decision.findings.flatMap((finding) => ('code' in finding ? [finding.code] : []));
-  throw new CommandError(`The register refuses: ${codes.join(', ')}.`);
+  const by = { role: 'registrar', account } as const;
+  const { entry } = await appendAct(store.log, () => ({
+    act: 'draw-slot' as const,
+    by,
+    slot: asked,
+    evidence,
+  }));
+  return drawnInRegister(store, String(entry));
 }
 
 const isSlotId = (text: string): text is SlotDrawn['slot'] => /^S-\d{6,}$/.test(text);

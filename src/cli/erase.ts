@@ -1,24 +1,11 @@
 /** `./orebook erase`: deletes by law what commitments open to. The act is an entry; the log stays as it is and still verifies. */
-import { kazakhstan } from '#law';
-import { entryBytes, entryFromBytes } from '#proof';
-import {
-  applicationOf,
-  type Command,
-  commitmentsOf,
-  decide,
-  type Entry,
-  fold,
-  groundBaseFrom,
-  type Holder,
-  licenceOf,
-  openState,
-  type RegisterState,
-} from '#register';
-import { entriesInBatches, openStore, type Store } from '#store';
-import { type ApplicationId, civilDateAt, instantFromMillis, type LicenceId } from '#terms';
+import { applicationOf, commitmentsOf, type Holder, licenceOf, type RegisterState } from '#register';
+import type { Store } from '#store';
+import type { ApplicationId, LicenceId } from '#terms';
 import { CommandError } from './failure.ts';
-import { registerFolder } from './kept-register.ts';
+import { withKeptRegister } from './kept-register.ts';
 import { openProgress } from './progress.ts';
+import { appendAct } from './registrar-act.ts';
 
 export interface EraseOptions {
   /** The ground in words: it stands in the log for ever, so it names no person. */
@@ -44,13 +31,9 @@ export async function erase(records: readonly string[], options: EraseOptions): 
       'Say why with --reason: the request or decision, under which law. It names no person.',
     );
   }
-  const store = await openStore({ url: process.env.DATABASE_URL, folder: registerFolder() });
-  try {
-    const done = await eraseIn(store, records, { ...options, reason: options.reason });
-    process.stdout.write(options.json ? `${JSON.stringify(done, null, 2)}\n` : told(done));
-  } finally {
-    await store.close();
-  }
+  const asked = { ...options, reason: options.reason };
+  const done = await withKeptRegister(({ store }) => eraseIn(store, records, asked), { readOnly: false });
+  process.stdout.write(options.json ? `${JSON.stringify(done, null, 2)}\n` : told(done));
 }
 
 async function eraseIn(
@@ -59,48 +42,22 @@ async function eraseIn(
   { reason, field = 'both', account }: EraseOptions & { readonly reason: string },
 ): Promise<Done> {
   const progress = openProgress();
-  const state = openState();
-  // A server may write beside us: a rival's entries are read, and the act decided again.
-  for (;;) {
-    await readOn(store, state, (size, total) => progress.step('reading the register', size, total));
-    progress.end();
-    const commitments = [
-      ...new Set(records.flatMap((record) => fieldsOf(partyOf(state, record), field))),
-    ].filter((commitment) => !state.erased.has(commitment));
-    if (commitments.length === 0) throw new CommandError('All of it was erased before.');
-    const by = { role: 'registrar', account } as const;
-    const entry = entryOf(state, { act: 'erase-opening', by, commitments, reason });
-    const { appended } = await store.log.append(state.size, [entryBytes(entry)]);
-    if (!appended) continue;
-    return { entry: state.size, commitments, erased: await store.openings.erase(commitments) };
-  }
-}
-
-async function readOn(
-  { log }: Store,
-  state: RegisterState,
-  tell: (size: number, total: number) => void,
-): Promise<void> {
-  const total = await log.size();
-  if (total === 0) throw new CommandError('The register has no entries yet: there is nothing to erase.');
-  for await (const { entries } of entriesInBatches(log, state.size, total)) {
-    for (const bytes of entries) fold(state, state.size, entryFromBytes(bytes) as unknown as Entry);
-    tell(state.size, total);
-  }
-}
-
-function entryOf(state: RegisterState, command: Command): Entry {
-  const law = kazakhstan;
-  const now = instantFromMillis(Date.now());
-  const last = state.instants.at(-1);
-  const at = last !== undefined && last > now ? last : now;
-  // The act asks nothing of the ground.
-  const base = groundBaseFrom({ country: { whole: [], part: [] }, closures: {}, rights: {} });
-  const decision = decide(state, command, { at, day: civilDateAt(at, law.zone), law, base });
-  const [entry] = decision.accepted ? decision.entries : [];
-  if (entry) return entry;
-  const codes = decision.findings.flatMap((finding) => ('code' in finding ? [finding.code] : []));
-  throw new CommandError(`The register refuses: ${codes.join(', ')}.`);
+  const { entry, act } = await appendAct(
+    store.log,
+    (state) => {
+      progress.end();
+      if (state.size === 0)
+        throw new CommandError('The register has no entries yet: there is nothing to erase.');
+      const named = new Set(records.flatMap((record) => fieldsOf(partyOf(state, record), field)));
+      const commitments = [...named].filter((commitment) => !state.erased.has(commitment));
+      if (commitments.length === 0) throw new CommandError('All of it was erased before.');
+      const by = { role: 'registrar', account } as const;
+      return { act: 'erase-opening' as const, by, commitments, reason };
+    },
+    (done, total) => progress.step('reading the register', done, total),
+  );
+  const { commitments } = act;
+  return { entry, commitments, erased: await store.openings.erase(commitments) };
 }
 
 function partyOf(state: RegisterState, record: string): Holder {

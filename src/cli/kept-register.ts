@@ -38,10 +38,13 @@ export interface KeptRegister {
   readonly folder: string;
 }
 
-/** Opens the register for reading, beside a server that may be running, and closes it after the work. @throws StoreError */
-export async function withKeptRegister<T>(work: (register: KeptRegister) => Promise<T>): Promise<T> {
+/** Opens the register, for reading beside a server that may be running, and closes it after the work. @throws StoreError */
+export async function withKeptRegister<T>(
+  work: (register: KeptRegister) => Promise<T>,
+  { readOnly = true } = {},
+): Promise<T> {
   const folder = registerFolder();
-  const store = await openStore({ url: process.env.DATABASE_URL, folder, readOnly: true });
+  const store = await openStore({ url: process.env.DATABASE_URL, folder, readOnly });
   try {
     return await work({ store, folder });
   } finally {
