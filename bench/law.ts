@@ -1,6 +1,13 @@
 /** The whole law on an application of 200 blocks, in process. */
 import { cellFromPoint } from '#grid';
-import { type Closure, type ExplorationApplication, type GroundView, kazakhstan } from '#law';
+import {
+  type Closure,
+  closureKinds,
+  type ExplorationApplication,
+  type GroundView,
+  kazakhstan,
+  rightKinds,
+} from '#law';
 import { civilDate } from '#terms';
 import { type Benchmark, median } from './benchmark.ts';
 
@@ -17,26 +24,7 @@ const nothing: readonly never[] = [];
 /** Ground with everything loaded, a settlement's belt across ten blocks, an oil plot on one and a rival on three. */
 const ground: GroundView = {
   country: () => 'whole',
-  loaded: new Set([
-    'settlement-belt',
-    'water-fund',
-    'protected-area',
-    'defence-land',
-    'hydrotechnical-works',
-    'drinking-groundwater',
-    'cemetery',
-    'buildings-and-plantings',
-    'infrastructure',
-    'state-needs',
-    'exploration',
-    'mining',
-    'mining-application',
-    'hydrocarbon-production',
-    'subsoil-space',
-    'closure-area',
-    'uranium-mining',
-    'state-study',
-  ]),
+  loaded: new Set([...closureKinds, ...rightKinds]),
   closures: (cell) => (cell - corner < 10 ? belt : nothing),
   rights: (cell) =>
     cell === corner + 15

@@ -26,7 +26,7 @@ import {
   type Standpoint,
   sizeAt,
 } from '#register';
-import { type Answer, type Keeper, type Opening, openKeeper, type Store } from '#store';
+import { type Answer, Growth, type Keeper, type Opening, openKeeper, type Store } from '#store';
 import {
   addDays,
   type CivilDate,
@@ -40,7 +40,6 @@ import {
 import { twinOf } from './applications/twin.ts';
 import { noSuchEntry } from './entries/no-such-entry.ts';
 import { presentEntryLine } from './entries/present.ts';
-import { Notices } from './feed/notices.ts';
 import { rememberedHashes } from './log/stored-hashes.ts';
 import { PartyNames } from './party-names.ts';
 import { Together } from './together.ts';
@@ -78,7 +77,7 @@ export class LiveRegister {
   readonly #nowMillis: () => number;
   readonly #keeper: Keeper<RegisterState, Command, Decided, Refused>;
   readonly #openings: Together<readonly Opening[], undefined>;
-  readonly #growth = new Notices();
+  readonly #growth = new Growth();
   readonly #listeners = new Set<(from: number, entries: readonly Entry[]) => void>();
 
   private constructor(
@@ -237,7 +236,7 @@ export class LiveRegister {
   }
 
   grown(maximumMillis: number, signal: AbortSignal): Promise<void> {
-    return this.#growth.next(maximumMillis, signal);
+    return this.#growth.wait(maximumMillis, signal);
   }
 
   /** Entries of the log, `from` ≤ index < `to`. */

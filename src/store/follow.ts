@@ -1,35 +1,8 @@
 /** Following a log: the same loop over every store, woken by its own appends, by a database's notice, or by the clock. */
+import type { Growth } from './growth.ts';
 import type { LogStore } from './store.ts';
 
 const batchEntries = 4096;
-
-/** Lets waiting followers know that the log may have grown. */
-export class Growth {
-  #waiting = new Set<() => void>();
-
-  announce(): void {
-    const waiting = this.#waiting;
-    this.#waiting = new Set();
-    for (const wake of waiting) wake();
-  }
-
-  /** Resolves at the next announcement, after `maximumMillis`, or when aborted. */
-  wait(maximumMillis: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', done);
-        this.#waiting.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, maximumMillis);
-      timer.unref();
-      this.#waiting.add(done);
-      signal.addEventListener('abort', done);
-      if (signal.aborted) done();
-    });
-  }
-}
 
 /** Entries of a log from `from` to `to`, some thousands at a time. */
 export async function* entriesInBatches(

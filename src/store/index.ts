@@ -1,6 +1,7 @@
 export { brokenLine } from './access-journal.ts';
 export type * from './disclosed.ts';
 export { entriesInBatches } from './follow.ts';
+export { Growth } from './growth.ts';
 export { checkJournal, journalOf, keepJournal, restoreJournal } from './journal.ts';
 export { type Keeper, openKeeper } from './keeper.ts';
 export type { Answer, Entry, KeeperHealth, KeeperOptions, Kept, Refused, Ruling } from './keeper-types.ts';

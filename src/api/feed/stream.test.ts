@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FeedEvent } from '#contract';
+import { Growth } from '#store';
 import { instant } from '#terms';
-import { Notices } from './notices.ts';
 import { feedStream } from './stream.ts';
 
 const event = (index: number, size: number): FeedEvent => ({
@@ -16,19 +16,19 @@ const event = (index: number, size: number): FeedEvent => ({
 
 /** A log that grows when told to. */
 function growingLog(size: number) {
-  const notices = new Notices();
+  const growth = new Growth();
   const log = {
     size,
     asked: [] as (readonly [number, number])[],
     grow(by: number) {
       log.size += by;
-      notices.announce();
+      growth.announce();
     },
     async events(from: number, to: number) {
       log.asked.push([from, to]);
       return Array.from({ length: to - from }, (_, i) => event(from + i, log.size));
     },
-    grown: (millis: number, signal: AbortSignal) => notices.next(millis, signal),
+    grown: (millis: number, signal: AbortSignal) => growth.wait(millis, signal),
   };
   return log;
 }

@@ -1,5 +1,5 @@
-/** Wakes whoever waits for the log to grow. */
-export class Notices {
+/** Wakes whoever waits for a log to grow. */
+export class Growth {
   #waiting = new Set<() => void>();
 
   announce(): void {
@@ -8,8 +8,8 @@ export class Notices {
     for (const wake of waiting) wake();
   }
 
-  /** Resolves at the next announcement, after so long, or when the signal is aborted. */
-  next(maximumMillis: number, signal: AbortSignal): Promise<void> {
+  /** Resolves at the next announcement, after `maximumMillis`, or when aborted. */
+  wait(maximumMillis: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
