@@ -28,7 +28,7 @@ import {
   conclude,
   faultOfEntry,
   faultOfPolicy,
-  keyDiffers,
+  keyChanged,
   openMemory,
   signatures,
   trustedKeys,
@@ -153,8 +153,8 @@ async function judgeRows(
   }
   const trusted = await trustedKeys(options, memory.key, async () => kept.key);
   if (!trusted) return conclude(replay, memory, unsigned);
-  if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined)
-    return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
+  const changed = keyChanged(trusted, memory);
+  if (changed) return faultyVerdict(facts, changed);
   const verdict = checkPolicy(trusted.policy, kept.note);
   if (!verdict.ok) return faultyVerdict(facts, faultOfPolicy(verdict, trusted));
   return conclude(replay, memory, { ...facts, ...signatures(verdict, kept.note, trusted.from) });

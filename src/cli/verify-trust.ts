@@ -72,10 +72,12 @@ function parsed<T>(parse: () => T, what: string): T {
   }
 }
 
-export function keyDiffers(published: string, remembered: string): Fault {
+/** The fault of a register that publishes another key than at the last visit. */
+export function keyChanged({ from, vkey }: Trusted, { key: remembered }: Memory): Fault | undefined {
+  if (from !== 'published' || vkey === undefined || remembered === undefined) return undefined;
   return {
     code: 'key-differs',
-    message: `The register publishes the key ${published} when it was ${remembered} at the last visit. If you know why, pass --key, or --forget.`,
+    message: `The register publishes the key ${vkey} when it was ${remembered} at the last visit. If you know why, pass --key, or --forget.`,
   };
 }
 

@@ -30,7 +30,7 @@ import {
   conclude,
   faultOfEntry,
   faultOfPolicy,
-  keyDiffers,
+  keyChanged,
   openMemory,
   signatures,
   trustedKeys,
@@ -88,9 +88,8 @@ async function judgeLog(address: string, options: VerifyOptions, onProgress: OnP
   const trusted = await trustedKeys(options, memory.key, async () => published);
   if (!trusted) throw new CommandError(`${place} publishes no key: pass --key with the key of the register.`);
   const facts = { place, origin, size, root: base64FromBytes(root) };
-  if (trusted.from === 'published' && trusted.vkey !== undefined && memory.key !== undefined) {
-    return faultyVerdict(facts, keyDiffers(trusted.vkey, memory.key));
-  }
+  const changed = keyChanged(trusted, memory);
+  if (changed) return faultyVerdict(facts, changed);
 
   const replay = new RegisterReplay(origin, options.state === true);
   let check: Awaited<ReturnType<typeof checkLog>>;
