@@ -1,19 +1,10 @@
 /** The area that check is asked about: block codes, or a GeoJSON file. Faults keep their place in what was given. */
 import { existsSync, readFileSync } from 'node:fs';
-import {
-  type BlockNaming,
-  type Bounds,
-  cellsFromRuns,
-  coverPolygon,
-  parseGeoJsonArea,
-  runsFromCells,
-} from '#grid';
+import { maximumBlocksChecked } from '#contract';
+import { type BlockNaming, type Bounds, coverPolygon, parseGeoJsonArea, sortedCells } from '#grid';
 import type { Fault, Note, Parsed } from '#terms';
 import { CommandError } from './failure.ts';
 import { readError } from './write-whole.ts';
-
-/** More blocks than any law grants at once; the law itself says where its limit is. */
-const maximumBlocks = 5000;
 
 export interface GivenArea {
   /** In order, each once. */
@@ -37,11 +28,11 @@ export function readArea(words: readonly string[], { naming, country, whole }: A
   const where = path ?? (first === '-' ? 'standard input' : 'the codes');
   if (!path && !text.trimStart().startsWith('{')) {
     const { value, notes } = accepted(naming.parse(text), where);
-    return within({ cells: ordered(value.map(({ cell }) => cell)), notes });
+    return within({ cells: [...sortedCells(value.map(({ cell }) => cell))], notes });
   }
   const { value, notes } = accepted(parseGeoJsonArea(text, { country: country() }), where);
   const cover = coverPolygon(value);
-  return within({ cells: ordered(whole ? [...cover.whole] : [...cover.whole, ...cover.part]), notes });
+  return within({ cells: [...sortedCells(whole ? cover.whole : [...cover.whole, ...cover.part])], notes });
 }
 
 function readText(source: string | number, name: string): string {
@@ -69,12 +60,8 @@ function within(area: GivenArea): GivenArea {
       'No block lies wholly inside the area: leave out --whole to take every block that it touches.',
     );
   }
-  if (length <= maximumBlocks) return area;
+  if (length <= maximumBlocksChecked) return area;
   throw new CommandError(
-    `Got ${length.toLocaleString('en')} blocks when a check takes at most ${maximumBlocks.toLocaleString('en')}: cut the area into parts.`,
+    `Got ${length.toLocaleString('en')} blocks when a check takes at most ${maximumBlocksChecked.toLocaleString('en')}: cut the area into parts.`,
   );
-}
-
-function ordered(cells: readonly number[]): number[] {
-  return cellsFromRuns(runsFromCells(cells));
 }

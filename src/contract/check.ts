@@ -26,6 +26,9 @@ export const areaInput = z
   .meta({ id: 'AreaInput' });
 export type AreaInput = z.input<typeof areaInput>;
 
+/** More blocks than any law grants at once; the law itself says where its limit is. */
+export const maximumBlocksChecked = 5000;
+
 /** Countries whose law can be asked. */
 export const checkCountry = z.enum(['KZ', 'AU-WA']);
 

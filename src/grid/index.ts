@@ -35,7 +35,7 @@ export { parseKazakhstanBlockCodes } from './kazakhstan-block-parse.ts';
 export { outlineOfCells } from './outline.ts';
 export * from './paged-cells.ts';
 export { areaHectaresOfPolygon, perimeterMetresOfPolygon } from './polygon-area.ts';
-export { cellsFromRuns, type Run, runsFromCells } from './runs.ts';
+export { cellsFromRuns, type Run, runsFromCells, sortedCells } from './runs.ts';
 export * from './slivers.ts';
 export { SparseCells } from './sparse-cells.ts';
 export { type CoordinateOptions, parseCoordinates } from './typed-coordinates.ts';

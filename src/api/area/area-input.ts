@@ -1,19 +1,16 @@
 /** An area in any of the ways in which a person has it, as cells. Faults keep their place in what was sent. */
 import type { z } from 'zod';
-import type { areaInput } from '#contract';
+import { type areaInput, maximumBlocksChecked } from '#contract';
 import {
   type BlockNaming,
   type Bounds,
   cellsFromRuns,
   coverPolygon,
   parseGeoJsonArea,
-  runsFromCells,
+  sortedCells,
 } from '#grid';
 import type { Fault, Note, Parsed } from '#terms';
 import { Refusal } from '../problem.ts';
-
-/** More blocks than any law grants at once; the law itself says where its limit is. */
-const maximumBlocksChecked = 5_000;
 
 export interface CellsOfArea {
   /** In order, each once. */
@@ -66,18 +63,14 @@ function read(
     }
     case 'codes': {
       const { value, notes } = accepted(blocks.parse(input.text), 'area.text');
-      return { cells: ordered(value.map(({ cell }) => cell)), notes };
+      return { cells: [...sortedCells(value.map(({ cell }) => cell))], notes };
     }
     case 'geojson': {
       const { value, notes } = accepted(parseGeoJsonArea(input.geojson, { country }), 'area.geojson');
       const { whole, part } = coverPolygon(value);
-      return { cells: ordered(input.take === 'whole' ? [...whole] : [...whole, ...part]), notes };
+      return { cells: [...sortedCells(input.take === 'whole' ? whole : [...whole, ...part])], notes };
     }
   }
-}
-
-function ordered(cells: readonly number[]): number[] {
-  return cellsFromRuns(runsFromCells(cells));
 }
 
 function tooLarge(blocks: number): Refusal {

@@ -12,7 +12,7 @@
  *   &simulated=hide              without what a simulation made
  */
 import { parseAsOf } from '#contract';
-import { type CellId, cellsFromRuns, isCellId, runsFromCells } from '#grid';
+import { type CellId, isCellId, runsFromCells, sortedCells } from '#grid';
 import { type CivilDate, isCivilDate, type Mineral, minerals } from '#terms';
 
 export interface Camera {
@@ -77,7 +77,7 @@ export function parseArea(text: string): CellId[] {
     if (cells.length + count > maximumCellsInAddress) break;
     for (let i = 0; i < count; i++) cells.push(start + i);
   }
-  return cellsFromRuns(runsFromCells(cells));
+  return [...sortedCells(cells)];
 }
 
 /** Inverse of `parseArea`. */
