@@ -195,6 +195,10 @@ describe('the sheet of a phone', () => {
     expect(sheetPixels('low', 100)).toBe(100);
   });
 
+  test('is at half no lower than 240 px, or than the window', () => {
+    expect([400, 300, 160].map((stage) => sheetPixels('half', stage))).toEqual([240, 240, 160]);
+  });
+
   test('comes to rest at the nearest, or where a flick was aimed', () => {
     expect(restingHeight(300, 0, 700)).toBe('half');
     expect(restingHeight(300, 1.5, 700)).toBe('full');

@@ -38,10 +38,12 @@ export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(phoneQuery).matches);
 }
 
-/** Heights in pixels for a stage of a height; the low one shows the handle and the page's title. */
+/** Heights in pixels for a stage of a height, as the style sheet has them; the low one shows the handle and the page's title. */
 export function sheetPixels(height: SheetHeight, stageHeight: number): number {
   if (height === 'low') return Math.min(132, stageHeight);
-  return height === 'half' ? Math.round(stageHeight * 0.5) : stageHeight;
+  return height === 'half'
+    ? Math.max(Math.round(stageHeight * 0.5), Math.min(stageHeight, 240))
+    : stageHeight;
 }
 
 /** The height that a sheet let go at `pixels`, with a speed in pixels a millisecond (up is positive), comes to rest at. */
