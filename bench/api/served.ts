@@ -43,6 +43,7 @@ for (let client = 0; client < clients; client++) {
     tokenDigest,
     account,
     createdAt,
+    usedAt: createdAt,
     expiresAt: instantFromMillis(now + 3_600_000),
   });
   cookies.push(`orebook-session=${token}`);

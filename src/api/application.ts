@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { accountRoutes } from './account/route.ts';
+import { accountSessionRoutes } from './account/sessions-route.ts';
 import { Guard } from './accounts/guard.ts';
 import { applicationRoutes } from './applications/route.ts';
 import { blockRoutes } from './blocks/route.ts';
@@ -148,6 +149,7 @@ export function createApplication(
     registrationRoutes(services, guard),
     passwordResetRoutes(services, guard),
     accountRoutes(services, guard),
+    accountSessionRoutes(services),
     organisationRoutes(services, guard),
     invitationRoutes(services, guard),
     confirmationRoutes(services),

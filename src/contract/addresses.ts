@@ -33,6 +33,8 @@ export const api = {
   accountPassword: '/api/account/password',
   accountEmail: '/api/account/email',
   accountEmailVerify: '/api/account/email/verify',
+  accountSessions: '/api/account/sessions',
+  accountSession: (id: string) => `/api/account/sessions/${part(id)}`,
   organisations: '/api/organisations',
   ownOrganisations: '/api/organisations/mine',
   organisationName: (id: string) => `/api/organisations/${part(id)}/name`,

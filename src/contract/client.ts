@@ -64,6 +64,7 @@ import type {
   RegistrationConfirmation,
   RegistrationRequest,
   RegistrationService,
+  SessionList,
 } from './people.ts';
 import type { DistrictView, MineralView } from './places.ts';
 import type { StandpointQuery } from './primitives.ts';
@@ -276,6 +277,9 @@ export function createClient(options: ClientOptions = {}) {
     changeName: (name: string) => write<AccountView>('PUT', api.accountName, { name }),
     changePassword: (request: PasswordChange) => write<AccountView>('PUT', api.accountPassword, request),
     changeEmail: (request: EmailChange) => write<LetterAsked>('POST', api.accountEmail, request),
+    ownSessions: (call?: CallOptions) => get<SessionList>(api.accountSessions, call),
+    endSession: (id: string) => json<void>(api.accountSession(id), { method: 'DELETE' }),
+    endOtherSessions: () => json<void>(api.accountSessions, { method: 'DELETE' }),
     verifyEmail: (secret: string) => write<void>('POST', api.accountEmailVerify, { secret }),
     organisations: (call?: CallOptions) => get<OrganisationList>(api.ownOrganisations, call),
     makeOrganisation: (request: NewOrganisation) =>

@@ -10,6 +10,7 @@ export * from './data-room.ts';
 export * from './delays.ts';
 export * from './desk.ts';
 export * from './deviation.ts';
+export * from './device-name.ts';
 export * from './difference.ts';
 export * from './finder.ts';
 export * from './ground.ts';

@@ -74,6 +74,8 @@ const personAct = z.object({
     'account-given',
     'password-given',
     'account-closed',
+    'session-ended',
+    'other-sessions-ended',
   ]),
   /** Who did it. */
   person: z.string(),
@@ -100,6 +102,29 @@ export const accountView = z
   })
   .meta({ id: 'Account' });
 export type AccountView = z.infer<typeof accountView>;
+
+/** `/api/account/sessions`: where the person is signed in. */
+export const sessionList = z
+  .object({
+    /** The latest used first. */
+    items: z.array(
+      z.object({
+        /** By which it is ended; it opens nothing. */
+        id: z.string(),
+        begunAt: moment,
+        /** To the minute. */
+        usedAt: moment,
+        /** When it ends by itself unless it is used. */
+        expiresAt: moment,
+        /** As the browser named itself when the session began; null where it did not. */
+        device: z.object({ browser: z.string(), system: z.string() }).nullable(),
+        /** The session that asks. */
+        isThis: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'SessionList' });
+export type SessionList = z.infer<typeof sessionList>;
 
 export const nameChange = z.object({ name: personalName }).meta({ id: 'NameChange' });
 export type NameChange = z.input<typeof nameChange>;

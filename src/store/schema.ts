@@ -23,7 +23,15 @@ export interface Schema {
     disabled_at: string | null;
     email_verified_at: string | null;
   };
-  sessions: { token_digest: string; account: string; created_at: string; expires_at: string };
+  sessions: {
+    token_digest: string;
+    account: string;
+    created_at: string;
+    expires_at: string;
+    used_at: string | null;
+    browser: string | null;
+    system: string | null;
+  };
   openings: { commitment: string; salt: string; value: string };
   documents: {
     sha256: string;
@@ -229,6 +237,7 @@ const steps: readonly Step[] = [
   peopleTables,
   replyTables,
   passkeyRefusals,
+  sessionUses,
 ];
 
 /**
@@ -366,6 +375,13 @@ async function peopleTables(db: Kysely<Schema>, dialect: Dialect): Promise<void>
     .addColumn('subject', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('person_acts_about').on('person_acts').columns(['about', 'row']).execute();
+}
+
+/** Sessions that stood before were last used nobody knows when. */
+async function sessionUses(db: Kysely<Schema>): Promise<void> {
+  for (const column of ['used_at', 'browser', 'system'] as const) {
+    await db.schema.alterTable('sessions').addColumn(column, 'text').execute();
+  }
 }
 
 async function replyTables(db: Kysely<Schema>): Promise<void> {

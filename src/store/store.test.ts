@@ -25,6 +25,7 @@ import {
   entriesInBatches,
   openMemoryStore,
   openStore,
+  type Session,
   type Store,
   StoreError,
   type Ticket,
@@ -320,19 +321,51 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect((await store.personActs.latest('account-1', 1)).length).toBe(1);
   });
 
+  test('the sessions of an account stand with the latest used first; all but one end in one statement', async () => {
+    const { sessions } = store;
+    const begun = { account: 'account-1', createdAt: at(1), usedAt: at(1), expiresAt: at(10) };
+    for (const tokenDigest of ['aa', 'bb', 'cc']) await sessions.add({ ...begun, tokenDigest });
+    await sessions.add({ ...begun, tokenDigest: 'dd', expiresAt: at(2) });
+    await sessions.add({ ...begun, tokenDigest: 'ee', account: 'account-2' });
+    await sessions.used('bb', at(3), at(11));
+    const held = async () =>
+      (await sessions.ofAccount('account-1', at(2))).map(({ tokenDigest }) => tokenDigest);
+    expect(await held()).toEqual(['bb', 'aa', 'cc']);
+    const ended = await sessions.endAllOf('account-1', 'aa');
+    expect(ended.map(({ tokenDigest }) => tokenDigest).sort()).toEqual(['bb', 'cc', 'dd']);
+    expect(await held()).toEqual(['aa']);
+    expect((await sessions.ofAccount('account-2', at(2))).length).toBe(1);
+  });
+
   test('a session is found until it expires or ends', async () => {
-    const session = { tokenDigest: 'aa', account: 'account-1', createdAt: at(1), expiresAt: at(10) };
+    const session: Session = {
+      tokenDigest: 'aa',
+      account: 'account-1',
+      createdAt: at(1),
+      usedAt: at(1),
+      expiresAt: at(10),
+      device: { browser: 'Firefox', system: 'Windows' },
+    };
     await store.sessions.add(session);
     await store.sessions.add({ ...session, tokenDigest: 'bb' });
     await store.sessions.add({ ...session, tokenDigest: 'cc', account: 'account-2', expiresAt: at(5) });
     expect(await store.sessions.find('aa', at(9))).toEqual(session);
     expect(await store.sessions.find('aa', at(10))).toBeUndefined();
-    await store.sessions.extend('aa', at(20));
-    expect(await store.sessions.find('aa', at(10))).toEqual({ ...session, expiresAt: at(20) });
+    await store.sessions.used('aa', at(9), at(20));
+    expect(await store.sessions.find('aa', at(10))).toEqual({
+      ...session,
+      usedAt: at(9),
+      expiresAt: at(20),
+    });
     expect(await store.sessions.forgetExpired(at(5))).toBe(1);
-    await store.sessions.end('bb');
+    expect(await store.sessions.end('bb')).toBe(true);
+    expect(await store.sessions.end('bb')).toBe(false);
     expect(await store.sessions.find('bb', at(2))).toBeUndefined();
-    await store.sessions.endAllOf('account-1');
+    await store.sessions.used('bb', at(3), at(30));
+    expect(await store.sessions.find('bb', at(2))).toBeUndefined();
+    expect((await store.sessions.endAllOf('account-1')).map(({ tokenDigest }) => tokenDigest)).toEqual([
+      'aa',
+    ]);
     expect(await store.sessions.find('aa', at(2))).toBeUndefined();
   });
 

@@ -79,16 +79,25 @@ export interface Session {
   readonly tokenDigest: string;
   readonly account: string;
   readonly createdAt: Instant;
+  /** When it was last used, as far as that was noted. */
+  readonly usedAt: Instant;
   readonly expiresAt: Instant;
+  /** As the browser named itself; absent where it did not. Its address is not kept. */
+  readonly device?: { readonly browser: string; readonly system: string };
 }
 
 export interface Sessions {
   add(session: Session): Promise<void>;
   /** Undefined when unknown or expired at `now`. */
   find(tokenDigest: string, now: Instant): Promise<Session | undefined>;
-  extend(tokenDigest: string, expiresAt: Instant): Promise<void>;
-  end(tokenDigest: string): Promise<void>;
-  endAllOf(account: string): Promise<void>;
+  /** Those of an account that hold at `now`, the latest used first. */
+  ofAccount(account: string, now: Instant): Promise<readonly Session[]>;
+  /** Notes a use, and until when it holds from now on; one that was ended stays ended. */
+  used(tokenDigest: string, usedAt: Instant, expiresAt: Instant): Promise<void>;
+  /** False when it was ended before. */
+  end(tokenDigest: string): Promise<boolean>;
+  /** Ends every session of an account, or every one but `except`; returns those that it ended. */
+  endAllOf(account: string, except?: string): Promise<readonly Session[]>;
   /** Forgets sessions that had expired at `now`; returns how many. */
   forgetExpired(now: Instant): Promise<number>;
 }

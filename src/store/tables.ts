@@ -183,12 +183,15 @@ function accountFromRow(row: Selectable<Schema['accounts']>): Account {
 
 function sessions(db: Kysely<Schema>): Sessions {
   return {
-    async add(session) {
+    async add({ tokenDigest, account, createdAt, usedAt, expiresAt, device }) {
       const row = {
-        token_digest: session.tokenDigest,
-        account: session.account,
-        created_at: session.createdAt,
-        expires_at: session.expiresAt,
+        token_digest: tokenDigest,
+        account,
+        created_at: createdAt,
+        expires_at: expiresAt,
+        used_at: usedAt,
+        browser: device?.browser ?? null,
+        system: device?.system ?? null,
       };
       await db.insertInto('sessions').values(row).execute();
     },
@@ -199,29 +202,44 @@ function sessions(db: Kysely<Schema>): Sessions {
         .where('token_digest', '=', tokenDigest)
         .where('expires_at', '>', now)
         .executeTakeFirst();
-      if (!row) return undefined;
-      const session: Session = {
-        tokenDigest,
-        account: row.account,
-        createdAt: row.created_at as Instant,
-        expiresAt: row.expires_at as Instant,
-      };
-      return session;
+      return row ? sessionFromRow(row) : undefined;
     },
-    async extend(tokenDigest, expiresAt) {
-      const changed = db.updateTable('sessions').set({ expires_at: expiresAt });
+    async ofAccount(account, now) {
+      const own = db.selectFrom('sessions').selectAll().where('account', '=', account);
+      const rows = (await own.where('expires_at', '>', now).execute()).map(sessionFromRow);
+      return rows.sort(
+        (a, b) => b.usedAt.localeCompare(a.usedAt) || a.tokenDigest.localeCompare(b.tokenDigest),
+      );
+    },
+    async used(tokenDigest, usedAt, expiresAt) {
+      const changed = db.updateTable('sessions').set({ used_at: usedAt, expires_at: expiresAt });
       await changed.where('token_digest', '=', tokenDigest).execute();
     },
     async end(tokenDigest) {
-      await db.deleteFrom('sessions').where('token_digest', '=', tokenDigest).execute();
+      const ended = db.deleteFrom('sessions').where('token_digest', '=', tokenDigest);
+      return (await ended.executeTakeFirst()).numDeletedRows === 1n;
     },
-    async endAllOf(account) {
-      await db.deleteFrom('sessions').where('account', '=', account).execute();
+    async endAllOf(account, except) {
+      const own = db.deleteFrom('sessions').where('account', '=', account);
+      const ended = except === undefined ? own : own.where('token_digest', '<>', except);
+      return (await ended.returningAll().execute()).map(sessionFromRow);
     },
     async forgetExpired(now) {
       const result = await db.deleteFrom('sessions').where('expires_at', '<=', now).executeTakeFirst();
       return Number(result.numDeletedRows);
     },
+  };
+}
+
+function sessionFromRow(row: Selectable<Schema['sessions']>): Session {
+  const { browser, system } = row;
+  return {
+    tokenDigest: row.token_digest,
+    account: row.account,
+    createdAt: row.created_at as Instant,
+    usedAt: (row.used_at ?? row.created_at) as Instant,
+    expiresAt: row.expires_at as Instant,
+    ...(browser && system ? { device: { browser, system } } : {}),
   };
 }
 

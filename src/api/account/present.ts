@@ -1,5 +1,6 @@
-import { type AccountView, accountView } from '#contract';
+import { type AccountView, accountView, type SessionList } from '#contract';
 import type { Account, PersonAct } from '#store';
+import type { OwnSession } from '../sessions/session-keeper.ts';
 
 /** An account as its own person sees it: everything in it was done by that person. */
 export function presentAccount(
@@ -31,4 +32,16 @@ export function presentActs(
     person: nameOf(account),
     subject: nameOf(subject),
   }));
+}
+
+/** A session as its owner may see it: never its token, nor the digest of it. */
+export function presentOwnSession({
+  id,
+  createdAt,
+  usedAt,
+  expiresAt,
+  device,
+  isThis,
+}: OwnSession): SessionList['items'][number] {
+  return { id, begunAt: createdAt, usedAt, expiresAt, device: device ?? null, isThis };
 }

@@ -11,7 +11,7 @@ import { letterLanguageOf } from '../accounts/waiting.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, type VisitorEnv } from '../sessions/authorise.ts';
-import { giveSession } from '../sessions/cookie.ts';
+import { beginHere } from '../sessions/begin-here.ts';
 import { presentAccount } from './present.ts';
 
 const tags = ['accounts'];
@@ -90,8 +90,7 @@ export function accountRoutes({ register, sessions, mailer, settings, nowMillis 
         await sessions.endAllOf(account.id);
         await tickets.endAllOf('reset', account.id);
         await note(account, 'password-changed', '');
-        const begun = await sessions.begin(account);
-        if (begun) giveSession(c, begun.token);
+        await beginHere(c, sessions, account);
         const head = { language, publicAddress };
         mailer.later(async () => mailer.put(await changedLetter(account.login, head, 'password')));
         return c.json(await present(account), 200);

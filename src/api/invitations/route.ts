@@ -10,7 +10,7 @@ import { invitedBy } from '../organisations/present.ts';
 import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { giveSession } from '../sessions/cookie.ts';
+import { beginHere } from '../sessions/begin-here.ts';
 import { presentSession } from '../sessions/present.ts';
 
 const tags = ['accounts'];
@@ -130,10 +130,9 @@ export function invitationRoutes({ register, sessions }: Services, guard: Guard)
         }
         guard.succeeded(c, `link ${digest}`);
         if (who) return c.json(presentSession(who), 200);
-        const begun = await sessions.begin(account);
+        const begun = await beginHere(c, sessions, account);
         if (!begun) throw linkOver();
-        giveSession(c, begun.token);
-        return c.json(presentSession(begun.who), 200);
+        return c.json(presentSession(begun), 200);
       },
     );
 }

@@ -19,7 +19,8 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, type VisitorEnv } from '../sessions/authorise.ts';
-import { giveSession, sessionToken } from '../sessions/cookie.ts';
+import { beginHere } from '../sessions/begin-here.ts';
+import { sessionToken } from '../sessions/cookie.ts';
 import { presentSession } from '../sessions/present.ts';
 import { requireRecentSignIn } from '../sessions/recent.ts';
 import { PasskeyCeremonies, userHandleOf } from './ceremonies.ts';
@@ -186,13 +187,12 @@ export function passkeyRoutes({ register, sessions, settings, nowMillis }: Servi
         limited(attempts, caller);
         const owner = await ceremonies.accountThatAnswered(c.req.valid('json'), 'sign-in');
         const account = await accounts.byId(owner);
-        const begun = account && (await sessions.begin(account));
+        const begun = account && (await beginHere(c, sessions, account));
         if (!begun) throw new Refusal('passkey_refused', 'The account of this passkey was closed.');
         attempts.clear(caller);
         const before = sessionToken(c);
         if (before !== undefined) await sessions.end(before);
-        giveSession(c, begun.token);
-        return c.json(presentSession(begun.who), 200);
+        return c.json(presentSession(begun), 200);
       },
     );
 }

@@ -19,7 +19,7 @@ import { isPassword, passwordHash } from '../accounts/password.ts';
 import { waitingRegistration } from '../accounts/waiting.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
-import { giveSession } from '../sessions/cookie.ts';
+import { beginHere } from '../sessions/begin-here.ts';
 import { presentSession } from '../sessions/present.ts';
 
 const tags = ['accounts'];
@@ -116,10 +116,9 @@ export function registrationRoutes(
         await personActs.add({ ...by, of: made.id, act: 'organisation-made', subject: made.name });
         await tickets.endAllOf('register', found.subject);
         guard.succeeded(c, `link ${digest}`);
-        const begun = await sessions.begin(account);
+        const begun = await beginHere(c, sessions, account);
         if (!begun) throw linkOver();
-        giveSession(c, begun.token);
-        return c.json(presentSession(begun.who), 200);
+        return c.json(presentSession(begun), 200);
       },
     );
 }

@@ -9,7 +9,8 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from './authorise.ts';
-import { giveSession, sessionToken } from './cookie.ts';
+import { beginHere } from './begin-here.ts';
+import { sessionToken } from './cookie.ts';
 import { presentSession } from './present.ts';
 
 const tags = ['accounts'];
@@ -53,12 +54,11 @@ export function confirmationRoutes({ register, sessions, settings, nowMillis }: 
         else if (!(await isPassword(given.password, account.passwordHash))) {
           throw new Refusal('sign_in_failed', 'This is not the password of the account.');
         }
-        const begun = await sessions.begin(account);
+        const begun = await beginHere(c, sessions, account);
         if (!begun) throw new Refusal('not_signed_in', 'The account was closed.');
         attempts.clear(id);
         await sessions.end(sessionToken(c) as string);
-        giveSession(c, begun.token);
-        return c.json(presentSession(begun.who), 200);
+        return c.json(presentSession(begun), 200);
       },
     );
 }

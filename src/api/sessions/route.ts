@@ -11,7 +11,8 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { ApiSettings } from '../settings.ts';
 import { emailNotVerified } from './authorise.ts';
-import { giveSession, sessionToken, takeSession } from './cookie.ts';
+import { beginHere } from './begin-here.ts';
+import { sessionToken, takeSession } from './cookie.ts';
 import { presentSession } from './present.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -61,11 +62,10 @@ export function sessionRoutes(
           ? await isPassword(password, account.passwordHash)
           : await isWaiting(email, password);
         if (matches && !account) throw emailNotVerified();
-        const begun = matches && account ? await sessions.begin(account) : undefined;
+        const begun = matches && account ? await beginHere(c, sessions, account) : undefined;
         if (!begun) throw new Refusal('sign_in_failed', 'No account has this address and password.');
         for (const caller of callers) limiter.clear(caller);
-        giveSession(c, begun.token);
-        return c.json(presentSession(begun.who), 200);
+        return c.json(presentSession(begun), 200);
       },
     )
     .openapi(

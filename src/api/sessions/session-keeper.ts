@@ -1,6 +1,6 @@
 /** Who signed in: a random token in the visitor's cookie, its digest in the store, and the account it stands for. */
 import { createHash, randomBytes } from 'node:crypto';
-import { type AccountRole, accountRole } from '#contract';
+import { type AccountRole, accountRole, type Device } from '#contract';
 import type { Account, Session, Store } from '#store';
 import { type Instant, instantFromMillis, millisFromInstant } from '#terms';
 
@@ -19,9 +19,23 @@ export interface SignedIn {
 /** A session ended in another process is seen here after so long. */
 const rememberedMillis = 5_000;
 const maximumRemembered = 10_000;
+/** A session in use says so this often: its owner is told the minute, and the store is not written at every click. */
+const notedMillis = 60_000;
 
 function tokenDigest(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+/** Names a session to its owner: it is neither the token nor its digest, so it opens nothing. */
+function idOfSession(digest: string): string {
+  return createHash('sha256').update(`session ${digest}`).digest('hex').slice(0, 32);
+}
+
+/** A session as its owner may see it. */
+export interface OwnSession extends Pick<Session, 'createdAt' | 'usedAt' | 'expiresAt' | 'device'> {
+  readonly id: string;
+  /** The one that asks. */
+  readonly isThis: boolean;
 }
 
 export function isAccountRole(role: string): role is AccountRole {
@@ -49,6 +63,8 @@ export class SessionKeeper {
   readonly #nowMillis: () => number;
   readonly #lengthMillis: number;
   readonly #remembered = new Map<string, { readonly until: number; readonly who: SignedIn }>();
+  /** Counts what was ended or changed, so that an answer read from the store before is not remembered after. */
+  #changes = 0;
 
   constructor(store: Pick<Store, 'sessions' | 'accounts'>, sessionHours: number, nowMillis: () => number) {
     this.#store = store;
@@ -57,7 +73,10 @@ export class SessionKeeper {
   }
 
   /** Begins a session; the token is for the cookie and is kept nowhere. */
-  async begin(account: Account): Promise<{ readonly token: string; readonly who: SignedIn } | undefined> {
+  async begin(
+    account: Account,
+    device?: Device,
+  ): Promise<{ readonly token: string; readonly who: SignedIn } | undefined> {
     const now = this.#nowMillis();
     const expiresAt = instantFromMillis(now + this.#lengthMillis);
     const createdAt = instantFromMillis(now);
@@ -69,7 +88,9 @@ export class SessionKeeper {
       tokenDigest: tokenDigest(token),
       account: account.id,
       createdAt,
+      usedAt: createdAt,
       expiresAt,
+      ...(device ? { device } : {}),
     });
     return { token, who };
   }
@@ -81,21 +102,54 @@ export class SessionKeeper {
     const remembered = this.#remembered.get(digest);
     if (remembered && remembered.until > now) return remembered.who;
     this.#remembered.delete(digest);
+    const changes = this.#changes;
     const session = await this.#store.sessions.find(digest, instantFromMillis(now));
     const account = session && (await this.#store.accounts.byId(session.account));
     if (!session || !account) return undefined;
-    let { expiresAt } = session;
-    if (millisFromInstant(expiresAt) - now < this.#lengthMillis / 2) {
-      expiresAt = instantFromMillis(now + this.#lengthMillis);
-      await this.#store.sessions.extend(digest, expiresAt);
+    const { createdAt, usedAt } = session;
+    const isPastHalf = millisFromInstant(session.expiresAt) - now < this.#lengthMillis / 2;
+    const expiresAt = isPastHalf ? instantFromMillis(now + this.#lengthMillis) : session.expiresAt;
+    if (isPastHalf || now - millisFromInstant(usedAt) >= notedMillis) {
+      await this.#store.sessions.used(digest, instantFromMillis(now), expiresAt);
     }
-    const who = signedInFrom(account, { createdAt: session.createdAt, expiresAt });
-    if (who) {
+    const who = signedInFrom(account, { createdAt, expiresAt });
+    if (who && changes === this.#changes) {
       if (this.#remembered.size >= maximumRemembered) this.#remembered.clear();
       const until = Math.min(now + rememberedMillis, millisFromInstant(expiresAt));
       this.#remembered.set(digest, { until, who });
     }
     return who;
+  }
+
+  /** By what its owner names the session of a token. */
+  idOf(token: string): string {
+    return idOfSession(tokenDigest(token));
+  }
+
+  /** Where an account is signed in, the latest used first. `token`: the one that asks. */
+  async ofAccount(account: string, token: string): Promise<readonly OwnSession[]> {
+    const held = await this.#store.sessions.ofAccount(account, instantFromMillis(this.#nowMillis()));
+    const own = tokenDigest(token);
+    return held.map(({ tokenDigest: digest, account: _account, ...session }) => ({
+      ...session,
+      id: idOfSession(digest),
+      isThis: digest === own,
+    }));
+  }
+
+  /** Ends one session of an account by its id. Undefined when it has none of that id any more. */
+  async endOneOf(account: string, id: string): Promise<Session | undefined> {
+    const held = await this.#store.sessions.ofAccount(account, instantFromMillis(this.#nowMillis()));
+    const session = held.find(({ tokenDigest: digest }) => idOfSession(digest) === id);
+    return session && (await this.#end(session.tokenDigest)) ? session : undefined;
+  }
+
+  /** Ends every session of an account but the one of `token`; returns those that still held. */
+  async endOthersOf(account: string, token: string): Promise<readonly Session[]> {
+    const now = instantFromMillis(this.#nowMillis());
+    const ended = await this.#store.sessions.endAllOf(account, tokenDigest(token));
+    this.lookAgainAt(account);
+    return ended.filter(({ expiresAt }) => expiresAt > now);
   }
 
   /** Ends every session of an account, here at once and in other processes within seconds. */
@@ -106,14 +160,20 @@ export class SessionKeeper {
 
   /** What the account is called or may do has changed: it is asked of the store again. */
   lookAgainAt(account: string): void {
+    this.#changes++;
     for (const [digest, { who }] of this.#remembered) {
       if (who.account === account) this.#remembered.delete(digest);
     }
   }
 
   async end(token: string): Promise<void> {
-    const digest = tokenDigest(token);
+    await this.#end(tokenDigest(token));
+  }
+
+  async #end(digest: string): Promise<boolean> {
+    const wasThere = await this.#store.sessions.end(digest);
+    this.#changes++;
     this.#remembered.delete(digest);
-    await this.#store.sessions.end(digest);
+    return wasThere;
   }
 }

@@ -18,6 +18,7 @@ import { OwnInterests } from '../interest/own-interests.tsx';
 import { OwnPasskeys } from '../passkeys/own-passkeys.tsx';
 import { OwnAccount } from '../people/own-account.tsx';
 import { OwnOrganisations } from '../people/own-organisations.tsx';
+import { OwnSessions } from '../people/own-sessions.tsx';
 import './account.css';
 
 function Drafts({ drafts }: { readonly drafts: Mine['drafts'] }) {
@@ -175,6 +176,7 @@ export default function AccountPage() {
       )}
       {session?.signedIn && <OwnAccount />}
       {session?.signedIn && <OwnPasskeys />}
+      {session?.signedIn && <OwnSessions />}
     </LawGate>
   );
 }

@@ -20,6 +20,7 @@ export const keys = {
   accessJournal: (id: string) => ['access-journal', id] as const,
   drafts: ['drafts'] as const,
   account: ['account'] as const,
+  ownSessions: ['own-sessions'] as const,
   organisations: ['organisations'] as const,
   registrationService: ['registration-service'] as const,
   invitation: (secret: string) => ['invitation', secret] as const,

@@ -75,6 +75,7 @@ function usePersonAct<Asked, Answer>(act: (client: Client, asked: Asked) => Prom
       await Promise.all([
         refreshSession(),
         cache.invalidateQueries({ queryKey: keys.account }),
+        cache.invalidateQueries({ queryKey: keys.ownSessions }), // another password ends the others
         cache.invalidateQueries({ queryKey: keys.organisations }),
       ]);
     },
@@ -98,3 +99,26 @@ export const useInvite = (id: string) =>
   usePersonAct((client, request: Parameters<Client['invite']>[1]) => client.invite(id, request));
 export const useWithdrawInvitation = (id: string) =>
   usePersonAct((client, invitation: string) => client.withdrawInvitation(id, invitation));
+
+/** Where the person of the account is signed in. */
+export function useOwnSessions() {
+  const { client } = useRegister();
+  return useQuery({ queryKey: keys.ownSessions, queryFn: ({ signal }) => client.ownSessions({ signal }) });
+}
+
+/** Signs out elsewhere; the list and what happened are read anew also where it was refused: the session may have ended by itself. */
+function useSignOut<Asked>(act: (client: Client, asked: Asked) => Promise<void>) {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: Asked) => withSession(() => act(client, asked)),
+    onSettled: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: keys.ownSessions }),
+        cache.invalidateQueries({ queryKey: keys.account }),
+      ]),
+  });
+}
+
+export const useEndSession = () => useSignOut((client, id: string) => client.endSession(id));
+export const useEndOtherSessions = () => useSignOut((client, _none: void) => client.endOtherSessions());

@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import type { PasskeyList } from '#contract';
+import { deviceFrom, type PasskeyList } from '#contract';
 import { Button } from '../components/button/button.tsx';
 import { Dialog } from '../components/dialog/dialog.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { showToast } from '../components/toast/toast-queue.ts';
 import { useWords } from '../frame/words.tsx';
 import { ConfirmPerson } from './confirm-person.tsx';
-import { deviceFrom } from './device-name.ts';
 import { PasskeyNote } from './passkey-note.tsx';
 import { asksToConfirm, useAddPasskey } from './use-passkeys.ts';
 

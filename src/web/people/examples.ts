@@ -1,5 +1,5 @@
 /** An investor with a colleague and an invitation that waits. */
-import { accountView, invitationView, organisationList } from '#contract';
+import { accountView, invitationView, organisationList, sessionList } from '#contract';
 
 export const secret = 'A'.repeat(43);
 const at = '2026-11-23T04:00:00.000Z';
@@ -50,4 +50,34 @@ export const invitation = invitationView.parse({
   email: 'min@example.org',
   hasAccount: false,
   expiresAt: '2026-12-07T04:00:00.000Z',
+});
+
+/** At her desk, on her phone, and a program. */
+export const sessions = sessionList.parse({
+  items: [
+    {
+      id: 'a'.repeat(32),
+      begunAt: at,
+      usedAt: '2026-11-23T06:10:00.000Z',
+      expiresAt: '2026-11-23T14:10:00.000Z',
+      device: { browser: 'Firefox', system: 'Windows' },
+      isThis: true,
+    },
+    {
+      id: 'b'.repeat(32),
+      begunAt: '2026-11-22T15:00:00.000Z',
+      usedAt: '2026-11-23T05:30:00.000Z',
+      expiresAt: '2026-11-23T13:30:00.000Z',
+      device: { browser: 'Safari', system: 'iPhone' },
+      isThis: false,
+    },
+    {
+      id: 'c'.repeat(32),
+      begunAt: at,
+      usedAt: at,
+      expiresAt: '2026-11-23T12:00:00.000Z',
+      device: null,
+      isThis: false,
+    },
+  ],
 });

@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProblemError } from '#contract';
 import { summary } from '../home/examples.ts';
 import { renderInWindow } from '../testing/in-window.tsx';
-import { expectNoFaults, renderPage } from '../testing/page.tsx';
-import { account, invitation, organisations, secret } from './examples.ts';
+import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
+import { account, invitation, organisations, secret, sessions } from './examples.ts';
 import ForgotPasswordPage from './forgot-password.tsx';
 import InvitationPage from './invitation.tsx';
 import NewEmailPage from './new-email.tsx';
 import { OwnAccount } from './own-account.tsx';
 import { OwnOrganisations } from './own-organisations.tsx';
+import { OwnSessions } from './own-sessions.tsx';
 import RegisterAccountPage from './register-account.tsx';
 import ResetPasswordPage from './reset-password.tsx';
 import { rememberReturn, takeReturn } from './return-to.ts';
@@ -275,6 +276,36 @@ describe('on the page of the account', () => {
     own(<OwnAccount />, { account: () => ({ ...account, trial: true }) });
     expect(await screen.findByText(/^A trial account is everybody’s/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change the name' })).toBeNull();
+  });
+
+  test('one sees where one is signed in and signs out there by its name; everywhere else only after a question', async () => {
+    const endSession = vi.fn();
+    const endOtherSessions = vi.fn();
+    const ownSessions = () => sessions;
+    const { container } = own(<OwnSessions />, { ownSessions, endSession, endOtherSessions });
+    expect(await screen.findByText('This browser')).toBeTruthy();
+    expect(readable(container)).toContain(
+      'Safari on iPhone signed in 22 November 2026, 20:00 · last used 23 November 2026, 10:30',
+    );
+    expect(readable(container)).toContain('A program that does not name itself');
+    expect((await screen.findAllByRole('button', { name: /^Sign out there: / })).length).toBe(2);
+    await expectNoFaults(container);
+    fireEvent.click(screen.getByRole('button', { name: /^Sign out there: Safari on iPhone, 22.November/ }));
+    await waitFor(() => expect(endSession).toHaveBeenCalledWith('b'.repeat(32)));
+    press('Sign out everywhere else');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Sign out everywhere else?' });
+    expect(endOtherSessions).not.toHaveBeenCalled();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Sign out everywhere else' }));
+    await waitFor(() => expect(endOtherSessions).toHaveBeenCalled());
+  });
+
+  test('of a trial account one sees one’s own session and can sign nobody out', async () => {
+    own(<OwnSessions />, {
+      session: () => ({ ...aigerim(), trial: true }),
+      ownSessions: () => ({ items: sessions.items.slice(0, 1) }),
+    });
+    expect(await screen.findByText(/where others use it is not shown/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('an owner invites, withdraws an invitation, and is asked before a member is removed', async () => {

@@ -35,6 +35,7 @@ import { reports } from './reports.ts';
 import { sealedFilings } from './sealed-filings.ts';
 import { signIn } from './sign-in.ts';
 import { sourcing } from './sourcing.ts';
+import { sessions } from './sessions.ts';
 import { standpoint } from './standpoint.ts';
 import { tenders } from './tenders.ts';
 import { trade } from './trade.ts';
@@ -77,6 +78,7 @@ export const pages = {
   reopening,
   replay,
   replies,
+  sessions,
   reports,
   sealedFilings,
   signIn,

@@ -103,6 +103,8 @@ export const people = {
     'account-given': 'Account given by whoever runs the register',
     'password-given': 'Password set anew by whoever runs the register',
     'account-closed': 'Account closed by whoever runs the register',
+    'session-ended': 'Signed out elsewhere',
+    'other-sessions-ended': 'Signed out everywhere else',
   } as Readonly<Record<string, string>>,
   organisations: 'Organisations',
   organisationsLead: 'Colleagues see each other here. Packages and interests stay with the person.',

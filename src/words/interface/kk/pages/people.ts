@@ -105,6 +105,8 @@ export const people: Messages['pages']['people'] = {
     'account-given': 'Тіркелгіні тізілім әкімшісі берді',
     'password-given': 'Құпиясөзді тізілім әкімшісі қайта қойды',
     'account-closed': 'Тіркелгіні тізілім әкімшісі жапты',
+    'session-ended': 'Басқа жердегі сеанс аяқталды',
+    'other-sessions-ended': 'Басқа барлық жердегі сеанс аяқталды',
   },
   organisations: 'Ұйымдар',
   organisationsLead:

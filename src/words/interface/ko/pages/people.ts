@@ -103,6 +103,8 @@ export const people: Messages['pages']['people'] = {
     'account-given': '등록부 관리자가 계정 발급',
     'password-given': '등록부 관리자가 비밀번호 재설정',
     'account-closed': '등록부 관리자가 계정 폐쇄',
+    'session-ended': '다른 곳에서 로그아웃',
+    'other-sessions-ended': '다른 모든 곳에서 로그아웃',
   },
   organisations: '조직',
   organisationsLead: '동료들이 서로를 볼 수 있습니다. 자료와 관심은 개인에게 남습니다.',

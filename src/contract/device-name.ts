@@ -1,5 +1,5 @@
-/** What a browser and its system are called, as far as they say so themselves: a first name for a passkey that its owner may change. */
-interface Device {
+/** What a browser and its system are called, as far as they say so themselves: a first name for a passkey, and how one knows a session again. */
+export interface Device {
   readonly browser: string;
   readonly system: string;
 }
