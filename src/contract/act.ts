@@ -5,6 +5,11 @@ import { cellRuns, civilDay, finding, licenceId, moment, money } from './primiti
 
 const reason = z.string().trim().min(1).max(5000);
 
+/** What was handed over, in whole units: no register takes a fraction, nothing, or less than nothing. */
+const paidSum = money
+  .extend({ amount: z.int().min(1) })
+  .meta({ description: 'Whole units of the currency, at least one.' });
+
 /** Grounds of art. 190(1): `refusalGroundCodes` of `#register`. */
 export const refusalGroundCode = z.enum([
   'papers-not-compliant',
@@ -28,7 +33,7 @@ export const applicationAct = z
     z.object({
       act: z.literal('record-security'),
       form: z.enum(['guarantee', 'deposit', 'insurance']),
-      sum: money,
+      sum: paidSum,
       issuer: z.string().trim().min(1).max(300),
       until: civilDay,
       /** The day the applicant lodged it; today without it. */
@@ -65,7 +70,7 @@ export const licenceAct = z
     z.object({
       act: z.literal('record-payment'),
       purpose: z.enum(['signature-bonus', 'rental']),
-      sum: money,
+      sum: paidSum,
       period: period.optional(),
       paidOn: civilDay,
     }),

@@ -331,6 +331,8 @@ export function createClient(options: ClientOptions = {}) {
       write<ActReceipt>('POST', withQuery(api.applicationActs(id), { preview: true }), request, {}, call),
     licenceAct: (id: string, request: LicenceAct, key?: string) =>
       write<ActReceipt>('POST', api.licenceActs(id), request, keyed(key)),
+    previewLicenceAct: (id: string, request: LicenceAct, call?: CallOptions) =>
+      write<ActReceipt>('POST', withQuery(api.licenceActs(id), { preview: true }), request, {}, call),
 
     tenders: (call?: CallOptions) => get<TenderList>(api.tenders, call),
     tender: (id: string, call?: CallOptions) => get<TenderView>(api.tender(id), call),

@@ -67,6 +67,8 @@ export const nextMove = z
     left: z.number().nullable(),
     unit: clockUnit.nullable(),
     cite: citation,
+    /** The time for the step has run out, and this is what the mover has to do instead: the days are those of the step. */
+    atEnd: z.literal('application-is-refused').optional(),
   })
   .meta({ id: 'NextMove' });
 export type NextMove = z.infer<typeof nextMove>;

@@ -4,14 +4,20 @@ import type { Deadline, LawPack } from '#law';
 
 const running = (deadline: Deadline) => deadline.state === 'running' || deadline.state === 'overdue';
 
+/** The end of a clock after which whoever missed it can do nothing more: the ministry has to refuse. */
+const refusal = 'application-is-refused';
+
 export function nextMove(deadlines: readonly Deadline[]): NextMove | null {
   const awaited = deadlines
     .filter(running)
     // A step without a limit waits behind every step with one.
     .sort((a, b) => (a.due ?? '9999-12-31').localeCompare(b.due ?? '9999-12-31'))[0];
   if (!awaited) return null;
-  const { step, mover, due, left, unit, cite } = awaited;
-  return { step, mover, due: due ?? null, left: left ?? null, unit: unit ?? null, cite };
+  const { step, mover, state, due, left, unit, atEnd, cite } = awaited;
+  const limit = { due: due ?? null, left: left ?? null, unit: unit ?? null, cite };
+  return state === 'overdue' && atEnd === refusal
+    ? { step, mover: 'ministry', atEnd: refusal, ...limit }
+    : { step, mover, ...limit };
 }
 
 /** The line of steps: those begun with their deadline, and the usual ones ahead of an application that is still open. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DeskList, deskList } from '#contract';
-import { block, lodging, openTrialCountry, type TrialCountry } from '../trial-country.ts';
+import { actReceipt, type DeskList, deskList } from '#contract';
+import { addDays, type CivilDate } from '#terms';
+import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 
 let country: TrialCountry;
 beforeAll(async () => {
@@ -52,6 +53,39 @@ test('facets count by step, mover and lateness; the load says how much of a step
   });
   expect((await desk('?q=A-000002')).total).toBe(1);
   expect((await desk('?mover=applicant')).total).toBe(0);
+});
+
+test('security that did not come in time is the ministry’s move again: to refuse', async () => {
+  const other = await openTrialCountry();
+  const body = lodging([[block(9, 1), 3]], await uploadPapers(other, 'investor'));
+  await other.as('investor', 'POST', '/api/applications', body, { 'idempotency-key': 'a-form-3' });
+  const notice = { act: 'send-security-notice' };
+  const sent = await other.as('officer', 'POST', '/api/applications/A-000001/acts', notice);
+  const lodgeBy = actReceipt.parse(await sent.json()).outcome.lodgeBy as CivilDate;
+  const ofMinistry = async () =>
+    deskList.parse(await (await other.as('officer', 'GET', '/api/desk?mover=ministry')).json());
+  other.goTo(lodgeBy);
+  expect((await ofMinistry()).total).toBe(0);
+  other.goTo(addDays(lodgeBy, 4));
+  expect((await ofMinistry()).items.map(({ next, lateness }) => [next.step, next.atEnd, lateness])).toEqual([
+    ['lodge-security', 'application-is-refused', 'late'],
+  ]);
+  await other.close();
+});
+
+test.each([-5, 0, 1.5])('security of %s tenge is not read, and no fault of ours', async (amount) => {
+  const security = {
+    form: 'guarantee',
+    issuer: 'Bank',
+    until: '2034-01-01',
+    sum: { amount, currency: 'KZT' },
+  };
+  const answer = await country.as('officer', 'POST', '/api/applications/A-000002/acts', {
+    act: 'record-security',
+    ...security,
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ code: 'invalid_request' });
 });
 
 test('is for officers', async () => {

@@ -217,6 +217,16 @@ describe('from review to licence', () => {
       .then('security-lodged');
   });
 
+  test('a guarantee that is over on the day it is recorded is no security', () => {
+    const over = { ...security, lodgedOn: civilDate('2026-02-27') };
+    given(lodged, noticed)
+      .when(['2026-03-02', { ...over, until: civilDate('2026-03-01') }])
+      .thenRefused('security_ends_before_term');
+    given(lodged, noticed)
+      .when(['2026-03-02', { ...over, until: civilDate('2026-03-02') }])
+      .then('security-lodged');
+  });
+
   test('the officer alone grants', () => {
     given(lodged, noticed, secured)
       .when(['2026-03-04', { ...grant, by: investor }])

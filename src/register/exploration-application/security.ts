@@ -72,11 +72,10 @@ export function recordSecurity(
       facts: { got: sum.currency, expected: notice.sum.currency },
     });
   }
-  if (form === 'insurance') {
-    const years = context.law.valueOn('closure-security.insurance-years', context.day);
-    const needed = typeof years === 'number' ? addYears(context.day, years, { round: 'down' }) : until;
-    if (until < needed) return refused('security_ends_before_term', { facts: { until, needed } });
-  }
+  // How long a guarantee or a deposit must last is not said; one that is over secures nothing.
+  const years = form === 'insurance' && context.law.valueOn('closure-security.insurance-years', context.day);
+  const needed = typeof years === 'number' ? addYears(context.day, years, { round: 'down' }) : context.day;
+  if (until < needed) return refused('security_ends_before_term', { facts: { until, needed } });
   const missing = Math.max(0, notice.sum.amount - securedSum(securities) - sum.amount);
   const base = entryBase(command, context);
   return accepted(

@@ -1,19 +1,7 @@
 import type { ActReceipt, ApplicationAct } from '#contract';
-import { ProblemError } from '#contract';
-import { Findings } from '../check/findings.tsx';
-import { Banner } from '../components/banner/banner.tsx';
-import { Button } from '../components/button/button.tsx';
-import { Dialog } from '../components/dialog/dialog.tsx';
-import { Skeleton } from '../components/skeleton/skeleton.tsx';
-import { showToast } from '../components/toast/toast-queue.ts';
-import { ProblemNote } from '../data/problem-note.tsx';
 import { useActPreview } from '../data/reads.ts';
 import { useAct } from '../data/writes.ts';
-import { announce } from '../frame/announce.ts';
-import { useRegister } from '../frame/register.tsx';
-import { useWords } from '../frame/words.tsx';
-import { useOutcomeSentences } from './outcome.tsx';
-import './acts.css';
+import { PreviewedAct } from './previewed-act.tsx';
 
 export interface ActDialogProps {
   /** The application that the act is about. */
@@ -28,82 +16,10 @@ export interface ActDialogProps {
   readonly onDone?: (receipt: ActReceipt) => void;
 }
 
-function Caused(props: { readonly receipt: ActReceipt; readonly besides: readonly string[] }) {
-  const { receipt, besides } = props;
-  const { words } = useWords();
-  const sentencesOf = useOutcomeSentences();
-  const open = receipt.findings.filter(({ outcome }) => outcome !== 'met');
-  return (
-    <>
-      <ul className="act-outcome">
-        {[...sentencesOf(receipt.outcome), ...besides].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <p className="small-print">
-        {words.acts.entries}:{' '}
-        {receipt.entries.map(({ kind }) => words.records.entries[kind] ?? kind).join(', ')}.
-      </p>
-      {open.length > 0 && <Findings findings={open} open={['stops']} of="another" />}
-    </>
-  );
-}
-
-/** Nothing irreversible without a preview of what it will cause, said by the register itself, and a name under it. */
-export function ActDialog({ id, act, verb, besides = [], onClose, onDone }: ActDialogProps) {
-  const { words } = useWords();
-  const { session } = useRegister();
+/** An act on an application, with what it will cause said before it is done. */
+export function ActDialog({ id, act, ...rest }: ActDialogProps) {
   const preview = useActPreview(id, act);
-  const doAct = useAct(id);
-  const sentencesOf = useOutcomeSentences();
-  const refusal = doAct.error ?? preview.error;
-  const findings = refusal instanceof ProblemError ? refusal.problem.findings : undefined;
-
-  function confirm() {
-    if (!act || doAct.isPending) return;
-    doAct.mutate(act, {
-      onSuccess(receipt) {
-        const [first] = sentencesOf(receipt.outcome);
-        showToast({ title: words.acts.done, ...(first && { detail: first }) });
-        announce(`${words.acts.done}. ${first ?? ''}`);
-        onClose();
-        onDone?.(receipt);
-      },
-    });
-  }
-
-  function close() {
-    doAct.reset();
-    onClose();
-  }
-
-  return (
-    <Dialog
-      title={verb}
-      isOpen={act !== undefined}
-      onClose={close}
-      role="alertdialog"
-      width="wide"
-      actions={
-        <>
-          <Button onPress={close}>{words.acts.cancel}</Button>
-          <Button
-            kind={act?.act === 'refuse' || act?.act === 'withdraw' ? 'danger' : 'primary'}
-            onPress={confirm}
-            isDisabled={!preview.data || refusal !== null}
-            isPending={doAct.isPending}
-          >
-            {verb}
-          </Button>
-        </>
-      }
-    >
-      <h3>{words.acts.preview}</h3>
-      {preview.data && !refusal && <Caused receipt={preview.data} besides={besides} />}
-      {!preview.data && !refusal && <Skeleton lines={4} />}
-      {refusal && <ProblemNote error={refusal} />}
-      {findings && <Findings findings={findings.filter(({ outcome }) => outcome !== 'met')} of="another" />}
-      {session?.signedIn && !refusal && <Banner tone="notice">{words.acts.signedAs(session.name)}</Banner>}
-    </Dialog>
-  );
+  const write = useAct(id);
+  const isGrave = act?.act === 'refuse' || act?.act === 'withdraw';
+  return <PreviewedAct act={act} isGrave={isGrave} preview={preview} write={write} {...rest} />;
 }

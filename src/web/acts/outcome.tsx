@@ -20,7 +20,9 @@ export function useOutcomeSentences(): (outcome: ActReceipt['outcome']) => reado
     }
     if (licences?.length === 1) sentences.push(say.licence(licences.join()));
     else if (licences) sentences.push(say.licences(format.number(licences.length)));
-    if (freed !== undefined && freed > 0) sentences.push(say.freed(format.blocks(freed)));
+    if (freed !== undefined && freed > 0) {
+      sentences.push((act === 'end-licence' ? say.freedByEnd : say.freed)(format.blocks(freed)));
+    }
     if (barsUntil) sentences.push(say.barsUntil(format.date(barsUntil)));
     return sentences;
   };

@@ -4,7 +4,7 @@ import { Term } from '../components/tooltip/tooltip.tsx';
 import { useCapital } from '../data/capital.ts';
 import { useClock } from '../data/country.ts';
 import { useLawWords } from '../data/law-gate.tsx';
-import { DaysLeft } from '../data/next-move.tsx';
+import { DaysLeft, useStepOf } from '../data/next-move.tsx';
 import { useWords } from '../frame/words.tsx';
 
 /** Whose move it is, by when, how many days are left: the first thing to know of an application. */
@@ -16,6 +16,7 @@ export function WhoseMove({
   const { words, format } = useWords();
   const law = useLawWords();
   const capital = useCapital();
+  const stepOf = useStepOf();
   const { application, sealedFilings } = words.pages;
   const clock = useClock();
   const { next } = view;
@@ -25,7 +26,7 @@ export function WhoseMove({
       {next ? (
         <p className="whose-move-line">
           <strong>{capital(law.mover(next.mover))}</strong>
-          <span>{law.step(next.step)}</span>
+          <span>{stepOf(next)}</span>
           {next.due && (
             <Term explanation={law.citation(next.cite)}>{application.byDate(format.date(next.due))}</Term>
           )}

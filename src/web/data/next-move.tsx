@@ -4,13 +4,23 @@ import { useWords } from '../frame/words.tsx';
 import { useCapital } from './capital.ts';
 import { useLawWords } from './law-gate.tsx';
 
+/** What is to be done now: the step itself, or the refusal where the time for it has run out. */
+export function useStepOf(): (next: Pick<NextMove, 'step' | 'atEnd'>) => string {
+  const { words } = useWords();
+  const law = useLawWords();
+  return ({ step, atEnd }) =>
+    atEnd === undefined ? law.step(step) : `${words.acts.verbs.refuse} (${law.step(step)})`;
+}
+
 /** Whose move it is and by when, in a line: `the ministry: Examine the application, by 7 December 2026`. */
 export function useNextMoveWords(): (next: NextMove) => string {
   const { words, format } = useWords();
   const law = useLawWords();
   const capital = useCapital();
-  return ({ step, mover, due }) => {
-    const what = `${capital(law.mover(mover))}: ${law.step(step)}`;
+  const stepOf = useStepOf();
+  return (next) => {
+    const { mover, due } = next;
+    const what = `${capital(law.mover(mover))}: ${stepOf(next)}`;
     return due === null ? what : `${what}, ${words.pages.check.dates.by(format.date(due))}`;
   };
 }

@@ -1,6 +1,6 @@
 /** What pages read, one hook a record. Everything is kept by `keys.ts` and goes stale by the feed. */
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import type { ApplicationAct, GroundPage, LicencesQuery, ReopenGround, SlotAct } from '#contract';
+import type { ApplicationAct, GroundPage, LicenceAct, LicencesQuery, ReopenGround, SlotAct } from '#contract';
 import { useRegister } from '../frame/register.tsx';
 import { useStandpoint } from '../frame/standpoint.ts';
 import { keys } from './keys.ts';
@@ -179,6 +179,18 @@ export function useActPreview(id: string, act: ApplicationAct | undefined) {
   return useQuery({
     queryKey: keys.preview(id, act ?? {}),
     queryFn: ({ signal }) => client.previewAct(id, act as ApplicationAct, { signal }),
+    enabled: act !== undefined,
+    retry: false,
+    staleTime: 0, // each opening of the dialog asks anew
+  });
+}
+
+/** What an act on a licence would cause. */
+export function useLicenceActPreview(id: string, act: LicenceAct | undefined) {
+  const { client } = useRegister();
+  return useQuery({
+    queryKey: keys.preview(id, act ?? {}),
+    queryFn: ({ signal }) => client.previewLicenceAct(id, act as LicenceAct, { signal }),
     enabled: act !== undefined,
     retry: false,
     staleTime: 0, // each opening of the dialog asks anew

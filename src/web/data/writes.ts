@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   ApplicationAct,
   CounterLodgeRequest,
+  LicenceAct,
   LodgeRequest,
   ReopenGround,
   SealRequest,
@@ -53,6 +54,19 @@ export function useAct(id: string) {
     mutationFn: (act: ApplicationAct) => withSession(() => client.act(id, act)),
     onSuccess() {
       // What was previewed has happened: it is not asked for again.
+      cache.removeQueries({ queryKey: ['preview', id] });
+      return cache.invalidateQueries();
+    },
+  });
+}
+
+/** An officer's act on a licence. */
+export function useLicenceAct(id: string) {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (act: LicenceAct) => withSession(() => client.licenceAct(id, act)),
+    onSuccess() {
       cache.removeQueries({ queryKey: ['preview', id] });
       return cache.invalidateQueries();
     },

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Eye } from 'lucide-react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { ApplicationView, DeskFile } from '#contract';
 import { cellsFromRuns } from '#grid';
 import { Security, useApplicationOnMap } from '../application/application.tsx';
@@ -23,17 +23,23 @@ import { EntryLines } from '../log/entry-lines.tsx';
 import { Decision } from './decision.tsx';
 import { Applicant, Declared, FileDocuments } from './file-facts.tsx';
 import { OfficersOnly } from './officers-only.tsx';
+import { useKeys } from './use-keys.ts';
+import { neighboursOf, rowsAtOnce } from './walk.ts';
 import './desk.css';
 
-/** The next file whose move is the ministry's. */
+/** The files before and after this one, in the order in which the officer walks them. */
+function useNeighbours(id: string) {
+  const queue = useDesk({ mover: 'ministry', pageSize: rowsAtOnce });
+  return neighboursOf(id, queue.data?.items.map((row) => row.id) ?? []);
+}
+
 function NextFile({ id }: { readonly id: string }) {
   const { words } = useWords();
-  const queue = useDesk({ mover: 'ministry', pageSize: 2 });
-  const next = queue.data?.items.find((row) => row.id !== id);
-  if (!next) return null;
+  const { after } = useNeighbours(id);
+  if (!after) return null;
   return (
-    <LinkButton kind="quiet" size="small" icon={ArrowRight} href={`/desk/${next.id}`}>
-      {words.pages.desk.file.next(next.id)}
+    <LinkButton kind="quiet" size="small" icon={ArrowRight} href={`/desk/${after}`}>
+      {words.pages.desk.file.next(after)}
     </LinkButton>
   );
 }
@@ -43,7 +49,13 @@ function File({ file, view }: { readonly file: DeskFile; readonly view: Applicat
   const clock = useClock();
   const { desk, application } = words.pages;
   const { file: say } = desk;
+  const navigate = useNavigate();
+  const { before, after } = useNeighbours(file.id);
   useApplicationOnMap(view);
+  useKeys({
+    j: () => after && void navigate(`/desk/${after}`),
+    k: () => before && void navigate(`/desk/${before}`),
+  });
   return (
     <>
       <div className="buttons">
@@ -109,6 +121,9 @@ function File({ file, view }: { readonly file: DeskFile; readonly view: Applicat
         <EntryLines entries={view.entries} shape="full" of={view.id} />
       </Disclosure>
       <Decision file={file} view={view} />
+      <div className="buttons">
+        <NextFile id={file.id} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { DeskRow } from '#contract';
 import { civilDate } from '#terms';
 import { application } from '../application/examples.ts';
 import { summary } from '../home/examples.ts';
@@ -106,6 +107,26 @@ test('a file shows findings and offers only what the register would take, with i
   );
   expect(offered.includes('Issue licence')).toBe(allowed.includes('grant'));
   await expectNoFaults(container);
+});
+
+test('from the third file J leads to the fourth in the order walked, not to the first of the queue again', async () => {
+  const ids = ['A-000001', 'A-000002', file.id, 'A-000004'];
+  renderPage(DeskPage, '/desk', {
+    at: '/desk',
+    answers: {
+      ...answers,
+      desk: () => ({ ...desk, items: ids.map((id) => ({ ...(desk.items[0] as DeskRow), id })) }),
+    },
+  });
+  await screen.findByRole('table', { name: /Desk/ });
+  cleanup();
+  // The file was decided meanwhile: the queue does not name it any more.
+  const shown = renderPage(DeskFilePage, '/desk/:id', { at: `/desk/${file.id}`, answers });
+  await screen.findByRole('heading', { level: 1, name: `File ${file.id}` });
+  const links = screen.getAllByRole('link', { name: 'Next in the queue: A-000004' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/desk/A-000004', '/desk/A-000004']);
+  fireEvent.keyDown(document.body, { key: 'k' });
+  await waitFor(() => expect(shown.address()).toBe('/desk/A-000002'));
 });
 
 test('before a notice is sent, the register says what it will cause; nothing is done without the second press', async () => {

@@ -13,7 +13,7 @@ import { Term } from '../components/tooltip/tooltip.tsx';
 import { useCapital } from '../data/capital.ts';
 import { useClock } from '../data/country.ts';
 import { LawGate, useLawWords } from '../data/law-gate.tsx';
-import { DaysLeft } from '../data/next-move.tsx';
+import { DaysLeft, useStepOf } from '../data/next-move.tsx';
 import { useDesk } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
 import { PageHeading } from '../frame/page-heading.tsx';
@@ -22,9 +22,9 @@ import { useWords } from '../frame/words.tsx';
 import { SearchField } from '../register/filters.tsx';
 import { OfficersOnly } from './officers-only.tsx';
 import { useKeys } from './use-keys.ts';
+import { keepWalk, rowsAtOnce } from './walk.ts';
 import './desk.css';
 
-const rowsAtOnce = 50;
 const keysOfFilters = ['q', 'step', 'mover', 'lateness', 'origin'] as const;
 
 /** The desk's filters, each a key of the address. */
@@ -140,6 +140,7 @@ function FilterChips({ list, filters }: { readonly list: DeskList; readonly filt
 function useDeskColumns(): readonly Column<DeskRow>[] {
   const { words, format } = useWords();
   const law = useLawWords();
+  const stepOf = useStepOf();
   const clock = useClock();
   const { desk } = words.pages;
   return [
@@ -192,7 +193,7 @@ function useDeskColumns(): readonly Column<DeskRow>[] {
       title: desk.columns.step,
       render: (row) => (
         <>
-          {law.step(row.next.step)}
+          {stepOf(row.next)}
           {row.waitsFor.length > 0 && (
             <small className="desk-waits"> {desk.waits(row.waitsFor.slice(0, 2).join(', '))}</small>
           )}
@@ -220,6 +221,7 @@ function Queue({ list, filters }: { readonly list: DeskList; readonly filters: F
   const [selected, setSelected] = useState<string>();
   const place = items.findIndex(({ id }) => id === selected);
 
+  useEffect(() => keepWalk(items.map(({ id }) => id)), [items]);
   const walk = (by: number) => {
     const next = items[Math.max(0, Math.min(items.length - 1, place < 0 ? 0 : place + by))];
     if (next) setSelected(next.id);

@@ -36,9 +36,13 @@ export function SecurityForm(props: {
   const [until, setUntil] = useState<CivilDate | null>(null);
   const [lodgedOn, setLodgedOn] = useState<CivilDate>(today);
   const [isTried, setTried] = useState(false);
+  // Kept until the button is pressed again: a figure is taken as its field loses focus, and a fault that went at that moment
+  // would move the button from under the pointer.
+  const [isWithoutSum, setWithoutSum] = useState(false);
 
   function submit() {
     setTried(true);
+    setWithoutSum(!(sum > 0));
     if (form === null || issuer.trim() === '' || until === null || !(sum > 0)) return;
     onAct({
       act: 'record-security',
@@ -70,7 +74,7 @@ export function SecurityForm(props: {
           onChange={setTyped}
           minValue={0}
           unit="₸"
-          error={isTried && !(sum > 0) ? fields.enterSum : undefined}
+          error={isWithoutSum ? fields.enterSum : undefined}
         />
         <TextField
           label={fields.issuer}

@@ -1,5 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ProblemError } from '#contract';
 import { summary } from '../home/examples.ts';
 import { entry } from '../log/examples.ts';
@@ -90,4 +90,73 @@ test('on a past day the page asks the register for that day, and its lists too',
   });
   await screen.findByRole('heading', { level: 1, name: `Licence ${licence.id}` });
   expect(asked).toEqual(['2026-11-24']);
+});
+
+const officer = {
+  signedIn: true,
+  account: 'acc-2',
+  name: 'Trial officer',
+  role: 'officer',
+  trial: true,
+  expiresAt: '2026-11-25T00:00:00.000Z',
+};
+const receipt = {
+  preview: true,
+  entries: [{ kind: 'payment-recorded', at: '2026-11-24T06:00:00.000Z' }],
+  size: 45001,
+  outcome: { act: 'record-payment' },
+  findings: [],
+  address: at,
+};
+
+test('an officer records the bonus that is owed, and sees what is written before it is', async () => {
+  const done = vi.fn(() => receipt);
+  const { container } = renderPage(LicencePage, page, {
+    at,
+    answers: { ...answers, session: () => officer, previewLicenceAct: () => receipt, licenceAct: done },
+  });
+  const acts = await screen.findByRole('region', { name: 'Acts of the officer' });
+  const [unfold] = within(acts).getAllByRole('button', { name: 'Record a payment' });
+  fireEvent.click(unfold as HTMLElement);
+  const sum = within(acts).getByRole<HTMLInputElement>('textbox', { name: /^Sum/ });
+  expect(sum.value.replaceAll(/\D/g, '')).toBe('432500');
+  // Less than is owed may be paid: the register writes down what was, and says how much is missing.
+  fireEvent.change(sum, { target: { value: '400000' } });
+  fireEvent.blur(sum);
+  fireEvent.click(within(acts).getAllByRole('button', { name: 'Record a payment' }).at(-1) as HTMLElement);
+  const dialog = await screen.findByRole('alertdialog');
+  await within(dialog).findByText(/Signature bonus: 400,000/);
+  expect(readable(dialog)).toContain('That is 32,500 ₸ less than what is owed.');
+  expect(done).not.toHaveBeenCalled();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Record a payment' }));
+  await waitFor(() =>
+    expect(done).toHaveBeenCalledWith(licence.id, {
+      act: 'record-payment',
+      purpose: 'signature-bonus',
+      sum: { amount: 400_000, currency: 'KZT' },
+      paidOn: '2026-11-24',
+    }),
+  );
+  await expectNoFaults(container);
+});
+
+test('a licence is not revoked without the days of both notices; who is no officer has no acts', async () => {
+  const preview = vi.fn(() => receipt);
+  renderPage(LicencePage, page, {
+    at,
+    answers: { ...answers, session: () => officer, previewLicenceAct: preview },
+  });
+  const acts = await screen.findByRole('region', { name: 'Acts of the officer' });
+  fireEvent.click(within(acts).getByRole('button', { name: 'End the licence' }));
+  const end = () => within(acts).getAllByRole('button', { name: 'End the licence' }).at(-1) as HTMLElement;
+  fireEvent.click(end());
+  expect(within(acts).getByText('Choose why it ends.')).toBeTruthy();
+  fireEvent.click(within(acts).getByRole('radio', { name: 'Revoked' }));
+  fireEvent.click(end());
+  expect(within(acts).getAllByText('Enter the day.')).toHaveLength(2);
+  expect(preview).not.toHaveBeenCalled();
+  cleanup();
+  renderPage(LicencePage, page, { at, answers });
+  await screen.findByRole('heading', { level: 1, name: `Licence ${licence.id}` });
+  expect(screen.queryByRole('region', { name: 'Acts of the officer' })).toBeNull();
 });

@@ -27,6 +27,7 @@ import { useMapShows } from '../map/scene.tsx';
 import { SayAbout } from '../replies/say-about.tsx';
 import { Conditions } from './conditions.tsx';
 import { Duties } from './duties.tsx';
+import { OfficerActs } from './officer-acts.tsx';
 import './licence.css';
 
 /** Shows the licence's ground on the map beside. */
@@ -283,6 +284,7 @@ function Licence({ licence }: { readonly licence: LicenceView }) {
         <EntryLines entries={licence.entries} shape="full" of={licence.id} />
         <p className="small-print">{say.follow}</p>
       </section>
+      <OfficerActs licence={licence} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export const registerCodes = {
   security_wrong_currency: (t: Told) =>
     `The security is in ${t.text('got')}; it must be in ${t.text('expected')}.`,
   security_ends_before_term: (t: Told) =>
-    `The policy ends on ${t.day('until')}; it must last at least until ${t.day('needed')}.`,
+    `The security ends on ${t.day('until')}; it must last at least until ${t.day('needed')}.`,
   day_in_future: (t: Told) => `The day named is later than today, ${t.day('today')}.`,
   block_already_held: (t: Told) =>
     `${t.blocks('blocks')} ${t.count('blocks') === 1 ? 'is' : 'are'} held under a licence already.`,

@@ -54,7 +54,7 @@ export const registerCodes = {
   security_wrong_currency: (t: Told) =>
     `Қамтамасыз ету валютасы: ${t.text('got')}; қажетті валюта: ${t.text('expected')}.`,
   security_ends_before_term: (t: Told) =>
-    `Полис ${until(t.day('until'))} қолданылады; кемінде ${until(t.day('needed'))} қажет.`,
+    `Қамтамасыз ету ${until(t.day('until'))} қолданылады; кемінде ${until(t.day('needed'))} қажет.`,
   day_in_future: (t: Told) => `Аталған күн бүгіннен кейін; бүгін: ${t.day('today')}.`,
   block_already_held: (t: Told) => `Лицензияда тұр: ${t.blocks('blocks')}.`,
   deviation_needs_second_signature: () => 'Заңнан ауытқуға екінші лауазымды адамның қолы қажет.',

@@ -52,7 +52,7 @@ export const registerCodes = {
   security_wrong_currency: (t: Told) =>
     `복구 보증의 통화는 ${t.text('got')}이나, ${t.text('expected')}이어야 합니다.`,
   security_ends_before_term: (t: Told) =>
-    `보험 증권이 ${t.day('until')}에 끝납니다. 적어도 ${t.day('needed')}까지 유효해야 합니다.`,
+    `보증이 ${t.day('until')}에 끝납니다. 적어도 ${t.day('needed')}까지 유효해야 합니다.`,
   day_in_future: (t: Told) => `지정한 날이 오늘(${t.day('today')})보다 늦습니다.`,
   block_already_held: (t: Told) => `이미 라이선스로 보유 중인 블록: ${t.number('blocks')}개.`,
   deviation_needs_second_signature: () => '법과 다른 결정에는 두 번째 담당 공무원의 서명이 필요합니다.',

@@ -53,7 +53,7 @@ export const registerCodes = {
   security_wrong_currency: (t: Told) =>
     `Обеспечение в валюте ${t.text('got')}; нужно в валюте ${t.text('expected')}.`,
   security_ends_before_term: (t: Told) =>
-    `Полис действует до ${t.day('until')}; нужно не менее чем до ${t.day('needed')}.`,
+    `Обеспечение действует до ${t.day('until')}; нужно не менее чем до ${t.day('needed')}.`,
   day_in_future: (t: Told) => `Названный день позже сегодняшнего, ${t.day('today')}.`,
   block_already_held: (t: Told) => `Уже находятся в лицензии: ${t.blocks('blocks')}.`,
   deviation_needs_second_signature: () => 'Отступление от закона требует подписи второго должностного лица.',

@@ -47,6 +47,7 @@ export const acts = {
     barsUntil: (date: string) =>
       `The next application on these blocks is not examined before the end of ${date}.`,
     freed: (blocks: string) => `${blocks} leave the queue of this application.`,
+    freedByEnd: (blocks: string) => `The licence ends, and ${blocks} are freed.`,
   },
   fields: {
     form: 'Form of the security',

@@ -47,6 +47,7 @@ export const acts: Messages['acts'] = {
     duty: (what, sum, date) => `${what}: ${sum}, ${until(date)}.`,
     barsUntil: (date) => `Осы блоктарға келесі өтініш қаралмайтын соңғы күн: ${date}.`,
     freed: (blocks) => `Осы өтініштің кезегінен шығады: ${blocks}.`,
+    freedByEnd: (blocks) => `Лицензия тоқтатылады; босайды: ${blocks}.`,
   },
   fields: {
     form: 'Қамтамасыз ету түрі',

@@ -47,6 +47,7 @@ export const acts: Messages['acts'] = {
     duty: (what, sum, date) => `${what}: ${date}까지 ${sum}.`,
     barsUntil: (date) => `${date}이 끝나기 전에는 이 블록에 대한 다음 신청을 심사하지 않습니다.`,
     freed: (blocks) => `이 신청의 순위에서 빠지는 구역: ${blocks}.`,
+    freedByEnd: (blocks) => `라이선스가 종료되고 반환되는 구역: ${blocks}.`,
   },
   fields: {
     form: '보증 방식',

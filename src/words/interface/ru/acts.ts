@@ -11,13 +11,13 @@ export const acts: Messages['acts'] = {
   findingGroups: {
     stops: 'Препятствует',
     duty: 'Нужно сделать',
-    met: 'Выполнено',
-    'cannot-tell': 'Нельзя сказать',
+    met: 'Соблюдено',
+    'cannot-tell': 'Нельзя определить',
   },
   findingMeanings: {
     stops: 'Пока это так, заявление не пройдёт.',
     duty: 'Пройти может, но это остаётся сделать, или оно ограничит лицензию.',
-    met: 'Правило выполнено.',
+    met: 'Правило соблюдено.',
     'cannot-tell': 'Нет данных. Это не значит, что всё в порядке.',
   },
   verbs: {
@@ -46,6 +46,7 @@ export const acts: Messages['acts'] = {
     duty: (what, sum, date) => `${what}: ${sum} до ${date}.`,
     barsUntil: (date) => `Следующее заявление на эти блоки не рассматривается до конца ${date}.`,
     freed: (blocks) => `Выходит из очереди этого заявления: ${blocks}.`,
+    freedByEnd: (blocks) => `Лицензия прекращается; освобождается: ${blocks}.`,
   },
   fields: {
     form: 'Вид обеспечения',

@@ -1,7 +1,7 @@
 export const desk = {
   title: 'Desk',
   lead: 'Files in the order of their statutory clocks. Colour stands only where a clock is late or near.',
-  keys: 'J and K walk, Enter opens, C clears the filters.',
+  keys: 'J and K walk, from file to file too; Enter opens, C clears the filters.',
   signIn: 'The desk is for officers of the ministry',
   signInHow: 'Everything on it that the public may see stands in the register of applications.',
   toApplications: 'Applications, as the public sees them',

@@ -22,6 +22,7 @@ import { known } from './known.ts';
 import { law } from './law.ts';
 import { lawBook } from './law-book.ts';
 import { licence } from './licence.ts';
+import { licenceActs } from './licence-acts.ts';
 import { log } from './log.ts';
 import { mirror } from './mirror.ts';
 import { passkeys } from './passkeys.ts';
@@ -69,6 +70,7 @@ export const pages = {
   law,
   lawBook,
   licence,
+  licenceActs,
   log,
   mirror,
   people,

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const desk: Messages['pages']['desk'] = {
   title: '심사 데스크',
   lead: '법정 기한 순으로 정렬된 신청 건입니다. 기한이 지났거나 가까운 건에만 색이 있습니다.',
-  keys: 'J와 K로 이동, Enter로 열기, C로 필터 해제.',
+  keys: 'J와 K로 목록과 파일 사이를 이동, Enter로 열기, C로 필터 해제.',
   signIn: '심사 데스크는 주무부처 담당 공무원용입니다',
   signInHow: '국민이 볼 수 있는 내용은 모두 신청 등록부에 있습니다.',
   toApplications: '국민이 보는 신청 목록',
