@@ -43,6 +43,7 @@ import { authorise, authoriseVerified, type VisitorEnv } from '../sessions/autho
 import type { SignedIn } from '../sessions/session-keeper.ts';
 import { facetsOf } from './facets.ts';
 import { presentLine, presentPages, presentReport } from './present.ts';
+import { searchOf } from './search-query.ts';
 import type { AboutDeposited } from './shelf.ts';
 
 const tags = ['disclosure'];
@@ -361,26 +362,6 @@ export function reportRoutes(services: Services) {
     );
 }
 
-type Asked = ReturnType<typeof exact<z.output<typeof reportFacetsQuery>>>;
-
-function searchOf({
-  q = '',
-  from,
-  until,
-  bbox,
-  area,
-  ...same
-}: Asked): Omit<ReportSearch, 'limit' | 'offset'> {
-  return {
-    ...same,
-    words: wordsOfQuestion(q),
-    ...(from === undefined ? {} : { fromYear: from }),
-    ...(until === undefined ? {} : { untilYear: until }),
-    ...(bbox === undefined ? {} : { box: boxOf(bbox) }),
-    ...(area === undefined ? {} : { cells: runsOf(area) }),
-  };
-}
-
 /** One of each act, to ask the register which it would take. */
 function commandsOf(report: ReportId, who: SignedIn): ReportCommand[] {
   const base = { report, by: byOf(who) };
@@ -391,33 +372,3 @@ function commandsOf(report: ReportId, who: SignedIn): ReportCommand[] {
     { act: 'release-report', ...base },
   ];
 }
-
-/** `west,south,east,north` in degrees, as rows and columns of the grid. */
-function boxOf(bbox: string): NonNullable<ReportSearch['box']> {
-  const [west = 0, south = 0, east = 0, north = 0] = bbox.split(',').map(Number);
-  return {
-    firstRow: Math.floor((south + 90) * 60),
-    lastRow: Math.floor((north + 90) * 60),
-    firstColumn: Math.floor((west + 180) * 60),
-    lastColumn: Math.floor((east + 180) * 60),
-  };
-}
-
-/** @throws Refusal `area_too_large` past what one search may ask of the database */
-function runsOf(area: string): NonNullable<ReportSearch['cells']> {
-  const runs = area.split('-').map((run): readonly [number, number] => {
-    const [start = '', count = ''] = run.split('.');
-    return [Number.parseInt(start, 36), Number.parseInt(count, 36)];
-  });
-  if (runs.length > maximumRuns) {
-    throw new Refusal(
-      'area_too_large',
-      `Got ${runs.length} runs of blocks when expected ${maximumRuns} at most.`,
-      {
-        at: 'query area',
-      },
-    );
-  }
-  return runs;
-}
-const maximumRuns = 400;
