@@ -12,6 +12,25 @@ import { useWords } from '../frame/words.tsx';
 /** Columns that stand in the table unless the reader chooses otherwise. */
 export const usualColumns = ['id', 'holder', 'status', 'blocks', 'until', 'oblasts'] as const;
 
+interface RecordLinkProps {
+  readonly record: { readonly id: string; readonly address: string; readonly simulated: boolean };
+}
+
+function RecordLink({ record: { id, address, simulated } }: RecordLinkProps) {
+  const { words } = useWords();
+  return (
+    <>
+      <Link href={address}>{id}</Link>
+      {simulated && (
+        <>
+          {' '}
+          <Badge tone="simulated">{words.ground.simulatedShort}</Badge>
+        </>
+      )}
+    </>
+  );
+}
+
 /** Every column that the register of licences can show. */
 export function useLicenceColumns(): readonly Column<LicenceRow>[] {
   const { words, format } = useWords();
@@ -25,17 +44,7 @@ export function useLicenceColumns(): readonly Column<LicenceRow>[] {
       isSortable: true,
       isRowHeader: true,
       width: '8.5rem',
-      render: (row) => (
-        <>
-          <Link href={row.address}>{row.id}</Link>
-          {row.simulated && (
-            <>
-              {' '}
-              <Badge tone="simulated">{words.ground.simulatedShort}</Badge>
-            </>
-          )}
-        </>
-      ),
+      render: (row) => <RecordLink record={row} />,
     },
     {
       id: 'holder',
@@ -101,17 +110,7 @@ export function useApplicationColumns(): readonly Column<ApplicationRow>[] {
       title: columnNames.id,
       isRowHeader: true,
       width: '8.5rem',
-      render: (row) => (
-        <>
-          <Link href={row.address}>{row.id}</Link>
-          {row.simulated && (
-            <>
-              {' '}
-              <Badge tone="simulated">{words.ground.simulatedShort}</Badge>
-            </>
-          )}
-        </>
-      ),
+      render: (row) => <RecordLink record={row} />,
     },
     {
       id: 'applicant',

@@ -1,12 +1,12 @@
 import { FilterX, GitCompareArrows, Signature } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
-import { pages as addresses } from '#contract';
+import { pages as addresses, type LicenceList } from '#contract';
 import { Button, LinkButton } from '../components/button/button.tsx';
 import { Checkbox } from '../components/checkbox/checkbox.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
 import { Pagination } from '../components/pagination/pagination.tsx';
 import { Segmented } from '../components/segmented/segmented.tsx';
-import { type Sort, Table } from '../components/table/table.tsx';
+import { type Column, type Sort, Table } from '../components/table/table.tsx';
 import { LawGate } from '../data/law-gate.tsx';
 import { useApplications, useLicences } from '../data/reads.ts';
 import { Shown } from '../data/shown.tsx';
@@ -41,22 +41,62 @@ const sortFrom = (sort: string): Sort => ({
 });
 const textFromSort = ({ column, direction }: Sort) => (direction === 'descending' ? `-${column}` : column);
 
-function Pages(props: { page: number; total: number; onPage: (page: number) => void }) {
-  const { page, total, onPage } = props;
-  const last = Math.max(1, Math.ceil(total / rowsAtOnce));
+function OriginSelect({ facet }: { readonly facet: LicenceList['facets']['simulated'] }) {
+  const { words } = useWords();
+  const [{ origin }, change] = useFilters();
+  const { registerPage: say } = words.pages;
   return (
-    <Pagination
-      from={total === 0 ? 0 : (page - 1) * rowsAtOnce + 1}
-      to={Math.min(total, page * rowsAtOnce)}
-      total={total}
-      onPrevious={page > 1 ? () => onPage(page - 1) : undefined}
-      onNext={page < last ? () => onPage(page + 1) : undefined}
+    <FacetSelect
+      label={say.origin}
+      value={origin}
+      facet={facet.map(({ value, count }) => ({ value: value === 'true' ? 'simulated' : 'real', count }))}
+      nameOf={(code) => (code === 'simulated' ? say.simulatedOnly : say.realOnly)}
+      onChange={(chosen) => change({ origin: chosen })}
     />
   );
 }
 
-function Licences() {
+/** How many records were found, and a page of them. */
+function Found<Row extends { readonly id: string }>(props: {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly list: { readonly items: readonly Row[]; readonly total: number };
+  readonly sort: string;
+}) {
+  const { caption, columns, list, sort } = props;
+  const { items, total } = list;
   const { words, format } = useWords();
+  const [{ page }, change] = useFilters();
+  const { registerPage: say } = words.pages;
+  const last = Math.max(1, Math.ceil(total / rowsAtOnce));
+  return (
+    <>
+      <p role="status" className="list-total">
+        {say.total(format.number(total))}
+      </p>
+      <Table
+        caption={caption}
+        hideCaption
+        columns={columns}
+        rows={items}
+        rowKey={(row) => row.id}
+        sort={sortFrom(sort)}
+        onSort={(wanted) => change({ sort: textFromSort(wanted) })}
+        empty={<EmptyState title={say.none}>{say.noneHow}</EmptyState>}
+      />
+      <Pagination
+        from={total === 0 ? 0 : (page - 1) * rowsAtOnce + 1}
+        to={Math.min(total, page * rowsAtOnce)}
+        total={total}
+        onPrevious={page > 1 ? () => change({ page: page - 1 }) : undefined}
+        onNext={page < last ? () => change({ page: page + 1 }) : undefined}
+      />
+    </>
+  );
+}
+
+function Licences() {
+  const { words } = useWords();
   const [filters, change] = useFilters();
   const [inView, setInView] = useAddressKey('inview');
   const [columnText, setColumns] = useAddressKey('cols', usualColumns.join());
@@ -107,16 +147,7 @@ function Licences() {
               nameOf={(year) => year}
               onChange={(year) => change({ year })}
             />
-            <FacetSelect
-              label={say.origin}
-              value={filters.origin}
-              facet={facets.simulated.map(({ value, count }) => ({
-                value: value === 'true' ? 'simulated' : 'real',
-                count,
-              }))}
-              nameOf={(code) => (code === 'simulated' ? say.simulatedOnly : say.realOnly)}
-              onChange={(origin) => change({ origin })}
-            />
+            <OriginSelect facet={facets.simulated} />
           </FilterBox>
           <div className="section-line">
             <div className="buttons">
@@ -139,20 +170,7 @@ function Licences() {
               <TakeAlong query={query} total={total} />
             </div>
           </div>
-          <p role="status" className="list-total">
-            {say.total(format.number(total))}
-          </p>
-          <Table
-            caption={say.kinds.licences}
-            hideCaption
-            columns={columns}
-            rows={items}
-            rowKey={(row) => row.id}
-            sort={sortFrom(filters.sort)}
-            onSort={(sort) => change({ sort: textFromSort(sort) })}
-            empty={<EmptyState title={say.none}>{say.noneHow}</EmptyState>}
-          />
-          <Pages page={filters.page} total={total} onPage={(page) => change({ page })} />
+          <Found caption={say.kinds.licences} columns={columns} list={{ items, total }} sort={filters.sort} />
         </>
       )}
     </Shown>
@@ -160,7 +178,7 @@ function Licences() {
 }
 
 function Applications() {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const [filters, change] = useFilters();
   const sort = filters.sort === noFilters.sort ? '-lodged' : filters.sort;
   const query = useMemo(
@@ -192,31 +210,9 @@ function Applications() {
               nameOf={(code) => words.records.applicationStatus[code] ?? code}
               onChange={(status) => change({ status })}
             />
-            <FacetSelect
-              label={say.origin}
-              value={filters.origin}
-              facet={facets.simulated.map(({ value, count }) => ({
-                value: value === 'true' ? 'simulated' : 'real',
-                count,
-              }))}
-              nameOf={(code) => (code === 'simulated' ? say.simulatedOnly : say.realOnly)}
-              onChange={(origin) => change({ origin })}
-            />
+            <OriginSelect facet={facets.simulated} />
           </FilterBox>
-          <p role="status" className="list-total">
-            {say.total(format.number(total))}
-          </p>
-          <Table
-            caption={say.kinds.applications}
-            hideCaption
-            columns={columns}
-            rows={items}
-            rowKey={(row) => row.id}
-            sort={sortFrom(sort)}
-            onSort={(wanted) => change({ sort: textFromSort(wanted) })}
-            empty={<EmptyState title={say.none}>{say.noneHow}</EmptyState>}
-          />
-          <Pages page={filters.page} total={total} onPage={(page) => change({ page })} />
+          <Found caption={say.kinds.applications} columns={columns} list={{ items, total }} sort={sort} />
         </>
       )}
     </Shown>
