@@ -65,8 +65,27 @@ export function ReportFilters({
   const { reports: say } = words.pages;
   const languageName = useLanguageName();
   const any = { id: '' as const, name: say.any };
-  const counted = (name: string, count: number | undefined) =>
-    facets ? `${name} (${format.number(count ?? 0)})` : name;
+  const choice = <Id extends string>(
+    label: string,
+    value: Id | undefined,
+    set: (id: Id | '') => void,
+    ids: readonly Id[],
+    counted: (id: Id) => readonly [name: string, count: number | undefined],
+  ) => (
+    <Select
+      label={label}
+      optional="unsaid"
+      options={[
+        any,
+        ...ids.map((id) => {
+          const [name, count = 0] = counted(id);
+          return { id, name: facets ? `${name} (${format.number(count)})` : name };
+        }),
+      ]}
+      value={value ?? ''}
+      onChange={set}
+    />
+  );
   const minerals = [
     ...new Set([
       ...(facets?.minerals.map(({ mineral }) => mineral) ?? leadMinerals),
@@ -87,51 +106,18 @@ export function ReportFilters({
   return (
     <>
       <div className="report-filters">
-        <Select
-          label={say.kind}
-          optional="unsaid"
-          options={[
-            any,
-            ...kinds.map((id) => ({
-              id,
-              name: counted(say.kinds[id] ?? id, facets?.kinds.find(({ kind }) => kind === id)?.count),
-            })),
-          ]}
-          value={search.kind ?? ''}
-          onChange={search.setKind}
-        />
-        <Select
-          label={say.access}
-          optional="unsaid"
-          options={[
-            any,
-            ...accesses.map((id) => ({
-              id,
-              name: counted(
-                say.accesses[id] ?? id,
-                facets?.accesses.find(({ access }) => access === id)?.count,
-              ),
-            })),
-          ]}
-          value={search.access ?? ''}
-          onChange={search.setAccess}
-        />
-        <Select
-          label={say.mineral}
-          optional="unsaid"
-          options={[
-            any,
-            ...minerals.map((id) => ({
-              id,
-              name: counted(
-                words.minerals[id],
-                facets?.minerals.find(({ mineral }) => mineral === id)?.count,
-              ),
-            })),
-          ]}
-          value={search.mineral ?? ''}
-          onChange={search.setMineral}
-        />
+        {choice(say.kind, search.kind, search.setKind, kinds, (id) => [
+          say.kinds[id] ?? id,
+          facets?.kinds.find(({ kind }) => kind === id)?.count,
+        ])}
+        {choice(say.access, search.access, search.setAccess, accesses, (id) => [
+          say.accesses[id] ?? id,
+          facets?.accesses.find(({ access }) => access === id)?.count,
+        ])}
+        {choice(say.mineral, search.mineral, search.setMineral, minerals, (id) => [
+          words.minerals[id],
+          facets?.minerals.find(({ mineral }) => mineral === id)?.count,
+        ])}
         <Select
           label={say.language}
           optional="unsaid"
