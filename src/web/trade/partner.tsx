@@ -11,7 +11,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useAddressKey } from '../frame/use-address.ts';
 import { useWords } from '../frame/words.tsx';
 import { useTradePartner } from './reads.ts';
-import { FigureLink, textbook, useIndicators, useMarks, useMillions, useNameOf } from './trade-words.tsx';
+import { FigureLink, Missing, useIndicators, useMarks, useMillions, useNameOf } from './trade-words.tsx';
 import './trade.css';
 
 type Props = { readonly view: TradePartnerView };
@@ -250,17 +250,7 @@ function NotInBooks({ view }: Props) {
           }))}
         />
       </section>
-      <section aria-labelledby="partner-missing">
-        <h2 id="partner-missing">{say.stillMissing}</h2>
-        <ul>
-          {view.missing.map((code) => (
-            <li key={code}>
-              {say.missing[code] ?? code}: {say.notFound}
-            </li>
-          ))}
-        </ul>
-        <p className="small-print">{say.textbook(textbook)}</p>
-      </section>
+      <Missing title={say.stillMissing} codes={view.missing} />
     </>
   );
 }

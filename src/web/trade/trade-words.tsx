@@ -16,7 +16,7 @@ export function useMillions(): (amount: number) => string {
 }
 
 /** Where the indicators' definitions stand, as a library has it. */
-export const textbook = 'Mikic, Gilbert: Trade Statistics in Policymaking, UN ESCAP 2009 (ST/ESCAP/2559)';
+const textbook = 'Mikic, Gilbert: Trade Statistics in Policymaking, UN ESCAP 2009 (ST/ESCAP/2559)';
 
 /** A country in the reader's language. */
 export function useNameOf(): (country: TradeCountry) => string {
@@ -65,6 +65,25 @@ export function FigureLink({ figure }: { readonly figure: TradeFigureView | null
     <Link href={figure.address} kind="quiet">
       {millions(figure.amount)}
     </Link>
+  );
+}
+
+/** What was looked for and not found, and where the indicators are defined. */
+export function Missing({ title, codes }: { readonly title: string; readonly codes: readonly string[] }) {
+  const { words } = useWords();
+  const { trade: say } = words.pages;
+  return (
+    <section aria-labelledby="trade-missing">
+      <h2 id="trade-missing">{title}</h2>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            {say.missing[code] ?? code}: {say.notFound}
+          </li>
+        ))}
+      </ul>
+      <p className="small-print">{say.textbook(textbook)}</p>
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
 import { ChamberLinks } from './chamber-links.tsx';
 import { useTradeDesk, useTradePartners } from './reads.ts';
-import { FigureLink, textbook, useIndicators, useMillions, useNameOf } from './trade-words.tsx';
+import { FigureLink, Missing, useIndicators, useMillions, useNameOf } from './trade-words.tsx';
 import './trade.css';
 
 function World({ desk }: { readonly desk: TradeDesk }) {
@@ -172,17 +172,7 @@ function Books({ desk }: { readonly desk: TradeDesk }) {
           rowKey={({ publisher, edition }) => `${publisher} ${edition}`}
         />
       </section>
-      <section aria-labelledby="trade-missing">
-        <h2 id="trade-missing">{say.missingTitle}</h2>
-        <ul>
-          {desk.missing.map((code) => (
-            <li key={code}>
-              {say.missing[code] ?? code}: {say.notFound}
-            </li>
-          ))}
-        </ul>
-        <p className="small-print">{say.textbook(textbook)}</p>
-      </section>
+      <Missing title={say.missingTitle} codes={desk.missing} />
     </>
   );
 }
