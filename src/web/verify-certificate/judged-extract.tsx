@@ -1,7 +1,8 @@
-import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
+import { CircleCheck, CircleX } from 'lucide-react';
 import { Banner } from '../components/banner/banner.tsx';
 import { useWords } from '../frame/words.tsx';
 import type { ExtractJudgement } from './judge-extract.ts';
+import { SentenceList } from './sentence-list.tsx';
 
 /** What an extract proves, computed here. */
 export function JudgedExtract({ judgement }: { readonly judgement: ExtractJudgement }) {
@@ -36,20 +37,8 @@ export function JudgedExtract({ judgement }: { readonly judgement: ExtractJudgem
           <p key={line}>{line}</p>
         ))}
       </div>
-      <ul className="plain-list provings" data-tone="met">
-        {proved.map((sentence) => (
-          <li key={sentence}>
-            <CircleCheck aria-hidden size={18} />
-            <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
-      <ul className="plain-list provings" data-tone="unknown">
-        <li>
-          <CircleHelp aria-hidden size={18} />
-          <span>{say.notProved}</span>
-        </li>
-      </ul>
+      <SentenceList tone="met" sentences={proved} />
+      <SentenceList tone="unknown" sentences={[say.notProved]} />
     </div>
   );
 }

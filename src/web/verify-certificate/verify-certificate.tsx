@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, CircleX, KeyRound } from 'lucide-react';
+import { CircleX, KeyRound } from 'lucide-react';
 import { type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { areaKm2OfCells, cellsFromRuns, datums, isDatum } from '#grid';
 import { isExtract } from '#proof';
@@ -23,6 +23,7 @@ import { keepPage } from './keep-page.ts';
 import { knownKeys, rememberKeys } from './known-keys.ts';
 import { type LiveAnswer, useLiveRegister } from './live-register.ts';
 import { partsFromFile, partsFromText } from './read-code.ts';
+import { SentenceList } from './sentence-list.tsx';
 import './verify-certificate.css';
 
 type Proved = Extract<Judgement, { is: 'proved' }>;
@@ -86,18 +87,11 @@ function Provings({ judgement }: { readonly judgement: Proved }) {
     <>
       <section aria-labelledby="proved">
         <h2 id="proved">{say.proved}</h2>
-        <ul className="plain-list provings" data-tone="met">
-          {proved.map((sentence) => (
-            <li key={sentence}>
-              <CircleCheck aria-hidden size={18} />
-              <span>{sentence}</span>
-            </li>
-          ))}
-        </ul>
+        <SentenceList tone="met" sentences={proved} />
       </section>
       <section aria-labelledby="not-known">
         <h2 id="not-known">{say.notKnown}</h2>
-        <ul className="plain-list provings" data-tone="unknown">
+        <SentenceList tone="unknown" sentences={unknown}>
           {!isKeyKnown && (
             <li>
               <KeyRound aria-hidden size={18} />
@@ -106,13 +100,7 @@ function Provings({ judgement }: { readonly judgement: Proved }) {
               </span>
             </li>
           )}
-          {unknown.map((sentence) => (
-            <li key={sentence}>
-              <CircleHelp aria-hidden size={18} />
-              <span>{sentence}</span>
-            </li>
-          ))}
-        </ul>
+        </SentenceList>
       </section>
     </>
   );
