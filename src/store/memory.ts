@@ -8,7 +8,8 @@ import { leafHash, maximumEntryBytes, type ReadHashes, rootAt, storedHashCount, 
 import { openDocuments } from './documents.ts';
 import { followLog } from './follow.ts';
 import { Growth } from './growth.ts';
-import { prepareSchema, type Schema } from './schema.ts';
+import { prepareSchema } from './prepare-schema.ts';
+import type { Schema } from './schema.ts';
 import { sqliteDatabase } from './sqlite-adapter.ts';
 import type { Appended, LogStore, Store } from './store.ts';
 import { openTables } from './tables.ts';
