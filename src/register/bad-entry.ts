@@ -3,7 +3,7 @@ import { cellsFromRuns } from '#grid';
 import { addDays, type CivilDate } from '#terms';
 import { runsContain } from './cell-runs.ts';
 import type { Entry } from './entry.ts';
-import type { By, CellRuns, Party } from './entry-parts.ts';
+import { type By, type CellRuns, type Party, partyOf } from './entry-parts.ts';
 import type { Application } from './exploration-application/application.ts';
 import type { ApplicationLodged, LicenceGranted } from './exploration-application/events.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
@@ -49,11 +49,6 @@ export class BadEntry extends Error {
     this.index = index;
     this.code = code;
   }
-}
-
-/** The party for which someone acts: the organisation where there is one, or the account itself. */
-export function partyOf(by: By): string {
-  return by.organisation ?? by.account;
 }
 
 export function checkTime(state: RegisterState, entry: Entry): void {

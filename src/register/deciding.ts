@@ -1,12 +1,11 @@
 /** What every decision asks first: is the register open, does the record exist, does the life cycle allow the act, and to this person. */
 import type { Finding } from '#terms';
-import { partyOf } from './bad-entry.ts';
 import { runsContain } from './cell-runs.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import type { Decision, Outcome } from './decision.ts';
 import type { Entry } from './entry.ts';
-import type { CellRuns } from './entry-parts.ts';
+import { type CellRuns, partyOf } from './entry-parts.ts';
 import type { LifeCycleRow } from './life-cycle.ts';
 import { type RefusalDetails, type RegisterRefusal, refusal } from './refusals.ts';
 

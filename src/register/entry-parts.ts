@@ -13,6 +13,11 @@ export interface By {
   readonly organisation?: string;
 }
 
+/** The party for which someone acts: the organisation where there is one, or the account itself. */
+export function partyOf(by: By): string {
+  return by.organisation ?? by.account;
+}
+
 /** Cells as runs along a row: `[first cell, how many]`, ascending, none touching the next. */
 export type CellRuns = readonly (readonly [start: number, count: number])[];
 

@@ -1,8 +1,8 @@
 /** Acts on geological reports: days are the law's, authority is the life cycle's, and the holder objects before a release. */
-import { partyOf } from '../bad-entry.ts';
 import type { Context } from '../context.ts';
 import { accepted, againstLifeCycle, entryBase, refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
+import { partyOf } from '../entry-parts.ts';
 import { reportLifeCycle } from '../life-cycle.ts';
 import { licenceOf, type RegisterState, reportId, reportOf } from '../state.ts';
 import type {

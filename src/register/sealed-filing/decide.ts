@@ -2,11 +2,11 @@
 import { runsFromCells } from '#grid';
 import { bytesFromHex, saltBytes, sealOfArea } from '#proof';
 import type { Instant } from '#terms';
-import { partyOf } from '../bad-entry.ts';
 import type { Lodge } from '../command.ts';
 import type { Context } from '../context.ts';
 import { accepted, againstLifeCycle, entryBase, refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
+import { partyOf } from '../entry-parts.ts';
 import { sealedFilingLifeCycle } from '../life-cycle.ts';
 import { type RegisterState, sealedFilingId, sealedFilingOf } from '../state.ts';
 import type { LapseFiling, SealedFilingCommand, SealFiling } from './commands.ts';

@@ -1,6 +1,6 @@
 /** A sealed filing as the register knows it. */
 import type { ApplicationId, Instant } from '#terms';
-import { partyOf } from '../bad-entry.ts';
+import { partyOf } from '../entry-parts.ts';
 import type { RegisterState } from '../state.ts';
 import type { SealedFilingEntry, SealedFilingId } from './events.ts';
 
