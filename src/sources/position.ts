@@ -1,6 +1,7 @@
 /** Points of tables: two columns in degrees. */
 import type { Position } from '#grid';
 import type { Intake } from './intake.ts';
+import type { Location, LocationQuality } from './statement.ts';
 import { numberFromText, type Row } from './table.ts';
 
 /** A row's point; undefined with a note where there is none or it is no point on Earth. Columns are `lon` and `lat` unless named. */
@@ -30,4 +31,9 @@ export function roundingKm(row: Row, columns: readonly [lon: string, lat: string
   const decimals = Math.max(...columns.map((column) => row.text(column).split('.')[1]?.length ?? 0));
   if (decimals > 2) return undefined;
   return Math.round((111.2 / 10 ** decimals / 2) * 10) / 10;
+}
+
+/** A place by its position, whose publishers all give it in WGS 84. */
+export function locationAt([lon, lat]: Position, quality: LocationQuality): Location {
+  return { lon, lat, datum: 'WGS84', quality };
 }

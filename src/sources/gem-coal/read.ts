@@ -2,7 +2,7 @@ import type { Parsed } from '#terms';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
 import { oblastFromEnglish } from '../oblast.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { recordKey, sourceOf } from '../source.ts';
 import type { FacilityStatement, ResourceStatement } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
@@ -107,16 +107,7 @@ function facilityFromRow(row: Row, id: string, shared: boolean, intake: Intake):
     mineralsAsStated: [row.text('coal_type') || 'coal'],
     status: status ?? 'unknown',
     ...(oblast ? { oblast } : {}),
-    ...(position
-      ? {
-          location: {
-            lon: position[0],
-            lat: position[1],
-            datum: 'WGS84',
-            quality: shared ? 'rough' : (quality ?? 'rough'),
-          },
-        }
-      : {}),
+    ...(position && { location: locationAt(position, shared ? 'rough' : (quality ?? 'rough')) }),
     operators: row.optional('operators') ? [row.text('operators')] : [],
     owners: row.optional('owners') ? [row.text('owners')] : [],
     ...(output === undefined ? {} : { capacity: { value: output, unit: 'megatonnes-a-year' } }),

@@ -2,7 +2,7 @@ import type { Parsed } from '#terms';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
 import { oblastFromEnglish } from '../oblast.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { SettlementStatement } from '../statement.ts';
 import { readTable } from '../table.ts';
@@ -40,7 +40,7 @@ export function readGeonames(text: string): Parsed<readonly SettlementStatement[
       names: namesFrom(name, { en: name }),
       ...(oblast ? { oblast } : {}),
       country: 'KZ',
-      location: { lon: position[0], lat: position[1], datum: 'WGS84', quality: 'medium' },
+      location: locationAt(position, 'medium'),
     });
   }
   return intake.done(places);

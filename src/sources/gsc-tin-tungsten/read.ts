@@ -2,7 +2,7 @@ import type { Parsed } from '#terms';
 import { mineralsFromNames } from '../commodity.ts';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { recordKey, sourceOf } from '../source.ts';
 import type { DepositStatement, QuantityForm, ResourceStatement } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
@@ -55,9 +55,7 @@ function depositFromRows(id: string, rows: readonly Row[], intake: Intake): Depo
     names: namesFrom(name, { en: name }, others),
     minerals: mineralsFromNames(stated, gscCommodities, first.at, intake),
     mineralsAsStated: stated,
-    ...(position
-      ? { location: { lon: position[0], lat: position[1], datum: 'WGS84', quality: 'high' } }
-      : {}),
+    ...(position && { location: locationAt(position, 'high') }),
     title: 'Open File 5482',
   };
 }

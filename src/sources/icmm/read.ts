@@ -3,7 +3,7 @@ import { mineralsFromNames } from '../commodity.ts';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
 import { oblastFromEnglish } from '../oblast.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { FacilityKind, FacilityStatement, LocationQuality } from '../statement.ts';
 import { type Row, readTable } from '../table.ts';
@@ -70,7 +70,7 @@ function facilityFromRow(row: Row, quality: LocationQuality, intake: Intake): Fa
     mineralsAsStated: stated,
     status: 'unknown',
     ...(oblast ? { oblast } : {}),
-    ...(position ? { location: { lon: position[0], lat: position[1], datum: 'WGS84', quality } } : {}),
+    ...(position && { location: locationAt(position, quality) }),
     operators: [],
     owners: [],
   };

@@ -1,7 +1,7 @@
 import type { Parsed } from '#terms';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { SettlementStatement } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
@@ -61,13 +61,7 @@ function settlementFromRow(row: Row, intake: Intake): SettlementStatement | unde
     ...(population === undefined ? {} : { population }),
     ...(oblast ? { oblast } : {}),
     country: 'KZ',
-    location: {
-      lon: position[0],
-      lat: position[1],
-      datum: 'WGS84',
-      quality: 'medium',
-      basis: 'a point inside the settlement',
-    },
+    location: { ...locationAt(position, 'medium'), basis: 'a point inside the settlement' },
   };
 }
 

@@ -3,7 +3,7 @@ import { mineralsFromNames } from '../commodity.ts';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
 import { oblastFromEnglish } from '../oblast.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { recordKey, sourceOf } from '../source.ts';
 import type { Anchor, DepositStatement, Location } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
@@ -115,10 +115,7 @@ function locationFromRow(row: Row, intake: Intake): Location | undefined {
   const uncertaintyKm = numberFromText(row.text('uncertainty_km'));
   const basis = row.optional('position_basis');
   return {
-    lon: position[0],
-    lat: position[1],
-    datum: 'WGS84',
-    quality,
+    ...locationAt(position, quality),
     ...(uncertaintyKm === undefined ? {} : { uncertaintyKm }),
     ...(basis ? { basis } : {}),
   };

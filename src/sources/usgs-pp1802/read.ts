@@ -3,7 +3,7 @@ import { mineralsFromNames } from '../commodity.ts';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
 import { oblastFromEnglish } from '../oblast.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { DepositStatement, FacilityStatement } from '../statement.ts';
 import { readTable } from '../table.ts';
@@ -43,16 +43,7 @@ export function readUsgsPp1802(text: string): Parsed<readonly (DepositStatement 
       minerals: mineralsFromNames(stated, pp1802Commodities, row.at, intake),
       mineralsAsStated: stated,
       ...(oblast ? { oblast } : {}),
-      ...(position
-        ? {
-            location: {
-              lon: position[0],
-              lat: position[1],
-              datum: 'WGS84',
-              quality: doubtful ? 'rough' : 'high',
-            } as const,
-          }
-        : {}),
+      ...(position && { location: locationAt(position, doubtful ? 'rough' : 'high') }),
     };
     if (isWorks)
       statements.push({

@@ -1,6 +1,6 @@
 import type { Parsed } from '#terms';
 import { Intake } from '../intake.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { LicenceStatement } from '../statement.ts';
 import { readTable } from '../table.ts';
@@ -38,17 +38,9 @@ export function readWaTenements(text: string): Parsed<readonly LicenceStatement[
       kindAsStated: stated,
       holders: row.list('holders'),
       datum: 'WGS84',
-      ...(position
-        ? {
-            location: {
-              lon: position[0],
-              lat: position[1],
-              datum: 'WGS84',
-              quality: 'medium',
-              basis: 'middle of the tenement',
-            },
-          }
-        : {}),
+      ...(position && {
+        location: { ...locationAt(position, 'medium'), basis: 'middle of the tenement' },
+      }),
       minerals: [],
     });
   }

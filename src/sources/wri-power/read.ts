@@ -1,7 +1,7 @@
 import type { Parsed } from '#terms';
 import { Intake } from '../intake.ts';
 import { namesFrom } from '../names.ts';
-import { positionFromRow } from '../position.ts';
+import { locationAt, positionFromRow } from '../position.ts';
 import { sourceOf } from '../source.ts';
 import type { FacilityStatement, Location } from '../statement.ts';
 import { numberFromText, type Row, readTable } from '../table.ts';
@@ -119,10 +119,5 @@ function locationFromRow(row: Row, namesAtPoint: readonly string[], intake: Inta
       row.at,
       `${name} stands on the same point as ${shared.join(', ')}; shown as rough.`,
     );
-  return {
-    lon: position[0],
-    lat: position[1],
-    datum: 'WGS84',
-    quality: shared.length > 0 ? 'rough' : 'medium',
-  };
+  return locationAt(position, shared.length > 0 ? 'rough' : 'medium');
 }
