@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  type AccessAct,
   acceptanceRequest,
   accessJournal,
   newPackage,
@@ -12,8 +11,7 @@ import {
   sha256Hex,
   termsRequest,
 } from '#contract';
-import { type PackageAccess, packageAccess } from '#disclosure';
-import type { Account, KeptPackage } from '#store';
+import type { KeptPackage } from '#store';
 import { interfaceLanguages } from '#words';
 import { documentTypes, mediaTypeOf } from '../documents/media-types.ts';
 import { dataRoomAccount } from '../documents/route.ts';
@@ -21,10 +19,10 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, authoriseVerified } from '../sessions/authorise.ts';
-import type { SignedIn } from '../sessions/session-keeper.ts';
-import { openToPerson, withdrawFromPerson } from './doors.ts';
+import { withdrawFromPerson } from './doors.ts';
 import { canMarkPages, markedPdf, withCoverNote } from './mark.ts';
-import { presentJournal, presentPackage, presentPackageLine, type ReaderOf } from './present.ts';
+import { openedPackages, unknown } from './opened.ts';
+import { presentJournal, presentPackageLine } from './present.ts';
 import { markWords } from './words.ts';
 
 const tags = ['disclosure'];
@@ -33,92 +31,11 @@ const params = z.object({ id });
 const content = { schema: z.string().meta({ format: 'binary' }) };
 const contents = Object.fromEntries(documentTypes.map((mediaType) => [mediaType, content]));
 
-/** The same answer where there is none and where it is not open to who asks: nobody learns what is held. */
-const unknown = (given: string) =>
-  new Refusal('no_such_record', `No package ${given} is open to you.`, { at: 'param id' });
-
-export function dataRoomRoutes({ register, knowledge, settings }: Services) {
-  const { dataRoom, documents, accounts, organisations } = register.store;
+export function dataRoomRoutes(services: Services) {
+  const { register, knowledge, settings } = services;
+  const { dataRoom, documents, accounts } = register.store;
+  const { journal, accessOf, opened, madeBefore, openedTo, namer, view } = openedPackages(services);
   const path = (rest = '') => `/api/data-room/{id}${rest}`;
-
-  const journal = (who: SignedIn, kept: Pick<KeptPackage, 'id'>, act: AccessAct, subject: string) =>
-    dataRoom.journal({ package: kept.id, at: register.now(), account: who.account, act, subject });
-
-  async function accessOf(who: SignedIn, kept: KeptPackage): Promise<PackageAccess> {
-    const [readers, accepted] = await Promise.all([dataRoom.readers(kept.id), dataRoom.accepted(kept.id)]);
-    const reader = readers.find(({ account }) => account === who.account);
-    return packageAccess({
-      isOfficer: who.role === 'officer',
-      reader: reader && { isWithdrawn: reader.withdrawnAt !== undefined },
-      accepted: accepted.filter(({ account }) => account === who.account).map(({ version }) => version),
-      termsVersion: kept.termsVersion,
-    });
-  }
-
-  /** The package, for who is on its list. @throws Refusal, with a line in the journal for who was on the list */
-  async function opened(who: SignedIn, given: string) {
-    const kept = await dataRoom.find(given);
-    const access = kept ? await accessOf(who, kept) : 'unknown';
-    if (!kept || access === 'unknown') throw unknown(given);
-    if (access === 'withdrawn') {
-      await journal(who, kept, 'refused-withdrawn', who.account);
-      throw new Refusal('package_withdrawn', 'The desk withdrew this package from you.', { at: 'param id' });
-    }
-    return { kept, access };
-  }
-
-  async function madeBefore(given: string): Promise<KeptPackage> {
-    const kept = await dataRoom.find(given);
-    if (!kept) throw unknown(given);
-    return kept;
-  }
-
-  /** Opens the package to an investor whose address is its own: a name that nobody proved must not open what is confidential. */
-  async function openedTo(who: SignedIn, given: string, person: Account | undefined, at: string) {
-    const kept = await madeBefore(given);
-    const isProven = person?.trial === true || person?.emailVerifiedAt !== undefined;
-    if (person?.role !== 'investor' || person.disabledAt !== undefined || !isProven) {
-      throw new Refusal(
-        'no_such_record',
-        'No investor with a confirmed address has this account or address.',
-        {
-          at,
-        },
-      );
-    }
-    await openToPerson(register, { package: kept.id, account: person.id, officer: who.account });
-    return view(who, kept.id);
-  }
-
-  async function namer(known: readonly string[]) {
-    const names = new Map<string, string>();
-    for (const account of new Set(known)) names.set(account, (await accounts.byId(account))?.name ?? account);
-    return (account: string) => names.get(account) ?? account;
-  }
-
-  async function readerOf(account: string): Promise<ReaderOf> {
-    const memberships = await organisations.ofAccount(account);
-    const found = await Promise.all(memberships.map(({ organisation }) => organisations.find(organisation)));
-    const person = await accounts.byId(account);
-    return {
-      name: person?.name ?? account,
-      email: person?.login ?? null,
-      organisations: found.flatMap((one) => (one ? [one.name] : [])),
-    };
-  }
-
-  async function view(who: SignedIn, given: string) {
-    const { kept, access } = await opened(who, given);
-    const [files, readers, accepted] = await Promise.all([
-      dataRoom.files(kept.id),
-      dataRoom.readers(kept.id),
-      dataRoom.accepted(kept.id),
-    ]);
-    const people = new Map<string, ReaderOf>();
-    for (const { account } of access === 'desk' ? readers : []) people.set(account, await readerOf(account));
-    const parts = { kept, files, readers, accepted, access, account: who.account };
-    return presentPackage(parts, knowledge, (account) => people.get(account));
-  }
 
   return resource()
     .openapi(
@@ -402,30 +319,27 @@ export function dataRoomRoutes({ register, knowledge, settings }: Services) {
         return c.json(presentJournal(lines, files, nameOf, only), 200);
       },
     );
+}
 
-  function termsChanged(version: number, newest: number): Refusal {
-    return new Refusal('terms_changed', `Got version ${version} when expected ${newest}.`, {
-      at: 'version',
-      figures: { version, newest },
-    });
-  }
+function termsChanged(version: number, newest: number): Refusal {
+  return new Refusal('terms_changed', `Got version ${version} when expected ${newest}.`, {
+    at: 'version',
+    figures: { version, newest },
+  });
+}
 
-  /** @throws Refusal `body_too_large` */
-  async function wholeBody(
-    body: ReadableStream<Uint8Array> | null,
-    maximumBytes: number,
-  ): Promise<Uint8Array> {
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for await (const part of body ?? []) {
-      size += part.length;
-      if (size > maximumBytes) {
-        throw new Refusal('body_too_large', `A file may have ${maximumBytes} bytes.`, {
-          figures: { maximumBytes },
-        });
-      }
-      parts.push(part);
+/** @throws Refusal `body_too_large` */
+async function wholeBody(body: ReadableStream<Uint8Array> | null, maximumBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > maximumBytes) {
+      throw new Refusal('body_too_large', `A file may have ${maximumBytes} bytes.`, {
+        figures: { maximumBytes },
+      });
     }
-    return new Uint8Array(Buffer.concat(parts));
+    parts.push(part);
   }
+  return new Uint8Array(Buffer.concat(parts));
 }
