@@ -5,6 +5,8 @@ const exclude = ['**/node_modules/**', '**/dist/**', 'data/**'];
 
 export default defineConfig({
   test: {
+    // Many tests wait for a process or a disk: every core takes one.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -12,8 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...exclude, 'src/web/**', 'test/journey/**'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -24,7 +26,7 @@ export default defineConfig({
           setupFiles: ['test/web-setup.ts'],
           include: ['src/web/**/*.test.{ts,tsx}'],
           exclude,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
