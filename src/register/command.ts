@@ -156,8 +156,7 @@ export interface EnterStatement extends CommandBase {
   readonly until: CivilDate;
 }
 
-export type Command =
-  | OpenRegister
+export type ApplicationCommand =
   | Lodge
   | DropBlocks
   | GiveUpBlocks
@@ -167,7 +166,11 @@ export type Command =
   | ConfirmDeviation
   | Grant
   | Refuse
-  | Withdraw
+  | Withdraw;
+
+export type Command =
+  | OpenRegister
+  | ApplicationCommand
   | RecordPayment
   | Surrender
   | EndLicence

@@ -1,18 +1,7 @@
 /** Acts on an application for an exploration licence: what the law and the order of the register say to each. */
 import { isCellId, runsFromCells } from '#grid';
 import { addDays, addYears } from '#terms';
-import type {
-  ConfirmDeviation,
-  DropBlocks,
-  GiveUpBlocks,
-  Grant,
-  Lodge,
-  ProposeDeviation,
-  RecordSecurity,
-  Refuse,
-  SendSecurityNotice,
-  Withdraw,
-} from '../command.ts';
+import type { ApplicationCommand, DropBlocks, GiveUpBlocks, Grant, Withdraw } from '../command.ts';
 import type { Context } from '../context.ts';
 import {
   accepted,
@@ -36,18 +25,6 @@ import { againstGrant, againstTurn, blocksToDrop, lawFindings } from './judgemen
 import { lodge } from './lodge.ts';
 import { refuse } from './refuse.ts';
 import { recordSecurity, sendSecurityNotice } from './security.ts';
-
-export type ApplicationCommand =
-  | Lodge
-  | DropBlocks
-  | GiveUpBlocks
-  | SendSecurityNotice
-  | RecordSecurity
-  | ProposeDeviation
-  | ConfirmDeviation
-  | Grant
-  | Refuse
-  | Withdraw;
 
 export function decideApplication(
   state: RegisterState,
