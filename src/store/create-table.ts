@@ -47,5 +47,9 @@ export async function createIndex<Name extends keyof Schema>(
   table: Name,
   ...columns: (keyof Schema[Name] & string)[]
 ): Promise<void> {
-  await db.schema.createIndex(name).on(table).columns(columns as string[]).execute();
+  await db.schema
+    .createIndex(name)
+    .on(table)
+    .columns(columns as string[])
+    .execute();
 }

@@ -1,42 +1,18 @@
 /** The tables beside the log, in one portable SQL: every method is one statement, so none can be half done. */
 import type { Kysely } from 'kysely';
 import { accounts, drafts, sessions } from './account-tables.ts';
-import type { DataRoom, Interests } from './disclosed.ts';
 import { dataRoom, interests } from './disclosed-tables.ts';
 import { cosignatures, openings, settings } from './log-tables.ts';
-import { type PasskeyChallenges, type Passkeys, passkeyChallenges, passkeys } from './passkeys.ts';
-import type { Organisations, PersonActs, Tickets } from './people.ts';
+import { passkeyChallenges, passkeys } from './passkeys.ts';
 import { organisations, personActs, tickets } from './people-tables.ts';
-import type { Replies } from './replied.ts';
 import { replies } from './replied-tables.ts';
 import { reports } from './report-tables.ts';
-import type { Reports } from './reports.ts';
 import { requests } from './request-tables.ts';
 import type { Dialect, Schema } from './schema.ts';
-import type { Accounts, Cosignatures, Drafts, Openings, Requests, Sessions, Settings } from './store.ts';
-import type { Outbox, Watches } from './watched.ts';
+import type { Store } from './store.ts';
 import { outbox, watches } from './watched-tables.ts';
 
-export interface Tables {
-  readonly accounts: Accounts;
-  readonly sessions: Sessions;
-  readonly openings: Openings;
-  readonly cosignatures: Cosignatures;
-  readonly requests: Requests;
-  readonly drafts: Drafts;
-  readonly settings: Settings;
-  readonly interests: Interests;
-  readonly dataRoom: DataRoom;
-  readonly replies: Replies;
-  readonly watches: Watches;
-  readonly organisations: Organisations;
-  readonly tickets: Tickets;
-  readonly personActs: PersonActs;
-  readonly outbox: Outbox;
-  readonly reports: Reports;
-  readonly passkeys: Passkeys;
-  readonly passkeyChallenges: PasskeyChallenges;
-}
+type Tables = Omit<Store, 'kind' | 'log' | 'tenderLog' | 'documents' | 'isWritable' | 'close'>;
 
 /** `translate` turns a database's error into a StoreError where the reader can mend it. */
 export function openTables(
