@@ -1,10 +1,9 @@
 /** What stands beside the log: openings of its commitments, cosignatures of its checkpoints, settings. */
 import type { Kysely, Selectable } from 'kysely';
 import type { Instant } from '#terms';
+import { chunks } from './chunks.ts';
 import type { Schema } from './schema.ts';
 import type { Cosignature, Cosignatures, Opening, Openings, Settings } from './store.ts';
-
-const rowsInOneStatement = 500; // SQLite takes 32,766 parameters, PostgreSQL 65,535
 
 export function openings(db: Kysely<Schema>): Openings {
   return {
@@ -117,9 +116,4 @@ export function settings(db: Kysely<Schema>): Settings {
         .execute();
     },
   };
-}
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += rowsInOneStatement)
-    yield items.slice(at, at + rowsInOneStatement);
 }

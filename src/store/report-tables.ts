@@ -3,6 +3,7 @@
  * once it is complete, and keeping it again begins anew.
  */
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { chunks } from './chunks.ts';
 import type {
   FoundReports,
   KeptReport,
@@ -15,8 +16,6 @@ import type {
 } from './reports.ts';
 import type { Dialect, Schema } from './schema.ts';
 
-/** Rows of one statement: far below 32,766 parameters at 12 columns a row. */
-const rowsInOneStatement = 400;
 const columnsPerRow = 21_600;
 
 export function reports(db: Kysely<Schema>, dialect: Dialect): Reports {
@@ -344,9 +343,4 @@ function reportFromRow(row: Selectable<Schema['reports']>): KeptReport {
     cells,
     about,
   };
-}
-
-function* chunks<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += rowsInOneStatement)
-    yield items.slice(at, at + rowsInOneStatement);
 }
