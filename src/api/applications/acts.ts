@@ -1,6 +1,6 @@
 /** Acts of officer and applicant as commands of the register, and what they came to. */
 import { z } from 'zod';
-import type { ActReceipt, applicationAct, licenceAct } from '#contract';
+import type { ActReceipt, actQuery, applicationAct, licenceAct } from '#contract';
 import { cellsFromRuns } from '#grid';
 import type { By, Command, DocumentReference, Outcome } from '#register';
 import type { ApplicationId, Finding, LicenceId } from '#terms';
@@ -80,6 +80,14 @@ export interface Asked {
   readonly who: SignedIn;
   readonly preview: boolean;
   readonly key: string | undefined;
+}
+
+export function askedFrom(
+  who: SignedIn,
+  { preview }: z.output<typeof actQuery>,
+  headers: z.output<typeof actHeaders>,
+): Asked {
+  return { who, preview: preview === 'true', key: headers['idempotency-key'] };
 }
 
 /** Acts of one resource, each done once where its sender names a key. */

@@ -18,7 +18,7 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise, authoriseVerified } from '../sessions/authorise.ts';
-import { Acts, actHeaders, commandFromApplicationAct } from './acts.ts';
+import { Acts, actHeaders, askedFrom, commandFromApplicationAct } from './acts.ts';
 import { gatherApplication, nameCommitments } from './gather.ts';
 import { listApplications } from './list.ts';
 import { Lodging } from './lodge.ts';
@@ -117,10 +117,9 @@ export function applicationRoutes({ register, settings, nowMillis }: Services) {
       async (c) => {
         const who = await authorise(c, 'investor', 'officer');
         const { id } = c.req.valid('param');
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
         const command = commandFromApplicationAct(id, c.req.valid('json'), who, register);
-        return c.json(await acts.do(command, { who, preview, key }, pages.application(id)), 200);
+        return c.json(await acts.do(command, asked, pages.application(id)), 200);
       },
     );
 }

@@ -15,7 +15,7 @@ import {
 } from '#contract';
 import { cellsFromRuns } from '#grid';
 import type { Command } from '#register';
-import { Acts, actHeaders, byOf } from '../applications/acts.ts';
+import { Acts, actHeaders, askedFrom, byOf } from '../applications/acts.ts';
 import { exact } from '../exact.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { answers, jsonBody, resource } from '../route.ts';
@@ -103,11 +103,10 @@ export function reopeningRoutes({
         const who = await authorise(c, 'officer');
         const { act, cells } = c.req.valid('json');
         const command: Command = { act, by: byOf(who), cells: cellsFromRuns(cells) };
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
-        const receipt = await acts.do(command, { who, preview, key }, addresses.reopening);
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
+        const receipt = await acts.do(command, asked, addresses.reopening);
         const { slot } = receipt.outcome;
-        const address = preview || slot === undefined ? receipt.address : addresses.slot(slot);
+        const address = asked.preview || slot === undefined ? receipt.address : addresses.slot(slot);
         return c.json({ ...receipt, address }, 201);
       },
     )
@@ -150,9 +149,8 @@ export function reopeningRoutes({
         const who = await authorise(c, 'officer');
         const { id } = c.req.valid('param');
         const command = { ...exact(c.req.valid('json')), slot: id, by: byOf(who) } as Command;
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
-        return c.json(await acts.do(command, { who, preview, key }, addresses.slot(id)), 200);
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
+        return c.json(await acts.do(command, asked, addresses.slot(id)), 200);
       },
     );
 }

@@ -13,7 +13,7 @@ import {
 } from '#contract';
 import { textFromUtf8 } from '#proof';
 import { licenceAt, licencesBefore, ordinalOfLicence, versionsOfLicence } from '#register';
-import { Acts, actHeaders, commandFromLicenceAct } from '../applications/acts.ts';
+import { Acts, actHeaders, askedFrom, commandFromLicenceAct } from '../applications/acts.ts';
 import { allSlots } from '../ground/slots.ts';
 import { noSuchRecord } from '../http/not-found.ts';
 import { answers, jsonBody, resource } from '../route.ts';
@@ -103,10 +103,9 @@ export function licenceRoutes(services: Services) {
       async (c) => {
         const who = await authorise(c, 'investor', 'officer');
         const { id } = c.req.valid('param');
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
         const command = commandFromLicenceAct(id, c.req.valid('json'), who);
-        return c.json(await acts.do(command, { who, preview, key }, pages.licence(id)), 200);
+        return c.json(await acts.do(command, asked, pages.licence(id)), 200);
       },
     );
 }

@@ -29,7 +29,7 @@ import {
   reportClock,
 } from '#register';
 import type { KeptReport, ReportSearch } from '#store';
-import { Acts, actHeaders, byOf } from '../applications/acts.ts';
+import { Acts, actHeaders, askedFrom, byOf } from '../applications/acts.ts';
 import { cellsOfArea } from '../area/area-input.ts';
 import { areaViewOfRuns } from '../area/area-view.ts';
 import { askedLaws } from '../checks/asked.ts';
@@ -202,11 +202,10 @@ export function reportRoutes(services: Services) {
           parts: parts.map(({ kind, sha256 }) => ({ kind, sha256 })),
           ...(said.licence === undefined ? {} : { licence: said.licence }),
         };
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
-        const receipt = await acts.do(command, { who, preview, key }, addresses.reports);
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
+        const receipt = await acts.do(command, asked, addresses.reports);
         const [entry] = receipt.entries;
-        if (preview || entry?.index === undefined) return c.json(receipt, 201);
+        if (asked.preview || entry?.index === undefined) return c.json(receipt, 201);
         const [line] = await register.linesAt([entry.index]);
         return c.json({ ...receipt, address: line?.records[0]?.address ?? receipt.address }, 201);
       },
@@ -276,10 +275,9 @@ export function reportRoutes(services: Services) {
         const who = await authorise(c, 'investor', 'officer');
         const { id } = c.req.valid('param');
         const command = { ...exact(c.req.valid('json')), report: id as ReportId, by: byOf(who) } as Command;
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
-        const receipt = await acts.do(command, { who, preview, key }, addresses.report(id));
-        if (!preview) await shelf().settled();
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
+        const receipt = await acts.do(command, asked, addresses.report(id));
+        if (!asked.preview) await shelf().settled();
         return c.json(receipt, 200);
       },
     )

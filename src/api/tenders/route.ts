@@ -17,7 +17,7 @@ import {
 } from '#contract';
 import { entriesOf, localContentOfWorks, type TenderAct, type TenderEntry } from '#tender';
 import type { Fault } from '#terms';
-import { actHeaders } from '../applications/acts.ts';
+import { type Asked, actHeaders, askedFrom } from '../applications/acts.ts';
 import { exact } from '../exact.ts';
 import { RateLimiter } from '../http/rate-limit.ts';
 import { proofOfEntry } from '../log/log-files.ts';
@@ -26,7 +26,6 @@ import { Refusal } from '../problem.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
-import type { SignedIn } from '../sessions/session-keeper.ts';
 import { actFromRequest, mayAct } from './acts.ts';
 import type { TenderLog } from './live-tenders.ts';
 import { tenderLogFiles } from './log-files.ts';
@@ -89,12 +88,7 @@ export function tenderRoutes({
   async function write(
     tender: string,
     act: (log: readonly TenderEntry[]) => TenderAct,
-    asked: {
-      readonly who: SignedIn;
-      readonly preview: boolean;
-      readonly key: string | undefined;
-      readonly request: unknown;
-    },
+    asked: Asked & { readonly request: unknown },
   ): Promise<z.infer<typeof tenderReceipt>> {
     const { who, preview, key, request } = asked;
     const command = { tender, by: who.account, act };
@@ -159,9 +153,7 @@ export function tenderRoutes({
         const body = exact(c.req.valid('json'));
         const notice: TenderAct = { kind: 'notice-published', plan: body.plan, about: body.about };
         const receipt = await write(body.plan.tender, () => notice, {
-          who,
-          preview: c.req.valid('query').preview === 'true',
-          key: c.req.valid('header')['idempotency-key'],
+          ...askedFrom(who, c.req.valid('query'), c.req.valid('header')),
           request: body,
         });
         return c.json(receipt, 201);
@@ -242,9 +234,8 @@ export function tenderRoutes({
         mayAct(who, request.act);
         if (request.act === 'open-offer') await knowNames([request.opening.bidder]);
         const act = actFromRequest(request, who, (account) => names.get(account));
-        const preview = c.req.valid('query').preview === 'true';
-        const key = c.req.valid('header')['idempotency-key'];
-        return c.json(await write(id, act, { who, preview, key, request }), 200);
+        const asked = askedFrom(who, c.req.valid('query'), c.req.valid('header'));
+        return c.json(await write(id, act, { ...asked, request }), 200);
       },
     )
     .openapi(
