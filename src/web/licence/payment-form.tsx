@@ -10,7 +10,7 @@ import { useWords } from '../frame/words.tsx';
 import { type Owed, owedBy, type Payment } from './owed.ts';
 
 /** What a sum owed is called: `Rental for 2027`. */
-export function useOwedName(): (owed: Pick<Owed, 'purpose' | 'year'>) => string {
+function useOwedName(): (owed: Pick<Owed, 'purpose' | 'year'>) => string {
   const { words } = useWords();
   return ({ purpose, year }) =>
     year === undefined
