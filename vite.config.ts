@@ -25,6 +25,44 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** A script of its own before the app's: see src/web/early.ts. The app's own scripts come first in the page, so that they are asked for first. */
+function earlyScript(): Plugin {
+  let early = '';
+  return {
+    name: 'early-script',
+    apply: 'build',
+    buildStart() {
+      early = this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('src/web/early.ts', import.meta.url)),
+        name: 'early',
+      });
+    },
+    generateBundle() {
+      early = this.getFileName(early);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunk = bundle?.[early];
+        if (chunk?.type !== 'chunk') throw new Error('The early script was not built.');
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'module', crossorigin: true, src: `/${early}` },
+            injectTo: 'head-prepend' as const,
+          },
+          ...chunk.imports.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+            injectTo: 'head-prepend' as const,
+          })),
+        ];
+      },
+    },
+  };
+}
+
 /** Every browser we build for reads woff2: the packages' second copies are left out. */
 function onlyWoff2(): Plugin {
   return {
@@ -65,6 +103,7 @@ function mapLibreOnce(): Plugin {
   const source = (path: string) => `${folder}/src/${path}`;
   const workerAddress = '\0map-worker-address';
   const noOtherTiles = '\0no-other-tiles';
+  const noSky = '\0no-sky';
   return {
     name: 'maplibre-once',
     apply: 'build',
@@ -72,6 +111,7 @@ function mapLibreOnce(): Plugin {
     resolveId(id) {
       if (id === 'maplibre-gl') return source('index.ts');
       if (id === '@maplibre/mlt') return noOtherTiles;
+      if (id === './draw_sky.ts') return noSky;
       return id === 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' ? workerAddress : undefined;
     },
     // Its class fields without a value are declarations, as its own build has it: setting them would undo what a parent class has set.
@@ -84,6 +124,8 @@ function mapLibreOnce(): Plugin {
       if (id === noOtherTiles) {
         return `export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error('Our tiles are Mapbox Vector Tiles.'); }`;
       }
+      // Our map is never tilted, but a sky would be drawn over all of it, behind everything, in every frame.
+      if (id === noSky) return 'export function drawSky() {} export function drawAtmosphere() {}';
       if (id !== workerAddress) return undefined;
       const worker = this.emitFile({ type: 'chunk', id: source('source/worker.ts'), name: 'map-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
@@ -95,7 +137,7 @@ function mapLibreOnce(): Plugin {
 const served = ['/api', '/tiles', '/log', '/feed', '/ogc', '/healthz'];
 
 export default defineConfig({
-  plugins: [mapLibreOnce(), react(), onlyWoff2(), layersFirst(), preloadFonts()],
+  plugins: [mapLibreOnce(), react(), onlyWoff2(), layersFirst(), preloadFonts(), earlyScript()],
   publicDir: 'src/web/public',
   build: {
     outDir: 'dist/web',
@@ -110,6 +152,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What the early script needs, and nothing that would have to be read with it.
+            {
+              name: 'first',
+              test: /src.web.(pages|frame.(page-at|preferences))|src.words.interface.messages|preload-helper/,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'controls',
               test: /node_modules.(@react-aria|@react-stately|react-aria|react-stately|@internationalized)/,

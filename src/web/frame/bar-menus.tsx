@@ -24,8 +24,8 @@ import {
 } from './bar-buttons.tsx';
 import { useLanguage } from './language.tsx';
 import { MainMenu } from './main-menu.tsx';
-import { pageAt } from './menu-links.ts';
 import type { OpensAtOnce } from './on-demand.tsx';
+import { pageAt } from './page-at.ts';
 import { themes } from './preferences.ts';
 import { useRegister } from './register.tsx';
 import { SignInLink } from './sign-in-link.tsx';

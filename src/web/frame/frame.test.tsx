@@ -8,7 +8,8 @@ import { readable } from '../testing/page.tsx';
 import { DayMenu } from './bar-menus.tsx';
 import { Frame } from './frame.tsx';
 import { LanguageProvider } from './language.tsx';
-import { menuLinks, pageAt } from './menu-links.ts';
+import { menuLinks } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { PageHeading } from './page-heading.tsx';
 import { restingHeight, sheetPixels } from './panel.tsx';
 import { PastDayBanner } from './past-day-banner.tsx';
@@ -183,7 +184,9 @@ describe('the menu', () => {
   test('knows the page of an address', () => {
     const licence = { path: '/licences/:id', layout: 'wide' as const, load };
     expect(pageAt('/licences/EL-000123', [licence])).toBe(licence);
+    expect(pageAt('/Licences/EL-000123/', [licence])).toBe(licence);
     expect(pageAt('/licences', [licence])).toBeUndefined();
+    expect(pageAt('/licences/', [licence])).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { SceneProvider } from '../map/scene.tsx';
 import { MirrorBanner } from '../mirror/mirror-banner.tsx';
 import { OfflineBanner } from '../offline/offline-banner.tsx';
 import { useIsLoadingPage } from './loads.ts';
-import { pageAt } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { Panel } from './panel.tsx';
 import { PastDayBanner } from './past-day-banner.tsx';

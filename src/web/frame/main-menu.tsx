@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { Link } from '../components/link/link.tsx';
-import { menuLinks, pageAt } from './menu-links.ts';
+import { menuLinks } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { useWords } from './words.tsx';
 
 /** Links to the pages that exist. */

@@ -1,4 +1,3 @@
-import { matchPath } from 'react-router';
 import type { Messages } from '#words';
 import { type Page, pages } from '../pages.tsx';
 
@@ -25,9 +24,4 @@ export function menuLinks(existing: readonly Page[] = pages): readonly MenuLink[
     const page = existing.find((candidate) => candidate.menu === key);
     return page ? [{ key, href: page.path }] : [];
   });
-}
-
-/** The page of a path, if there is one. */
-export function pageAt(pathname: string, existing: readonly Page[] = pages): Page | undefined {
-  return existing.find((page) => matchPath(page.path, pathname) !== null);
 }

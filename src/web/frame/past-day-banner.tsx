@@ -3,7 +3,7 @@ import { parseAsOf } from '#contract';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { useClock } from '../data/clock.ts';
-import { pageAt } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { useAskedStandpoint } from './standpoint.ts';
 import { useAddress } from './use-address.ts';
 import { useWords } from './words.tsx';

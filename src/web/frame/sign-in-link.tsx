@@ -1,7 +1,7 @@
 import { pages as addresses } from '#contract';
 import { LinkButton } from '../components/button/button.tsx';
 import { mirror } from '../mirror/note.ts';
-import { pageAt } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { useWords } from './words.tsx';
 
 export function SignInLink() {

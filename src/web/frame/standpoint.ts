@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { parseAsOf, type StandpointQuery } from '#contract';
 import { kazakhstanZone as zone } from '#law';
 import { type CivilDate, civilDateAt } from '#terms';
-import { pageAt } from './menu-links.ts';
+import { pageAt } from './page-at.ts';
 import { useAddress } from './use-address.ts';
 
 /** What the address asks of the past, for map and lists. Empty: the register as it is. */

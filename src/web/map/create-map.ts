@@ -1,5 +1,5 @@
 /** The one place that makes a MapLibre map. */
-import { addProtocol, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Bounds } from '#grid';
 import type { Camera } from '../frame/address.ts';
@@ -10,6 +10,8 @@ import { noteSeen } from '../offline/last-seen.ts';
 
 // A file of its own: our content policy admits no script from a blob.
 setWorkerUrl(new URL(workerAddress, document.baseURI).href);
+// Workers take a while to read their script: they begin now, not when the first map asks for them.
+prewarm();
 
 /** In a mirror tiles are cut in this browser: the map asks under a scheme of its own. */
 const mirrorScheme = 'mirrored';

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { pages as addresses } from '#contract';
 import { cellFromPoint } from '#grid';
 import { carriedKeys, carry, type Pick } from '../frame/address.ts';
-import { pageAt } from '../frame/menu-links.ts';
+import { pageAt } from '../frame/page-at.ts';
 import { useAddress } from '../frame/use-address.ts';
 import { codeOf, hasCode } from './area-edit.ts';
 import { blockPixels, gridFromPixels } from './grid-lines.ts';

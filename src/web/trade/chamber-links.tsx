@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { pages } from '#contract';
 import { Link } from '../components/link/link.tsx';
-import { pageAt } from '../frame/menu-links.ts';
+import { pageAt } from '../frame/page-at.ts';
 import { useWords } from '../frame/words.tsx';
 import './trade.css';
 
