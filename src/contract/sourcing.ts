@@ -8,6 +8,20 @@ const country = z
   .meta({ description: 'ISO 3166-1 alpha-3.' });
 const id = z.string().min(1).max(60);
 
+const evidenceKind = z.enum([
+  'mineral',
+  'hs-edition',
+  'mine-country',
+  'step-country',
+  'value-added',
+  'other-battery-minerals',
+  'owner-chain',
+  'reading-of-owner-chain',
+  'material-assistance-ratio',
+  'market-shares',
+  'threshold',
+]);
+
 export const market = z.enum(['united-states', 'european-union', 'korea']).meta({ id: 'Market' });
 
 export const lot = z
@@ -54,6 +68,18 @@ export const lot = z
         otherBatteryMinerals: z.object({ value: money, qualifying: money }).optional(),
         unionSharePercent: z.number().optional(),
         koreaFewCountriesPercent: z.number().optional(),
+        /** What a paper says of who works at the mine (0) or at a step (1, 2, …). */
+        ownerStatements: z
+          .array(z.object({ at: z.int().min(0), organisedIn: country, coveredStatePercent: z.number() }))
+          .max(31)
+          .optional(),
+        ownerReading: z.enum(['multiplied', 'control-counts-whole']).optional(),
+        materialAssistance: z.object({ ratioPercent: z.number(), neededPercent: z.number() }).optional(),
+        /** Papers by what they show. */
+        papers: z
+          .array(z.object({ shows: evidenceKind, reference: z.string().min(1).max(300) }))
+          .max(60)
+          .optional(),
       })
       .optional(),
   })
@@ -88,6 +114,8 @@ const marketFinding = z
     inForce: z.object({ from: civilDay, until: civilDay.optional() }),
     facts: findingFacts,
     missing: z.array(z.string()).optional(),
+    /** Evidence that rests on a statement of the lot's holder. */
+    stated: z.array(z.string()).optional(),
   })
   .meta({ id: 'MarketFinding' });
 

@@ -67,6 +67,8 @@ export const chainContract = z
       .array(
         z.object({
           id: name,
+          /** What it is, in the bidder's words. */
+          name: text(300).optional(),
           value: money,
           boughtOn: civilDay,
           certificate: z

@@ -63,6 +63,7 @@ function insideRule(
     kind: 'benchmark',
     cite: cite('art. 5(1)(a)'),
     from,
+    evidence: ['mineral', 'hs-edition', missing],
     answer(question) {
       const unclear = unclearMineral(question, 'eu-strategic');
       if (unclear) return unclear;
@@ -90,6 +91,7 @@ const singleCountry: MarketRule = {
   kind: 'benchmark',
   cite: cite('art. 5(1)(b)'),
   from,
+  evidence: ['mineral', 'hs-edition', 'market-shares'],
   answer(question) {
     const unclear = unclearMineral(question, 'eu-strategic');
     if (unclear) return unclear;

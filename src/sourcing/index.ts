@@ -6,16 +6,21 @@ export {
   type RouteComparison,
 } from './assess.ts';
 export { unionBenchmarks } from './european-union.ts';
+export {
+  type Evidence,
+  type MissingEvidence,
+  missingEvidence,
+  type OwnerStatement,
+  ownerReadings,
+} from './evidence.ts';
 export { exampleRoutes } from './example-routes.ts';
 export { koreaTargets } from './korea.ts';
-export { type Evidence, type Lot, type Market, type Mine, markets, type Step } from './lot.ts';
+export { type Lot, type Market, type Mine, markets, type Step } from './lot.ts';
 export {
   type MarketCode,
   type MarketFinding,
   type MarketRule,
-  type MissingEvidence,
   marketCodes,
-  missingEvidence,
 } from './market-rule.ts';
 export type { Holding, Party } from './owner-chain.ts';
 export {
@@ -29,5 +34,5 @@ export {
   readRuleTables,
   type VehicleThreshold,
 } from './tables.ts';
-export { metallurgicalCoalPercent, productionCreditPercent } from './united-states.ts';
+export { metallurgicalCoalPercent, placesOfUnknownOwners, productionCreditPercent } from './united-states.ts';
 export { mineralsUnderHs } from './which-mineral.ts';

@@ -24,6 +24,7 @@ const reliance: MarketRule = {
   kind: 'benchmark',
   cite,
   from,
+  evidence: ['mineral', 'hs-edition', 'market-shares'],
   answer(question) {
     const unclear = unclearMineral(question, 'korea-10');
     if (unclear) return unclear;

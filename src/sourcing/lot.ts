@@ -1,5 +1,6 @@
 /** A lot of mineral on its way to a market: what it is, where each step adds value, and who owns those who perform it. */
 import { type CivilDate, type Fault, type Mineral, type Money, minerals } from '#terms';
+import { type Evidence, evidenceFaults } from './evidence.ts';
 import type { Party } from './owner-chain.ts';
 import type { CountryCode, ListedMineral, RuleTables } from './tables.ts';
 
@@ -23,16 +24,6 @@ export interface Step {
   /** A party of the lot. */
   readonly performer?: string;
   readonly on?: CivilDate;
-}
-
-/** Evidence that no lot carries in itself; where it is absent the rule that needs it cannot tell. */
-export interface Evidence {
-  /** All other listed minerals of the same battery: their value, and the part of it that qualifies. */
-  readonly otherBatteryMinerals?: { readonly value: Money; readonly qualifying: Money };
-  /** Share of the Union's yearly consumption at this stage that comes from this country, 0–100. */
-  readonly unionSharePercent?: number;
-  /** Share of Korea's imports of the mineral that comes from the few largest countries, 0–100. */
-  readonly koreaFewCountriesPercent?: number;
 }
 
 export interface Lot {
@@ -79,15 +70,7 @@ export function lotFaults(lot: Lot, tables: RuleTables): readonly Fault[] {
   if (currencies.length > 1) {
     fault('mixed_currencies', 'steps', `Got ${currencies.join(' and ')} when expected one currency.`);
   }
-  if (other && other.qualifying.amount > other.value.amount) {
-    fault('part_exceeds_whole', 'evidence.otherBatteryMinerals', 'Got more that qualifies than there is.');
-  }
-  for (const key of ['unionSharePercent', 'koreaFewCountriesPercent'] as const) {
-    const share = lot.evidence?.[key];
-    if (share !== undefined && !(share >= 0 && share <= 100)) {
-      fault('share_out_of_range', `evidence.${key}`, `Got ${share} when expected 0 to 100.`);
-    }
-  }
+  faults.push(...evidenceFaults(lot.evidence, 1 + lot.steps.length));
 
   const days = [lot.mine.extractedOn, ...lot.steps.map((step) => step.on)];
   let before: CivilDate | undefined;

@@ -1,24 +1,9 @@
 /** What a market's rule is and what it answers: pass, fail or cannot tell, on a day, with the clause and what is missing. */
 import type { Citation, CivilDate, FindingFacts } from '#terms';
+import { type MissingEvidence, statedEvidence } from './evidence.ts';
 import type { Lot, Market } from './lot.ts';
 import type { MineralList, RuleTables } from './tables.ts';
 import { isListed, type WhichMineral, whichMineral } from './which-mineral.ts';
-
-/** Data without which a rule cannot tell. */
-export const missingEvidence = [
-  'mineral',
-  'hs-edition',
-  'mine-country',
-  'step-country',
-  'value-added',
-  'other-battery-minerals',
-  'owner-chain',
-  'reading-of-owner-chain',
-  'material-assistance-ratio',
-  'market-shares',
-  'threshold',
-] as const;
-export type MissingEvidence = (typeof missingEvidence)[number];
 
 export const marketCodes = [
   'not_in_force',
@@ -42,6 +27,8 @@ export const marketCodes = [
   'produced_in_country',
   'not_produced_in_country',
   'ratio_unknown',
+  'ratio_reached',
+  'ratio_not_reached',
   'counts_towards_benchmark',
   'does_not_count',
   'shares_unknown',
@@ -62,6 +49,8 @@ interface FindingBase {
   readonly on: CivilDate;
   readonly inForce: { readonly from: CivilDate; readonly until?: CivilDate };
   readonly facts: FindingFacts;
+  /** Evidence of this rule that rests on a statement of the lot's holder. Absent: none does. */
+  readonly stated?: readonly MissingEvidence[];
 }
 
 export type MarketFinding =
@@ -92,6 +81,8 @@ export interface MarketRule {
   readonly cite: Citation;
   readonly from: CivilDate;
   readonly until?: CivilDate;
+  /** What the rule weighs and the holder may state. */
+  readonly evidence: readonly MissingEvidence[];
   /** The day that decides, where it is not the asked one: a vehicle's, for instance. */
   decidingDay?(lot: Lot, asked: CivilDate): CivilDate;
   answer(question: Question): Answer;
@@ -106,7 +97,9 @@ export function applyRule(rule: MarketRule, lot: Lot, asked: CivilDate, tables: 
     return { ...base, outcome: 'not-in-force', code: 'not_in_force', facts: {} };
   }
   const answer = rule.answer({ lot, on, tables, which: whichMineral(lot, tables) });
-  return { ...base, facts: {}, ...answer };
+  const given = statedEvidence(lot.evidence);
+  const stated = rule.evidence.filter((kind) => given.has(kind));
+  return { ...base, facts: {}, ...(stated.length > 0 && { stated }), ...answer };
 }
 
 /** Why a list cannot tell, or undefined where it can. */
@@ -120,10 +113,14 @@ export function unclearMineral({ which, tables }: Question, list: MineralList): 
 }
 
 /** A rule that asks only whether the mineral stands on a list. */
-export function listRule(rule: Omit<MarketRule, 'answer' | 'kind'>, list: MineralList): MarketRule {
+export function listRule(
+  rule: Omit<MarketRule, 'answer' | 'kind' | 'evidence'>,
+  list: MineralList,
+): MarketRule {
   return {
     ...rule,
     kind: 'list',
+    evidence: ['mineral', 'hs-edition'],
     answer(question) {
       const unclear = unclearMineral(question, list);
       if (unclear) return unclear;

@@ -6,6 +6,7 @@
  *
  * Two readings are in use for a chain of several firms. Both are computed; where they disagree nothing is told.
  */
+import { type OwnerReading, ownerReadings } from './evidence.ts';
 import type { CountryCode } from './tables.ts';
 
 export interface Holding {
@@ -56,14 +57,12 @@ interface StateShare {
   readonly possible: number;
 }
 
-type Reading = 'multiplied' | 'control-counts-whole';
-
 /** Shares must hold no cycle. */
 function stateShare(
   id: string,
   parties: ReadonlyMap<string, Party>,
   covered: ReadonlySet<CountryCode>,
-  reading: Reading,
+  reading: OwnerReading,
 ): StateShare {
   const party = parties.get(id);
   if (!party) return { known: 0, possible: 100 };
@@ -116,6 +115,8 @@ export function concernOf(
   id: string | undefined,
   parties: ReadonlyMap<string, Party>,
   covered: ReadonlySet<CountryCode>,
+  /** The one that the holder states to hold; both without it. */
+  reading?: OwnerReading,
 ): Concern {
   const party = id === undefined ? undefined : parties.get(id);
   if (!party) return { outcome: 'cannot-tell', code: 'performer_missing' };
@@ -124,8 +125,8 @@ export function concernOf(
   }
   const cycle = ownerCycle(party.id, parties);
   if (cycle) return { outcome: 'cannot-tell', code: 'owner_cycle', party: party.id, cycle };
-  const shares = (['multiplied', 'control-counts-whole'] as const).map((reading) =>
-    stateShare(party.id, parties, covered, reading),
+  const shares = (reading ? [reading] : ownerReadings).map((one) =>
+    stateShare(party.id, parties, covered, one),
   );
   if (shares.every(({ known }) => known >= concernPercent)) {
     return {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CivilDate, civilDate } from '#terms';
 import { assessLot, compareRoutes, marketRules } from './assess.ts';
+import { missingEvidence } from './evidence.ts';
 import type { Lot } from './lot.ts';
-import { type MarketFinding, marketCodes, missingEvidence } from './market-rule.ts';
+import { type MarketFinding, marketCodes } from './market-rule.ts';
 import { mineralLists, readRuleTables } from './tables.ts';
 import { dollars, refinedInChina, refinedInKorea, shippedRaw, shippedTables } from './test-lots.ts';
 import { productionCreditPercent } from './united-states.ts';

@@ -2,7 +2,7 @@
 import { type CivilDate, civilDate, dated, type FindingFacts, inForce, partsFromCivilDate } from '#terms';
 import type { Lot } from './lot.ts';
 import { type Answer, type MarketRule, type Question, unclearMineral } from './market-rule.ts';
-import { concernOf, concernPercent } from './owner-chain.ts';
+import { type Concern, concernOf, concernPercent } from './owner-chain.ts';
 import { type CountryCode, japanAgreement, type RuleTables } from './tables.ts';
 import { isListed } from './which-mineral.ts';
 
@@ -15,6 +15,9 @@ const lawOf2025 = civilDate('2025-07-04');
 const northAmerica: readonly CountryCode[] = ['USA', 'CAN', 'MEX'];
 /** Least part of the value added that must arise in a qualifying country, at extraction or at processing. */
 const valueAddedPercent = 50;
+
+const originEvidence = ['mineral', 'hs-edition', 'mine-country', 'step-country', 'value-added'] as const;
+const ownerEvidence = ['owner-chain', 'reading-of-owner-chain', 'mine-country', 'step-country'] as const;
 
 const acquired = (lot: Lot, asked: CivilDate) => lot.vehicle?.acquiredOn ?? asked;
 
@@ -85,6 +88,7 @@ const qualifyingMineral: MarketRule = {
   cite: { text: '26 USC 30D(e)(1)(A)', confidence: 'unverified' },
   from: mineralTestFrom,
   until: vehicleCreditUntil,
+  evidence: originEvidence,
   decidingDay: acquired,
   answer: qualifyingAnswer,
 };
@@ -96,6 +100,7 @@ const mineralShare: MarketRule = {
   cite: { text: '26 USC 30D(e)(1)(B)', confidence: 'secondary' },
   from: mineralTestFrom,
   until: vehicleCreditUntil,
+  evidence: [...originEvidence, 'other-battery-minerals', 'threshold'],
   decidingDay: acquired,
   answer(question) {
     const { lot, on, tables } = question;
@@ -142,6 +147,8 @@ const mineralShare: MarketRule = {
 };
 
 interface Actor {
+  /** 0 is the mine, 1 the first step. */
+  readonly place: number;
   readonly at: string;
   readonly country: CountryCode | undefined;
   readonly party: string | undefined;
@@ -149,18 +156,47 @@ interface Actor {
 
 function actors(lot: Lot): readonly Actor[] {
   return [
-    { at: 'mine', country: lot.mine.country, party: lot.mine.operator },
-    ...lot.steps.map((step) => ({ at: step.name, country: step.country, party: step.performer })),
+    { place: 0, at: 'mine', country: lot.mine.country, party: lot.mine.operator },
+    ...lot.steps.map((step, i) => ({
+      place: i + 1,
+      at: step.name,
+      country: step.country,
+      party: step.performer,
+    })),
   ];
+}
+
+/** By the owners that the lot names; where these cannot tell, by what its holder states of them. A ring stays a ring. */
+function concernAt(actor: Actor, lot: Lot, tables: RuleTables): Concern {
+  const parties = new Map(lot.parties.map((party) => [party.id, party]));
+  const { ownerReading, ownerStatements } = lot.evidence ?? {};
+  const found = concernOf(actor.party, parties, tables.coveredNations, ownerReading);
+  const statement = ownerStatements?.find(({ at }) => at === actor.place);
+  if (found.outcome !== 'cannot-tell' || found.code === 'owner_cycle' || !statement) return found;
+  const { organisedIn, coveredStatePercent: percent } = statement;
+  const party = found.party ?? actor.at;
+  if (tables.coveredNations.has(organisedIn)) return { outcome: 'is', code: 'firm_of_covered_nation', party };
+  return percent >= concernPercent
+    ? { outcome: 'is', code: 'state_owned', party, percent }
+    : { outcome: 'is-not' };
+}
+
+/** Places of which it cannot be told, or only by a statement, who stands behind the work: 0 is the mine, 1 the first step. */
+export function placesOfUnknownOwners(lot: Lot, tables: RuleTables): readonly number[] {
+  const { ownerStatements: _, ...evidence } = lot.evidence ?? {};
+  return actors(lot)
+    .filter((actor) => {
+      const found = concernAt(actor, { ...lot, evidence }, tables);
+      return (
+        found.outcome === 'cannot-tell' && found.code !== 'owner_cycle' && found.code !== 'readings_differ'
+      );
+    })
+    .map(({ place }) => place);
 }
 
 /** Nobody of concern may have extracted, processed or recycled the mineral. */
 function concernAnswer({ lot, tables }: Question): Answer {
-  const parties = new Map(lot.parties.map((party) => [party.id, party]));
-  const found = actors(lot).map((actor) => ({
-    actor,
-    concern: concernOf(actor.party, parties, tables.coveredNations),
-  }));
+  const found = actors(lot).map((actor) => ({ actor, concern: concernAt(actor, lot, tables) }));
   // A failure anywhere decides, whatever is unknown elsewhere.
   for (const { actor } of found) {
     if (actor.country !== undefined && tables.coveredNations.has(actor.country)) {
@@ -208,6 +244,7 @@ const concern: MarketRule = {
   cite: { text: '26 USC 30D(d)(7); rules of May 2024', confidence: 'unverified' },
   from: civilDate('2025-01-01'), // minerals; components were barred a year before
   until: vehicleCreditUntil,
+  evidence: ownerEvidence,
   decidingDay: acquired,
   answer: concernAnswer,
 };
@@ -235,6 +272,7 @@ const production: MarketRule = {
   cite: cite45x,
   from: civilDate('2023-01-01'),
   until: civilDate('2033-12-31'),
+  evidence: ['mineral', 'hs-edition', 'step-country'],
   answer(question) {
     const { lot, on, tables, which } = question;
     const coal = which.doubt === undefined && which.candidates.every((mineral) => mineral === 'coking-coal');
@@ -266,16 +304,20 @@ const prohibited: MarketRule = {
   cite: { text: 'Public Law 119-21, 45X and 7701(a)(51)-(52) as amended', confidence: 'unverified' },
   from: lawOf2025,
   until: civilDate('2033-12-31'),
+  evidence: [...ownerEvidence, 'material-assistance-ratio'],
   answer(question) {
     const screened = concernAnswer(question);
     // Who has nothing of a covered nation in the chain passes at any ratio; who has, passes by the ratio, which is not at hand.
     if (screened.outcome !== 'fail') return screened;
-    return {
-      outcome: 'cannot-tell',
-      code: 'ratio_unknown',
-      missing: ['material-assistance-ratio'],
-      facts: screened.facts ?? {},
-    };
+    const stated = question.lot.evidence?.materialAssistance;
+    if (!stated) {
+      const facts = screened.facts ?? {};
+      return { outcome: 'cannot-tell', code: 'ratio_unknown', missing: ['material-assistance-ratio'], facts };
+    }
+    const facts = { ...screened.facts, ...stated };
+    return stated.ratioPercent >= stated.neededPercent
+      ? { outcome: 'pass', code: 'ratio_reached', facts }
+      : { outcome: 'fail', code: 'ratio_not_reached', facts };
   },
 };
 

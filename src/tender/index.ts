@@ -15,9 +15,12 @@ export {
 export { type Evaluation, evaluate, type GateStanding, offersInRace, type Standing } from './evaluate.ts';
 export {
   type ChainContract,
+  type ChainPart,
+  chainParts,
   type Delivery,
   deliveredSoFar,
   type Goods,
+  type GoodsPart,
   type LocalContent,
   localContentCite,
   localContentOfGoods,

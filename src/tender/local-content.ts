@@ -29,6 +29,8 @@ export interface OriginCertificate {
 
 export interface Goods {
   readonly id: string;
+  /** What it is, in the bidder's words; the id is for machines. */
+  readonly name?: string;
   readonly value: Money;
   readonly boughtOn: CivilDate;
   readonly certificate?: OriginCertificate;
@@ -77,12 +79,12 @@ export function localContentOfGoods(goods: readonly Goods[]): Parsed<LocalConten
       message: `Got a whole of ${whole} when expected above 0.`,
     });
   if (faults.length > 0) return { ok: false, faults };
-  const notes: Note[] = [];
-  const percent = (100 * certifiedValue(goods, notes)) / whole;
+  const parts = goods.map(partOfGoods);
+  const percent = (100 * parts.reduce((sum, { counts }) => sum + counts, 0)) / whole;
   return {
     ok: true,
     value: { least: percent, most: percent, percent, missing: [], cite: localContentCite },
-    notes,
+    notes: parts.flatMap(noteOnGoods),
   };
 }
 
@@ -94,17 +96,16 @@ export function localContentOfWorks(contracts: readonly ChainContract[]): Parsed
   const missing: string[] = [];
   let least = 0;
   let most = 0;
-  for (const contract of contracts) {
-    const certified = certifiedValue(contract.goods, notes);
-    const own = ownWork(contract, contracts);
-    if (contract.payroll) {
-      const part = own * (contract.payroll.citizens / contract.payroll.total);
-      least += part + certified;
-      most += part + certified;
-    } else {
-      if (own > 0) missing.push(contract.id);
+  for (const { contract, ownWork, citizens, goods } of chainParts(contracts)) {
+    const certified = goods.reduce((sum, { counts }) => sum + counts, 0);
+    notes.push(...goods.flatMap(noteOnGoods));
+    if (citizens === undefined) {
+      if (ownWork > 0) missing.push(contract.id);
       least += certified;
-      most += own + certified;
+      most += ownWork + certified;
+    } else {
+      least += ownWork * citizens + certified;
+      most += ownWork * citizens + certified;
     }
   }
   const whole = contracts.find(({ under }) => under === undefined)?.value.amount ?? 0;
@@ -118,28 +119,62 @@ export function localContentOfWorks(contracts: readonly ChainContract[]): Parsed
   return { ok: true, value, notes };
 }
 
+/** What one purchase counts in a chain. */
+export interface GoodsPart {
+  readonly goods: Goods;
+  /** In the currency of the chain. */
+  readonly counts: number;
+  /** Why it counts nothing. */
+  readonly why?: 'no-certificate' | 'out-of-date';
+}
+
+/** What one contract brings into a chain. */
+export interface ChainPart {
+  readonly contract: ChainContract;
+  /** The contract without its goods and without what it gave on; below 0 where these exceed it. */
+  readonly ownWork: number;
+  /** Citizens' part of the payroll, 0–1; undefined where it is not known. */
+  readonly citizens: number | undefined;
+  /** In the order of the contract. */
+  readonly goods: readonly GoodsPart[];
+}
+
+/** The sum of the chain formula line by line, for whoever wants to see it worked out; nothing is refused here. */
+export function chainParts(contracts: readonly ChainContract[]): readonly ChainPart[] {
+  return contracts.map((contract) => ({
+    contract,
+    ownWork: ownWorkOf(contract, contracts),
+    citizens: contract.payroll && contract.payroll.citizens / contract.payroll.total,
+    goods: contract.goods.map(partOfGoods),
+  }));
+}
+
+/** Half a hundredth: sums of hundredths in binary differ from nought by less. */
+const roundingAmount = 0.005;
+
 /** What a performer keeps for its own work: the contract without its goods and without what it gave on. */
-function ownWork(contract: ChainContract, contracts: readonly ChainContract[]): number {
+function ownWorkOf(contract: ChainContract, contracts: readonly ChainContract[]): number {
   const goods = contract.goods.reduce((sum, { value }) => sum + value.amount, 0);
   const given = contracts
     .filter(({ under }) => under === contract.id)
     .reduce((sum, { value }) => sum + value.amount, 0);
-  return contract.value.amount - goods - given;
+  const own = contract.value.amount - goods - given;
+  return Math.abs(own) < roundingAmount ? 0 : own;
 }
 
-function certifiedValue(goods: readonly Goods[], notes: Note[]): number {
-  let sum = 0;
-  for (const { id, value, boughtOn, certificate } of goods) {
-    if (!certificate) continue;
-    if (boughtOn < certificate.validFrom || boughtOn > certificate.validUntil) {
-      const { number, validFrom, validUntil } = certificate;
-      const message = `Certificate ${number} holds from ${validFrom} to ${validUntil}, the goods were bought on ${boughtOn}: they count nothing.`;
-      notes.push({ code: 'certificate_out_of_date', at: id, message });
-      continue;
-    }
-    sum += (value.amount * certificate.sharePercent) / 100;
-  }
-  return sum;
+function partOfGoods(goods: Goods): GoodsPart {
+  const { value, boughtOn, certificate } = goods;
+  if (!certificate) return { goods, counts: 0, why: 'no-certificate' };
+  return boughtOn < certificate.validFrom || boughtOn > certificate.validUntil
+    ? { goods, counts: 0, why: 'out-of-date' }
+    : { goods, counts: (value.amount * certificate.sharePercent) / 100 };
+}
+
+function noteOnGoods({ goods: { id, boughtOn, certificate }, why }: GoodsPart): readonly Note[] {
+  if (why !== 'out-of-date' || !certificate) return [];
+  const { number, validFrom, validUntil } = certificate;
+  const message = `Certificate ${number} holds from ${validFrom} to ${validUntil}, the goods were bought on ${boughtOn}: they count nothing.`;
+  return [{ code: 'certificate_out_of_date', at: id, message }];
 }
 
 function chainFaults(contracts: readonly ChainContract[]): readonly Fault[] {
@@ -178,7 +213,7 @@ function chainFaults(contracts: readonly ChainContract[]): readonly Fault[] {
       faults.push({ code: 'contract_cycle', at: id, message: `${id} stands under itself.` });
       continue;
     }
-    const own = ownWork(contract, contracts);
+    const own = ownWorkOf(contract, contracts);
     if (own < 0)
       faults.push({
         code: 'part_exceeds_whole',

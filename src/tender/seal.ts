@@ -43,7 +43,9 @@ export function chainText(contracts: readonly ChainContract[]): string {
       const certificate = [number, issuer, hs, sharePercent, validFrom, validUntil].map(
         (field) => field ?? '',
       );
-      return ['goods', good.id, moneyText(good.value), good.boughtOn, ...certificate];
+      // A name stands last, where there is one: chains without it keep the seal that they had.
+      const name = good.name === undefined ? [] : [good.name];
+      return ['goods', good.id, moneyText(good.value), good.boughtOn, ...certificate, ...name];
     }),
   ]);
   const text = lines.map((fields) => {

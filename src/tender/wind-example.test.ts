@@ -93,6 +93,15 @@ describe('questions and promises', () => {
     expect(() => chainText([{ ...head, performer: 'a\tb' }])).toThrow('no tab');
   });
 
+  test('the name of goods is sealed last in its line; without one a chain keeps the seal that it had', () => {
+    const [head] = promise.contracts;
+    const [towers] = head?.goods ?? [];
+    if (!head || !towers) throw new Error('no towers');
+    const lineOf = (goods: typeof towers) => chainText([{ ...head, goods: [goods] }]).split('\n')[2];
+    expect(lineOf(towers)?.split('\t')).toHaveLength(10);
+    expect(lineOf({ ...towers, name: 'Башни' })).toBe(`${lineOf(towers)}\tБашни`);
+  });
+
   test('a question is answered once, in its own words, and none is taken after the deadline', () => {
     const asked = at('question-asked');
     const answer = log[at('question-answered')] as TenderEntry;

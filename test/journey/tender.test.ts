@@ -66,6 +66,15 @@ const orebook = (...words: string[]) =>
       env: { ...process.env, OREBOOK_DATA: folder },
     },
   );
+/** The worked example, 64.5 %; the share of the towers is left out and typed. */
+const localContent = [
+  'Works\tBuilder\t100',
+  'Staff\t\t100\t80',
+  'Goods\tTowers\t10\t0\tKZ-1\t2026-12-31\t2026-05-01\tChamber\t730820\t2026-01-01',
+  'Goods\tBlades\t20\t\t\t\t2026-05-01',
+  'Services\tDesigner\t25',
+  'Staff\t\t100\t90',
+].join('\n');
 const momentIn = (hours: number) => new Date(Date.now() + hours * hour).toISOString().slice(0, 16);
 const written = async (page: Page) => {
   await page.getByText('Written. It stands in the log now.').first().waitFor();
@@ -136,6 +145,15 @@ describe('a tender in the browser', () => {
       const documents = join(folder, `documents-${i}.txt`);
       writeFileSync(documents, `documents of offer ${i}`);
       await form.locator('input[type=file]').first().setInputFiles(documents);
+      if (i === 2) {
+        await form.getByRole('button', { name: 'Paste from a spreadsheet' }).click();
+        await form.getByRole('textbox', { name: 'Rows' }).fill(localContent);
+        await form.getByRole('button', { name: 'Take these rows' }).click();
+        await form.getByRole('complementary', { name: 'Adds up to' }).getByText('58.5%').waitFor();
+        const towers = form.getByRole('group', { name: 'Goods 1' });
+        await towers.getByRole('textbox', { name: 'Local share' }).fill('60');
+        await form.getByRole('complementary', { name: 'Adds up to' }).getByText('64.5%').waitFor();
+      }
       const save = form.getByRole('button', { name: 'Save the opening file and seal' });
       const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
       const file = join(folder, download.suggestedFilename());
@@ -160,6 +178,15 @@ describe('a tender in the browser', () => {
       await form.getByRole('button', { name: 'Open an offer' }).click();
       await written(page);
     }
+    // The same file holds the rows that were sealed.
+    const [, second] = bidders;
+    const promise = second?.getByRole('form', { name: 'Show the promised local content' });
+    await promise?.locator('input[type=file]').setInputFiles(openings[1] ?? '');
+    await promise?.getByText('These are the rows that were sealed with the offer.').waitFor();
+    await promise?.getByRole('button', { name: 'Show the promised local content' }).click();
+    await second?.getByRole('region', { name: 'Local content' }).first().waitFor({ state: 'detached' });
+    await second?.goto(`${server.address}/tenders/PLANT-7`);
+    await second?.getByRole('region', { name: 'Local content' }).getByText('64.5%').waitFor();
   });
 
   test('the commission declares, judges, scores, closes and awards; the cheaper and better offer fails the gate', async () => {

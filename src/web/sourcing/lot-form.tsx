@@ -1,17 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Lot, Route, RuleTables } from '#sourcing';
 import type { CivilDate, Money } from '#terms';
-import { byName } from '#words';
 import { Button } from '../components/button/button.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { DateField } from '../components/date-field/date-field.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
-import { useCountryName } from '../data/countries.ts';
-import { threeLetterCodes, twoLettersOf } from '../data/countries-by-three.ts';
 import { useWords } from '../frame/words.tsx';
+import { useCountryOptions } from './country-options.ts';
 import { partiesFromText, textFromParties } from './parties-text.ts';
 
 export interface LotFormProps {
@@ -31,19 +29,6 @@ function withPart<T extends object, K extends keyof T>(whole: T, key: K, value: 
 
 const dollars = (amount: number): Money | undefined =>
   Number.isFinite(amount) ? { amount, currency: 'USD' } : undefined;
-
-/** Countries by name, each under the code of the rules. */
-function useCountryOptions() {
-  const { language } = useWords();
-  const nameOf = useCountryName();
-  return useMemo(
-    () =>
-      threeLetterCodes
-        .map((id) => ({ id, name: nameOf(twoLettersOf(id)) }))
-        .sort((a, b) => byName(language)(a.name, b.name)),
-    [nameOf, language],
-  );
-}
 
 export function LotForm({ route, tables, onChange }: LotFormProps) {
   const { words, format } = useWords();

@@ -29,10 +29,11 @@ function Compared(props: {
   readonly routes: readonly Route[];
   readonly on: CivilDate;
   readonly tables: RuleTables;
+  readonly onChange: (routes: readonly Route[]) => void;
 }) {
   const { words } = useWords();
   const { sourcing: say } = words.pages;
-  const { routes, on, tables } = props;
+  const { routes, on, tables, onChange } = props;
   const compared = useMemo(() => compareRoutes(routes, on, tables), [routes, on, tables]);
   const nameOf = (name: string) => say.routeNames[name] ?? name;
   if (!compared.ok) {
@@ -50,7 +51,13 @@ function Compared(props: {
   }
   return (
     <>
-      <Verdicts comparison={compared.value} nameOf={nameOf} />
+      <Verdicts
+        comparison={compared.value}
+        routes={routes}
+        tables={tables}
+        nameOf={nameOf}
+        onChange={(route, lot) => onChange(routes.map((one, at) => (at === route ? { ...one, lot } : one)))}
+      />
       {compared.notes.length > 0 && (
         <Banner tone="notice" title={say.notes}>
           <ul lang="en">
@@ -126,7 +133,7 @@ function Desk({ shipped }: { readonly shipped: SourcingTables }) {
       </section>
       <section className="stack">
         <h2>{say.verdict}</h2>
-        <Compared routes={routes} on={on} tables={tables} />
+        <Compared routes={routes} on={on} tables={tables} onChange={change} />
       </section>
       <section className="stack sourcing-forms">
         {routes.map((route, i) => (

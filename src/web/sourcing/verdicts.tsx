@@ -1,8 +1,12 @@
-import type { MarketFinding, RouteComparison } from '#sourcing';
+import { FilePen, FilePlus } from 'lucide-react';
+import { useState } from 'react';
+import type { Lot, MarketFinding, MissingEvidence, Route, RouteComparison, RuleTables } from '#sourcing';
 import { Badge } from '../components/badge/badge.tsx';
+import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
 import { useWords } from '../frame/words.tsx';
+import { EvidenceDialog } from './evidence-dialog.tsx';
 
 const tones = { pass: 'met', fail: 'stops', 'cannot-tell': 'cannot-tell', 'not-in-force': 'plain' } as const;
 
@@ -11,10 +15,33 @@ function Outcome({ finding }: { readonly finding: MarketFinding }) {
   return <Badge tone={tones[finding.outcome]}>{words.pages.sourcing.outcomes[finding.outcome]}</Badge>;
 }
 
-/** Why, with figures and what is missing. */
-function Why({ finding }: { readonly finding: MarketFinding }) {
+interface Asked {
+  readonly rule: string;
+  readonly route: number;
+  readonly kinds: readonly MissingEvidence[];
+  readonly isStated: boolean;
+}
+
+/** Why, with figures, what is missing and what was stated. */
+function Why({
+  finding,
+  lot,
+  routeName,
+  onAsk,
+}: {
+  readonly finding: MarketFinding;
+  readonly lot: Lot;
+  readonly routeName: string;
+  readonly onAsk: (kinds: readonly MissingEvidence[], isStated: boolean) => void;
+}) {
   const { words, format } = useWords();
-  const { sourcing: say } = words.pages;
+  const { sourcing: say, evidence } = words.pages;
+  const rule = say.rules[finding.rule] ?? finding.rule;
+  const { stated = [] } = finding;
+  const papers = (lot.evidence?.papers ?? []).filter(({ shows }) => stated.includes(shows));
+  const references = [...new Set(papers.map(({ reference }) => reference))];
+  const named = (kinds: readonly MissingEvidence[]) =>
+    format.list(kinds.map((one) => say.missingNames[one] ?? one));
   const figures = Object.entries(finding.facts).flatMap(([name, value]) =>
     say.facts[name] !== undefined && typeof value === 'number'
       ? [`${say.facts[name]} ${format.percent(value / 100)}`]
@@ -27,8 +54,35 @@ function Why({ finding }: { readonly finding: MarketFinding }) {
       {figures.length > 0 && <span className="near-more">{figures.join(', ')}</span>}
       {finding.outcome === 'cannot-tell' && (
         <span className="near-more">
-          {say.missing}: {format.list(finding.missing.map((what) => say.missingNames[what] ?? what))}
+          {say.missing}: {named(finding.missing)}
         </span>
+      )}
+      {stated.length > 0 && (
+        <span className="near-more">
+          {evidence.asStated(named(stated))} {references.join('; ')}
+        </span>
+      )}
+      {/* Firms that own each other are mended where they are written. */}
+      {finding.outcome === 'cannot-tell' && finding.code !== 'owner_cycle' && (
+        <Button
+          size="small"
+          icon={FilePlus}
+          aria-label={evidence.stateFor(rule, routeName)}
+          onPress={() => onAsk(finding.missing, false)}
+        >
+          {evidence.state}
+        </Button>
+      )}
+      {finding.outcome !== 'cannot-tell' && stated.length > 0 && (
+        <Button
+          size="small"
+          kind="quiet"
+          icon={FilePen}
+          aria-label={evidence.changeFor(rule, routeName)}
+          onPress={() => onAsk(stated, true)}
+        >
+          {evidence.change}
+        </Button>
       )}
     </div>
   );
@@ -37,12 +91,21 @@ function Why({ finding }: { readonly finding: MarketFinding }) {
 /** A row a rule, a column a route; under each rule its clause, its term and how surely it is known. */
 export function Verdicts({
   comparison,
+  routes,
+  tables,
   nameOf,
+  onChange,
 }: {
   readonly comparison: RouteComparison;
+  /** In the order of the comparison. */
+  readonly routes: readonly Route[];
+  readonly tables: RuleTables;
   readonly nameOf: (name: string) => string;
+  readonly onChange: (route: number, lot: Lot) => void;
 }) {
   const { words, format } = useWords();
+  const [asked, setAsked] = useState<Asked>();
+  const askedRoute = asked && routes[asked.route];
   const { sourcing: say } = words.pages;
   type Row = RouteComparison['rows'][number];
   const columns: readonly Column<Row>[] = [
@@ -76,7 +139,16 @@ export function Verdicts({
         title: nameOf(name),
         render: ({ findings }) => {
           const finding = findings[i];
-          return finding ? <Why finding={finding} /> : '–';
+          const route = routes[i];
+          if (!finding || !route) return '–';
+          return (
+            <Why
+              finding={finding}
+              lot={route.lot}
+              routeName={nameOf(name)}
+              onAsk={(kinds, isStated) => setAsked({ rule: finding.rule, route: i, kinds, isStated })}
+            />
+          );
         },
       }),
     ),
@@ -87,6 +159,17 @@ export function Verdicts({
   const past = comparison.rows.filter((row) => !inForce.includes(row));
   return (
     <>
+      {asked && askedRoute && (
+        <EvidenceDialog
+          title={say.rules[asked.rule] ?? asked.rule}
+          kinds={asked.kinds}
+          lot={askedRoute.lot}
+          tables={tables}
+          isStated={asked.isStated}
+          onChange={(lot) => onChange(asked.route, lot)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
       {inForce.length > 0 && (
         <Table
           caption={say.verdict}

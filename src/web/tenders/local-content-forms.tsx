@@ -1,19 +1,34 @@
 /** Local content shown by a bidder after the opening, and stated by the commission over the contract. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TenderActRequest } from '#contract';
+import { type ChainContract, chainText } from '#tender';
 import type { CivilDate } from '#terms';
+import { Banner } from '../components/banner/banner.tsx';
 import { DateField } from '../components/date-field/date-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { useWords } from '../frame/words.tsx';
 import { ActForm } from './act-form.tsx';
-import { ChainFile, type ReadChain } from './chain-file.tsx';
+import { type ChainDraft, chainFromDraft } from './chain-draft.ts';
+import { ChainField } from './chain-field.tsx';
+import { ChainFaults } from './chain-result.tsx';
+import { useHashed } from './use-hashed.ts';
 import type { ShownTender } from './use-tender.ts';
 
 type Contracts = Extract<TenderActRequest, { act: 'state-delivery' }>['contracts'];
 
+function useChain() {
+  const [chain, setChain] = useState<ChainDraft>();
+  const contracts = useMemo(() => {
+    const read = chain && chainFromDraft(chain);
+    return read && 'contracts' in read ? read.contracts : undefined;
+  }, [chain]);
+  return { chain, setChain, contracts };
+}
+
 /** The same shapes: those of #tender are read-only. */
-const sendable = (chain: ReadChain | undefined) => chain?.contracts as Contracts | undefined;
+const sendable = (contracts: readonly ChainContract[] | undefined) =>
+  contracts as unknown as Contracts | undefined;
 
 /** For offers with a sealed chain that has not been shown yet. */
 export function ShowPromise({ tender }: { readonly tender: ShownTender }) {
@@ -22,17 +37,34 @@ export function ShowPromise({ tender }: { readonly tender: ShownTender }) {
   const waiting = tender.openings.filter(
     ({ opening }) => opening.chain !== undefined && !tender.promises.has(opening.offer),
   );
-  const [offer, setOffer] = useState<string | null>(waiting[0]?.opening.offer ?? null);
-  const [chain, setChain] = useState<ReadChain>();
-  if (waiting.length === 0) return null;
-  const contracts = sendable(chain);
+  // Until one is chosen it is the first that waits: what was shown last waits no more.
+  const [chosen, setChosen] = useState<string>();
+  const { chain, setChain, contracts } = useChain();
+  const hash = useHashed(useMemo(() => contracts && chainText(contracts), [contracts]));
+  const { opening } =
+    waiting.find((one) => one.opening.offer === chosen) ?? waiting[0] ?? ({} as Partial<(typeof waiting)[0]>);
+  if (!opening) return null;
+  const { offer, price } = opening;
+  const isSealed = hash === opening.chain;
+  const ready = isSealed ? sendable(contracts) : undefined;
   return (
     <ActForm
       tender={tender.view.id}
       title={say.act.promise}
       lead={say.act.promiseLead}
       verb={say.act.promise}
-      act={offer && contracts ? { act: 'promise-local-content', offer, contracts } : undefined}
+      isPreparing={contracts !== undefined && hash === undefined}
+      act={ready && { act: 'promise-local-content', offer, contracts: ready }}
+      faults={(isTried) => (
+        <>
+          {chain && <ChainFaults draft={chain} isTried={isTried} />}
+          {hash && (
+            <Banner tone={isSealed ? 'notice' : 'problem'}>
+              {isSealed ? words.pages.chain.sealedSame : words.pages.chain.sealedOther}
+            </Banner>
+          )}
+        </>
+      )}
       onDone={() => setChain(undefined)}
     >
       <Select
@@ -42,9 +74,9 @@ export function ShowPromise({ tender }: { readonly tender: ShownTender }) {
           name: tender.nameOfOffer(opening.offer),
         }))}
         value={offer}
-        onChange={setOffer}
+        onChange={setChosen}
       />
-      <ChainFile value={chain} onChange={setChain} />
+      <ChainField value={chain} onChange={setChain} currency={price.currency} />
     </ActForm>
   );
 }
@@ -55,25 +87,27 @@ export function StateDelivery({ tender }: { readonly tender: ShownTender }) {
   const [from, setFrom] = useState<CivilDate | null>(null);
   const [until, setUntil] = useState<CivilDate | null>(null);
   const [evidence, setEvidence] = useState('');
-  const [chain, setChain] = useState<ReadChain>();
-  const contracts = sendable(chain);
+  const { chain, setChain, contracts } = useChain();
+  const ready = sendable(contracts);
+  const price = tender.award?.value ?? tender.plan.estimate;
   return (
     <ActForm
       tender={tender.view.id}
       title={say.act.deliver}
       verb={say.act.deliver}
       act={
-        from && until && contracts && evidence.trim() !== ''
-          ? { act: 'state-delivery', from, until, contracts, evidence }
+        from && until && ready && evidence.trim() !== ''
+          ? { act: 'state-delivery', from, until, contracts: ready, evidence }
           : undefined
       }
+      faults={(isTried) => chain && <ChainFaults draft={chain} isTried={isTried} />}
       onDone={() => setChain(undefined)}
     >
       <div className="tender-pair">
         <DateField label={say.act.from} value={from} onChange={setFrom} />
         <DateField label={say.act.until} value={until} onChange={setUntil} />
       </div>
-      <ChainFile value={chain} onChange={setChain} />
+      <ChainField value={chain} onChange={setChain} currency={price?.currency ?? 'KZT'} />
       <TextField label={say.evidence} value={evidence} onChange={setEvidence} />
     </ActForm>
   );

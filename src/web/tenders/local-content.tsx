@@ -1,4 +1,4 @@
-import { deliveries, type StatedDelivery } from '#tender';
+import { type ChainContract, deliveries, type StatedDelivery } from '#tender';
 import type { Note } from '#terms';
 import { Badge } from '../components/badge/badge.tsx';
 import { type Column, Table } from '../components/table/table.tsx';
@@ -17,8 +17,11 @@ export function LocalContentOfTender({ tender }: { readonly tender: ShownTender 
     least === most
       ? format.percent(least / 100)
       : format.range(format.percent(least / 100), format.percent(most / 100));
-  const notesOf = (notes: readonly Note[]) => {
-    const goods = notes.filter(({ code }) => code === 'certificate_out_of_date').map(({ at }) => at);
+  const notesOf = (notes: readonly Note[], contracts: readonly ChainContract[]) => {
+    const named = new Map(contracts.flatMap(({ goods }) => goods.map(({ id, name }) => [id, name ?? id])));
+    const goods = notes
+      .filter(({ code }) => code === 'certificate_out_of_date')
+      .map(({ at }) => named.get(at) ?? at);
     return goods.length > 0 && <span className="near-more"> {say.outOfDate(format.list(goods))}</span>;
   };
   type Promise = { readonly offer: string };
@@ -33,7 +36,7 @@ export function LocalContentOfTender({ tender }: { readonly tender: ShownTender 
         return promise ? (
           <>
             {percent(promise.content)}
-            {notesOf(promise.notes)}
+            {notesOf(promise.notes, promise.contracts)}
           </>
         ) : (
           <span className="near-more">{say.noPromise}</span>
@@ -58,10 +61,10 @@ export function LocalContentOfTender({ tender }: { readonly tender: ShownTender 
       id: 'content',
       title: say.content,
       align: 'end',
-      render: ({ content, notes }) => (
+      render: ({ content, notes, contracts }) => (
         <>
           {percent(content)}
-          {notesOf(notes)}
+          {notesOf(notes, contracts)}
         </>
       ),
     },

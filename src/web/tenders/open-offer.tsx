@@ -12,7 +12,8 @@ const maximumFileBytes = 65_536;
 /** The opening in a file, where it is one of this tender; the seal is compared by the tender itself. */
 function openingFrom(text: string, tender: string): Opening | undefined {
   try {
-    const read = JSON.parse(text) as Partial<Opening>;
+    // The chain of contracts stands in the same file and is shown by an act of its own.
+    const { contracts: _, ...read } = JSON.parse(text) as Partial<Opening> & { readonly contracts?: unknown };
     return read.tender === tender && read.offer && read.bidder && read.documents && read.price && read.salt
       ? (read as Opening)
       : undefined;

@@ -1,5 +1,5 @@
 /** The bidder's side before the deadline: the seal is made here, and what it seals stays here. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { hexFromBytes } from '#proof';
 import { chainText, type OfferOpening, sealText } from '#tender';
 import { FileDrop, FileLine } from '../components/file-drop/file-drop.tsx';
@@ -9,7 +9,9 @@ import { saveFile } from '../data/save-file.ts';
 import { useRegister } from '../frame/register.tsx';
 import { useWords } from '../frame/words.tsx';
 import { ActForm } from './act-form.tsx';
-import { ChainFile, type ReadChain } from './chain-file.tsx';
+import { type ChainDraft, chainFromDraft } from './chain-draft.ts';
+import { ChainField } from './chain-field.tsx';
+import { ChainFaults } from './chain-result.tsx';
 import { useHashed } from './use-hashed.ts';
 import type { ShownTender } from './use-tender.ts';
 
@@ -28,18 +30,22 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
   const [offer, setOffer] = useState('');
   const [amount, setAmount] = useState(Number.NaN);
   const [documents, setDocuments] = useState<{ readonly name: string; readonly digest: string }>();
-  const [chain, setChain] = useState<ReadChain>();
+  const [chain, setChain] = useState<ChainDraft>();
   const [salt] = useState(newSalt);
-  const chainHash = useHashed(chain?.contracts && chainText(chain.contracts));
+  const read = useMemo(() => chain && chainFromDraft(chain), [chain]);
+  const contracts = read && 'contracts' in read ? read.contracts : undefined;
+  const chainHash = useHashed(useMemo(() => contracts && chainText(contracts), [contracts]));
+  const currency = plan.estimate?.currency ?? 'KZT';
   const isNamed = /^[A-Za-z0-9][A-Za-z0-9-]{0,47}$/.test(offer);
+  const isWhole = session?.signedIn && isNamed && documents && amount > 0 && (!chain || contracts);
   const opening: OfferOpening | undefined =
-    session?.signedIn && isNamed && documents && amount > 0 && (!chain || chainHash)
+    isWhole && (!chain || chainHash)
       ? {
           tender: view.id,
           offer,
           bidder: session.account,
           documents: documents.digest,
-          price: { amount: Math.round(amount), currency: plan.estimate?.currency ?? 'KZT' },
+          price: { amount: Math.round(amount), currency },
           ...(chainHash && { chain: chainHash }),
           salt,
         }
@@ -56,11 +62,18 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
       title={say.act.seal}
       lead={say.act.sealLead}
       verb={say.act.keepFile}
+      isPreparing={!!isWhole}
       act={opening && seal ? { act: 'seal-offer', offer, seal } : undefined}
       onSend={() =>
         opening &&
-        saveFile(`${view.id}-${offer}-opening.json`, 'application/json', JSON.stringify(opening, null, 2))
+        saveFile(
+          `${view.id}-${offer}-opening.json`,
+          'application/json',
+          // The chain is shown after the opening: one file holds all that must be kept.
+          JSON.stringify({ ...opening, ...(contracts && { contracts }) }, null, 2),
+        )
       }
+      faults={(isTried) => chain && <ChainFaults draft={chain} isTried={isTried} />}
     >
       <TextField
         label={say.act.offerName}
@@ -69,12 +82,7 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
         onChange={setOffer}
         error={offer !== '' && !isNamed ? say.act.offerNameHint : undefined}
       />
-      <NumberField
-        label={say.price}
-        unit={plan.estimate?.currency ?? 'KZT'}
-        value={amount}
-        onChange={setAmount}
-      />
+      <NumberField label={say.price} unit={currency} value={amount} onChange={setAmount} />
       <FileDrop
         label={say.act.documents}
         hint={say.act.documentsHint}
@@ -85,7 +93,7 @@ export function SealOffer({ tender }: { readonly tender: ShownTender }) {
       >
         {documents && <FileLine name={say.act.documentsChosen(documents.name)} detail={documents.digest} />}
       </FileDrop>
-      <ChainFile value={chain} onChange={setChain} />
+      <ChainField value={chain} onChange={setChain} currency={currency} />
       <p>{say.act.keepWarning}</p>
     </ActForm>
   );

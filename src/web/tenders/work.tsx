@@ -28,6 +28,7 @@ import { PlanVersions } from './plan-versions.tsx';
 import { Result } from './ranking.tsx';
 import { AskQuestion, SealOffer } from './seal-offer.tsx';
 import { useShownTender, useTender } from './use-tender.ts';
+import './chain.css';
 import './tenders.css';
 
 function Work({ view, role }: { readonly view: TenderView; readonly role: 'commission' | 'bidder' }) {

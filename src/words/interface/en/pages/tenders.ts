@@ -194,9 +194,6 @@ export const tenders = {
     open: 'Open an offer',
     openLead: 'Choose the opening file that was saved when the offer was sealed.',
     openFile: 'Opening file',
-    chainFile: 'Chain of contracts (JSON)',
-    chainHint:
-      'As POST /api/tenders/local-content takes it: contracts with value, payroll, goods and certificates.',
     notChain: 'The file holds no chain of contracts that can be added up.',
     promise: 'Show the promised local content',
     promiseLead: 'The chain must be the one that was sealed with the offer.',

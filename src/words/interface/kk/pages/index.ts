@@ -5,6 +5,7 @@ import { apply } from './apply.ts';
 import { benchmark } from './benchmark.ts';
 import { block } from './block.ts';
 import { certificate } from './certificate.ts';
+import { chain } from './chain.ts';
 import { check } from './check.ts';
 import { checkCountry } from './check-country.ts';
 import { data } from './data.ts';
@@ -14,6 +15,7 @@ import { deposit } from './deposit.ts';
 import { desk } from './desk.ts';
 import { deviations } from './deviations.ts';
 import { differences } from './differences.ts';
+import { evidence } from './evidence.ts';
 import { extract } from './extract.ts';
 import { gradeTonnage } from './grade-tonnage.ts';
 import { groundPage } from './ground.ts';
@@ -35,9 +37,9 @@ import { replay } from './replay.ts';
 import { replies } from './replies.ts';
 import { reports } from './reports.ts';
 import { sealedFilings } from './sealed-filings.ts';
+import { sessions } from './sessions.ts';
 import { signIn } from './sign-in.ts';
 import { sourcing } from './sourcing.ts';
-import { sessions } from './sessions.ts';
 import { standpoint } from './standpoint.ts';
 import { tenders } from './tenders.ts';
 import { trade } from './trade.ts';
@@ -54,6 +56,7 @@ export const pages: Messages['pages'] = {
   benchmark,
   block,
   certificate,
+  chain,
   check,
   checkCountry,
   data,
@@ -62,6 +65,7 @@ export const pages: Messages['pages'] = {
   desk,
   deviations,
   differences,
+  evidence,
   extract,
   gradeTonnage,
   groundPage,
@@ -76,11 +80,11 @@ export const pages: Messages['pages'] = {
   people,
   prices,
   passkeys,
+  sessions,
   registerPage,
   reopening,
   replay,
   replies,
-  sessions,
   reports,
   sealedFilings,
   signIn,

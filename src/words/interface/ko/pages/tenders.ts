@@ -187,8 +187,6 @@ export const tenders: Messages['pages']['tenders'] = {
     open: '제안 개봉',
     openLead: '봉인할 때 저장한 개봉 파일을 고르십시오.',
     openFile: '개봉 파일',
-    chainFile: '계약 연쇄 (JSON)',
-    chainHint: 'API가 받는 형식: 금액, 급여, 물품, 증명서가 있는 계약 목록.',
     notChain: '합산할 수 있는 계약 연쇄가 파일에 없습니다.',
     promise: '약속한 현지 기여도 제시',
     promiseLead: '제안과 함께 봉인한 연쇄여야 합니다.',
