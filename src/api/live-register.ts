@@ -42,6 +42,7 @@ import { noSuchEntry } from './entries/no-such-entry.ts';
 import { presentEntryLine } from './entries/present.ts';
 import { rememberedHashes } from './log/stored-hashes.ts';
 import { PartyNames } from './party-names.ts';
+import { eraseWithdrawn } from './replies/erase-words.ts';
 import { Together } from './together.ts';
 
 /** What a command came to, with duties and unknowns that remain. */
@@ -125,6 +126,7 @@ export class LiveRegister {
     tell = (from, entries) => register.#kept(from, entries);
     // What came back with a restored copy, or outlived a crash, goes for good before anyone reads a name.
     await store.openings.erase([...keeper.state.erased.keys()]);
+    await eraseWithdrawn(store, keeper.state);
     await register.#knowParties();
     return register;
   }

@@ -120,6 +120,7 @@ export class QueueAudit {
       case 'report-released':
       case 'reply-received':
       case 'reply-answered':
+      case 'reply-withdrawn':
       case 'filing-sealed':
       case 'filing-lapsed':
         break; // these move nobody in a queue and nothing on the ground

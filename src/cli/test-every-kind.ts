@@ -252,6 +252,7 @@ export function furtherEntries(before: readonly Entry[]): readonly Entry[] {
   });
   const { reply } = only(received, 'reply-received');
   act('2026-05-12', { act: 'answer-reply', by: officer, reply, digest: hash('e') });
+  act('2026-05-13', { act: 'withdraw-reply', by: registrar, reply });
 
   // The licence is given up; its ground is announced, two file for it, and the order is drawn.
   act('2026-06-01', {

@@ -101,6 +101,7 @@ export const api = {
   ownReplyRecord: (secret: string) => `/api/own-replies/${secret}/record`,
   ownReplyConfirmation: (secret: string) => `/api/own-replies/${secret}/confirmation`,
   ownReplyMessages: (secret: string) => `/api/own-replies/${secret}/messages`,
+  ownReplyWithdrawal: (secret: string) => `/api/own-replies/${secret}/withdrawal`,
   replyPlaces: '/api/reply-places',
   replyAttachments: '/api/reply-attachments',
   deskReplies: '/api/desk-replies',

@@ -374,6 +374,7 @@ export function createClient(options: ClientOptions = {}) {
       write<OwnReply>('POST', api.ownReplyConfirmation(secret), { key }),
     addToReply: (secret: string, text: string) =>
       write<OwnReply>('POST', api.ownReplyMessages(secret), { text }),
+    withdrawReply: (secret: string) => write<OwnReply>('POST', api.ownReplyWithdrawal(secret), {}),
     deskReplies: (call?: CallOptions) => get<DeskReplyList>(api.deskReplies, call),
     askAboutReply: (number: string, text: string) =>
       write<DeskReply>('POST', api.replyQuestion(number), { text }),

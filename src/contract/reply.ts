@@ -78,11 +78,13 @@ export const replyLine = z
     /** Working days that the desk gave itself, and the last of them. */
     workingDays: z.int(),
     answerBy: civilDay,
-    status: z.enum(['waits', 'overdue', 'answered']),
+    status: z.enum(['waits', 'overdue', 'answered', 'withdrawn']),
     /** Working days left while it waits, below zero when the day has passed. */
     workingDaysLeft: z.int().nullable(),
     answeredOn: civilDay.nullable(),
     answeredInWorkingDays: z.int().nullable(),
+    /** The day on which its writer took the words back, before the answer or after it. */
+    withdrawnOn: civilDay.nullable(),
     simulated: z.boolean(),
     address: z.string(),
   })
@@ -91,7 +93,7 @@ export type ReplyLine = z.infer<typeof replyLine>;
 
 export const repliesQuery = z.object({
   record: z.union([applicationId, licenceId]).optional(),
-  status: z.enum(['waits', 'overdue', 'answered']).optional(),
+  status: z.enum(['waits', 'overdue', 'answered', 'withdrawn']).optional(),
   topic: replyTopic.optional(),
   page: z.coerce.number().int().min(1).default(1),
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
@@ -108,6 +110,8 @@ export const replyIndex = z
       overdue: z.int(),
       answered: z.int(),
       answeredInTime: z.int(),
+      /** Taken back by their writers before they were answered. */
+      withdrawn: z.int(),
       medianWorkingDays: z.number().nullable(),
     }),
     topics: z.array(z.object({ topic: replyTopic, count: z.int() })),
@@ -126,7 +130,7 @@ const saidWords = z.object({ text: z.string(), settlement: z.string(), name: z.s
 export const replyView = replyLine
   .extend({
     /** `kept-elsewhere`: this is a mirror, which has the log and not the words. */
-    wordsState: z.enum(['counted', 'awaits-answer', 'published', 'withheld', 'kept-elsewhere']),
+    wordsState: z.enum(['counted', 'awaits-answer', 'published', 'withheld', 'withdrawn', 'kept-elsewhere']),
     words: saidWords.nullable(),
     /** Why the desk does not show the words. */
     withheld: z.string().nullable(),
@@ -141,13 +145,16 @@ const message = z.object({ at: moment, from: z.enum(['desk', 'writer']), text: z
 
 /** A reply whole, for who wrote it and for the desk. */
 const wholeReply = replyView.extend({
-  said: z.object({
-    text: z.string(),
-    settlement: z.string(),
-    name: z.string(),
-    shown: replyShown,
-    attachments: z.array(attachment),
-  }),
+  /** Null once its writer took the words back. */
+  said: z
+    .object({
+      text: z.string(),
+      settlement: z.string(),
+      name: z.string(),
+      shown: replyShown,
+      attachments: z.array(attachment),
+    })
+    .nullable(),
   messages: z.array(message),
   /** Answer for the writer alone; empty where there is none. */
   privateAnswer: z.string(),

@@ -54,6 +54,9 @@ export const watchAct = z.enum([
   'licence-surrendered-in-part',
   'report-released',
   'resources-released',
+  'ground-reopened',
+  'slot-closed',
+  'slot-drawn',
 ]);
 
 export const watchView = z
@@ -80,6 +83,8 @@ export const watchView = z
         act: watchAct,
         record: z.string(),
         blocks: z.int(),
+        /** Of ground that was announced with a slot: whoever files before this instant is equal. Null of everything else. */
+        equalUntil: moment.nullable(),
         simulated: z.boolean(),
         address: z.string(),
         /** Page on which something can be said about it; null where nothing can. */

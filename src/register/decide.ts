@@ -70,6 +70,7 @@ function answer(state: RegisterState, command: Command, context: Context): Decis
       return decideReport(state, command, context);
     case 'receive-reply':
     case 'answer-reply':
+    case 'withdraw-reply':
       return decideReply(state, command, context);
     default:
       return decideApplication(state, command, context);

@@ -286,6 +286,7 @@ export const entryShapes: Readonly<Record<EntryKind, Shape>> = {
     answerBy: day,
   }),
   'reply-answered': entry('reply-answered', { ...reply, digest: hash }),
+  'reply-withdrawn': entry('reply-withdrawn', reply),
   'ground-reopened': entry('ground-reopened', {
     ...slot,
     cells: cellRuns,

@@ -36,7 +36,7 @@ import {
   reportLifeCycle,
 } from './life-cycle.ts';
 import type { ReplyEntry } from './public-reply/events.ts';
-import { answeredReply, receivedReply } from './public-reply/evolve.ts';
+import { answeredReply, receivedReply, withdrawnReply } from './public-reply/evolve.ts';
 import { foldSlot } from './reopening/fold-slot.ts';
 import { checkOpening, checkSealsSettled, foldSealedFiling, openSeal } from './sealed-filing/fold-filing.ts';
 import { beginFromSeal } from './sealed-filing/place.ts';
@@ -119,6 +119,7 @@ function apply(state: RegisterState, index: number, entry: Entry): number {
       return changeReport(state, index, entry);
     case 'reply-received':
     case 'reply-answered':
+    case 'reply-withdrawn':
       return changeReply(state, index, entry);
     case 'licence-granted':
       return grant(state, index, entry);
@@ -260,7 +261,13 @@ function changeReply(state: RegisterState, index: number, entry: ReplyEntry): nu
       : state.licences.get(ordinalOfLicence(record as LicenceId));
     if (!known) throw new BadEntry(index, 'unknown_record', `no ${record}.`);
     state.replies.put(ordinal, receivedReply(entry, index), index);
-  } else if (before) state.replies.put(ordinal, answeredReply(before, entry, index), index);
+  } else if (before) {
+    const after =
+      entry.kind === 'reply-answered'
+        ? answeredReply(before, entry, index)
+        : withdrawnReply(before, entry, index);
+    state.replies.put(ordinal, after, index);
+  }
   return 0;
 }
 

@@ -162,6 +162,7 @@ export {
   replyOf,
   reportOf,
   sizeAt,
+  slotOf,
   versionsOfApplication,
   versionsOfLicence,
 } from './state.ts';

@@ -77,8 +77,9 @@ export const reportLifeCycle: readonly LifeCycleRow<ReportStatus>[] = [
 /** The Code asks nobody who lives there: that anyone may speak about a record, and by which day the desk answers, is the order of the register. */
 // biome-ignore format: a table
 export const replyLifeCycle: readonly LifeCycleRow<ReplyStatus>[] = [
-  { act: 'receive-reply', entry: 'reply-received', from: ['none'],  to: ['waits'],    who: registrar, under: read('order of the register') },
-  { act: 'answer-reply',  entry: 'reply-answered', from: ['waits'], to: ['answered'], who: officer,   under: read('order of the register') },
+  { act: 'receive-reply',  entry: 'reply-received',  from: ['none'],              to: ['waits'],     who: registrar, under: read('order of the register') },
+  { act: 'answer-reply',   entry: 'reply-answered',  from: ['waits'],             to: ['answered'],  who: officer,   under: read('order of the register') },
+  { act: 'withdraw-reply', entry: 'reply-withdrawn', from: ['waits', 'answered'], to: ['withdrawn'], who: registrar, under: read('order of the register') },
 ];
 
 /** Which law shares ground out so is said by its pack: by the auction of art. 189-1, or by the ballot of s. 105A(3). */

@@ -54,6 +54,14 @@ export function openDocuments(
         const rows = db.selectFrom('documents').selectAll().where('sha256', '=', sha256);
         return (await rows.orderBy('kept_at').orderBy('account').execute()).map(documentFromRow);
       },
+      async forget(sha256, account) {
+        const own = db.deleteFrom('documents').where('sha256', '=', sha256).where('account', '=', account);
+        await own.execute();
+        const of = db.selectFrom('documents').select('account').where('sha256', '=', sha256);
+        if (/^[0-9a-f]{64}$/.test(sha256) && !(await of.executeTakeFirst())) {
+          await rm(pathOf(sha256), { force: true });
+        }
+      },
       async open(sha256) {
         if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
         const path = pathOf(sha256);

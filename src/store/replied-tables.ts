@@ -1,4 +1,4 @@
-/** Replies from the public in one portable SQL: every method is one statement. */
+/** Replies from the public in one portable SQL: every method is one statement, but for the erasure, which can be done again. */
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Instant } from '#terms';
 import type { KeptReply, Replies } from './replied.ts';
@@ -82,6 +82,23 @@ export function replies(db: Kysely<Schema>): Replies {
         by: account,
         keptAt: keptAt as Instant,
       }));
+    },
+    async isNamedElsewhere(sha256, digest) {
+      const row = await db
+        .selectFrom('replies')
+        .select('digest')
+        .where('digest', '<>', digest)
+        .where('said', 'like', `%"sha256":"${sha256}"%`)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async erase(digests) {
+      if (digests.length === 0) return;
+      await db.deleteFrom('reply_messages').where('reply', 'in', digests).execute();
+      const answers = db.updateTable('reply_answers').set({ privately: '', withheld: '' });
+      await answers.where('reply', 'in', digests).execute();
+      const words = db.updateTable('replies').set({ said: '', recipient: null, confirmed_at: null });
+      await words.where('digest', 'in', digests).execute();
     },
   };
 }

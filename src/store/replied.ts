@@ -8,7 +8,7 @@ export interface KeptReply {
   readonly secret: string;
   /** Secret of the link that confirms the address. */
   readonly confirmKey: string;
-  /** Canonical JSON; the shape is the interface's own. */
+  /** Canonical JSON; the shape is the interface's own. Empty once it was erased. */
   readonly said: string;
   /** Absent where no address was given. */
   readonly recipient?: string;
@@ -56,4 +56,11 @@ export interface Replies {
   /** Kept before its entry is appended. The answer of a reply is the one whose digest the log names. */
   keepAnswer(answer: KeptAnswer): Promise<void>;
   answers(digests: readonly string[]): Promise<readonly KeptAnswer[]>;
+  /** Whether what was said in another reply than this names a file. */
+  isNamedElsewhere(sha256: string, digest: string): Promise<boolean>;
+  /**
+   * Deletes what was said, by whom, the address, the messages and what was answered to the writer alone; digests, the public answer and the secret
+   * stay, so that the writer's page can say what happened. Again changes nothing.
+   */
+  erase(digests: readonly string[]): Promise<void>;
 }

@@ -658,6 +658,35 @@ describe.each(kinds)('a store on %s', (kind) => {
     expect(await store.replies.answers([silent.digest])).toEqual([]);
   });
 
+  test('what was said is erased whole: words, address, messages and what was for the writer alone; digests and the public answer stay', async () => {
+    const file = 'f'.repeat(64);
+    const said = `{"attachments":[{"name":"well.pdf","sha256":"${file}"}],"text":"Water"}`;
+    const kept = { digest: 'a', secret: 's1', confirmKey: 'k', said, recipient: 'aul@example.org' };
+    const { replies } = store;
+    await replies.keep({ ...kept, language: 'kk', keptAt: at(1) });
+    await replies.keep({ ...kept, digest: 'b', secret: 's2', language: 'kk', keptAt: at(1) });
+    await replies.confirm('s1', 'k', at(2));
+    const answer = { reply: 'a', digest: 'd', text: 'Seen', privately: 'For you', withheld: 'Why' };
+    await replies.keepAnswer({ ...answer, by: 'o1', keptAt: at(3) });
+    for (const reply of ['a', 'b'])
+      await replies.addMessage({ reply, at: at(4), from: 'desk', text: 'Which?' });
+    expect(await replies.isNamedElsewhere(file, 'a')).toBe(true);
+    expect(await replies.isNamedElsewhere('e'.repeat(64), 'a')).toBe(false);
+    await replies.erase([]);
+    await replies.erase(['a']);
+    await replies.erase(['a']);
+    expect(await replies.bySecret('s1')).toEqual({
+      ...{ digest: 'a', secret: 's1', confirmKey: 'k', said: '', language: 'kk', keptAt: at(1) },
+    });
+    expect(await replies.messages(['a'])).toEqual([]);
+    expect(await replies.answers(['a'])).toEqual([
+      { ...answer, privately: '', withheld: '', by: 'o1', keptAt: at(3) },
+    ]);
+    expect((await replies.bySecret('s2'))?.recipient).toBe('aul@example.org');
+    expect((await replies.messages(['b'])).length).toBe(1);
+    expect(await replies.isNamedElsewhere(file, 'b')).toBe(false);
+  });
+
   test('a watch is confirmed and ended by its own keys alone; an ended one forgets its address', async () => {
     const watch = {
       id: 'w1',

@@ -145,6 +145,8 @@ export interface Documents {
   ): Promise<StoredDocument>;
   /** Everyone who brought this content, the first first; none when it is not kept. */
   about(sha256: string): Promise<readonly StoredDocument[]>;
+  /** Forgets that an account brought this content, and the content where nobody else did. */
+  forget(sha256: string, account: string): Promise<void>;
   /** Undefined when it is not kept. @throws StoreError `document-damaged`, at its end, when the content is no longer what its name says */
   open(sha256: string): Promise<AsyncIterable<Uint8Array> | undefined>;
 }

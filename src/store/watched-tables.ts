@@ -140,6 +140,9 @@ export function outbox(db: Kysely<Schema>): Outbox {
         .where('id', '=', id)
         .execute();
     },
+    async forget(idBegins) {
+      await db.deleteFrom('outbox').where('id', 'like', `${idBegins}%`).execute();
+    },
   };
 }
 

@@ -25,7 +25,7 @@ export interface WatchNotice {
   readonly entry: number;
   readonly at: Instant;
   readonly act: string;
-  /** Id of the application, licence or report. */
+  /** Id of the application, licence, report or slot. */
   readonly record: string;
   /** Blocks of the watched area that it touches. */
   readonly blocks: number;
@@ -71,4 +71,6 @@ export interface Outbox {
   latest(count: number): Promise<readonly Mail[]>;
   sent(id: string, at: Instant): Promise<void>;
   failed(id: string, failure: string): Promise<void>;
+  /** Forgets mail whose id begins so, with its address, sent or not. */
+  forget(idBegins: string): Promise<void>;
 }

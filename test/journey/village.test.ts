@@ -1,8 +1,9 @@
 /**
  * A village and the ground around it, in Kazakh, on a phone's screen: someone from the village watches its surroundings without an account, an
  * application is lodged there, the feed tells of it, they say something about its plan of work, are asked, answer and are answered within the
- * clock; the public index counts it, and a stranger holds the record against the log.
+ * clock; the public index counts it, a stranger holds the record against the log, and in the end they take their words back.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -205,6 +206,41 @@ describe('a village at 390 × 844, in Kazakh', () => {
     expect(received).toContain(own.digest);
     expect(answered).toContain(createHash('sha256').update(answer).digest('hex'));
     expect(`${received}${answered}`).not.toMatch(new RegExp(`${village}|${said.slice(0, 10)}`));
+  });
+
+  test('takes the words back by the link of the receipt: the answer stays, the log verifies and says so', async () => {
+    await phone.goto(register.address + ownAddress);
+    await phone.getByText(said, { exact: true }).waitFor();
+    await phone.getByRole('button', { name: replies.withdraw, exact: true }).click();
+    const asked = phone.getByRole('alertdialog', { name: replies.withdrawSure });
+    await asked.getByText(replies.withdrawHow, { exact: true }).waitFor();
+    await picture(phone, '9-withdraw');
+    await asked.getByRole('button', { name: replies.withdraw, exact: true }).click();
+    await phone.getByText(replies.withdrawnWhat, { exact: true }).waitFor();
+    await phone.getByText(answer, { exact: true }).waitFor();
+    expect(await overflow(phone)).toEqual([]);
+    await picture(phone, '10-withdrawn');
+    await phone.goto(`${register.address}/replies/V-000001`);
+    await phone.getByText(replies.wordsStates.withdrawn ?? '', { exact: true }).waitFor();
+    const own = await read<OwnReply>(`/api/own-replies/${ownAddress.slice(-32)}`);
+    expect([own.said, own.messages, own.entries.map(({ kind }) => kind)]).toEqual([
+      null,
+      [],
+      ['reply-received', 'reply-answered', 'reply-withdrawn'],
+    ]);
+    const out = execFileSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        'src/cli/index.ts',
+        'verify',
+        register.address,
+        '--no-memory',
+        '--json',
+      ],
+      { cwd: join(import.meta.dirname, '..', '..'), encoding: 'utf8' },
+    );
+    expect(JSON.parse(out)).toMatchObject({ verified: true });
   });
 
   test('no page failed on the way, and nothing was asked of another host', () => {

@@ -31,6 +31,7 @@ function recordsOf(entry: Entry, correctedRecords: EntryLine['records']): EntryL
       return [reference('report', entry.report)];
     case 'reply-received':
     case 'reply-answered':
+    case 'reply-withdrawn':
       return [reference('reply', entry.reply)];
     case 'licence-granted':
       return [reference('licence', entry.licence), reference('application', entry.application)];

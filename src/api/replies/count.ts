@@ -14,6 +14,7 @@ export function countReplies(lines: readonly ReplyLine[]): Pick<ReplyIndex, 'cou
       overdue: having('overdue').length,
       answered: answered.length,
       answeredInTime: answered.filter(({ answeredOn, answerBy }) => (answeredOn ?? '') <= answerBy).length,
+      withdrawn: having('withdrawn').length,
       medianWorkingDays: medianOf(days),
     },
     topics: [...topics]

@@ -9,14 +9,21 @@ import { refusalFromFindings } from '../refused.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
+import { replyAccount } from './erase-words.ts';
 import { allReplies, publicReply, replyParams } from './index-route.ts';
 import { newsMail } from './letters.ts';
 import { presentWhole } from './present.ts';
-import { replyAccount } from './route.ts';
+
 import { digestOfText, saidFromText } from './said.ts';
 
 const tags = ['desk'];
 const answeredShown = 100;
+
+function refuseClosed({ answer, withdrawn }: Pick<PublicReply, 'answer' | 'withdrawn'>): void {
+  const at = { at: 'param number' };
+  if (withdrawn) throw new Refusal('act_not_possible', 'Its writer withdrew the reply.', at);
+  if (answer) throw new Refusal('act_not_possible', 'The reply was answered before.', at);
+}
 
 export function deskReplyRoutes({ register, mailer, settings }: Services) {
   const { replies, documents } = register.store;
@@ -97,9 +104,7 @@ export function deskReplyRoutes({ register, mailer, settings }: Services) {
         await authorise(c, 'officer');
         const { number } = c.req.valid('param');
         const { reply, kept } = await known(number);
-        if (reply.answer) {
-          throw new Refusal('act_not_possible', 'The reply was answered before.', { at: 'param number' });
-        }
+        refuseClosed(reply);
         const { text } = c.req.valid('json');
         await replies.addMessage({ reply: kept.digest, at: register.now(), from: 'desk', text });
         await tell(kept, number, (await replies.messages([kept.digest])).length);
@@ -119,9 +124,7 @@ export function deskReplyRoutes({ register, mailer, settings }: Services) {
         const who = await authorise(c, 'officer');
         const { number } = c.req.valid('param');
         const { reply, kept } = await known(number);
-        if (reply.answer) {
-          throw new Refusal('act_not_possible', 'The reply was answered before.', { at: 'param number' });
-        }
+        refuseClosed(reply);
         const { text, privately, withheld } = c.req.valid('json');
         const digest = digestOfText(text);
         await replies.keepAnswer({
@@ -156,7 +159,7 @@ export function deskReplyRoutes({ register, mailer, settings }: Services) {
         await authorise(c, 'officer');
         const { number, sha256 } = c.req.valid('param');
         const { kept } = await known(number);
-        const named = saidFromText(kept.said).attachments.find((one) => one.sha256 === sha256);
+        const named = saidFromText(kept.said)?.attachments.find((one) => one.sha256 === sha256);
         const about = (await documents.about(sha256)).find(({ account }) => account === replyAccount);
         const bytes = named && about && (await documents.open(sha256));
         if (!bytes) throw noSuchRecord('file of a reply', sha256);

@@ -4,12 +4,13 @@ import type { PublicReply } from '#register';
 import type { KeptAnswer, KeptReply, ReplyMessage } from '#store';
 import type { Instant } from '#terms';
 import type { LiveRegister } from '../live-register.ts';
-import { type Said, saidFromText } from './said.ts';
+import { saidFromText } from './said.ts';
 
 type Clock = Pick<LiveRegister, 'law' | 'today'>;
 
 export function presentLine(reply: PublicReply, { law, today }: Clock): ReplyLine {
-  const { id, record, part, stance, topics, capacity, receivedOn, workingDays, answerBy, answer } = reply;
+  const { id, record, part, stance, topics, capacity, receivedOn, workingDays, answerBy, answer, withdrawn } =
+    reply;
   const { calendar } = law;
   const day = today();
   const kind = record.startsWith('A-') ? 'application' : 'licence';
@@ -23,10 +24,11 @@ export function presentLine(reply: PublicReply, { law, today }: Clock): ReplyLin
     receivedOn,
     workingDays,
     answerBy,
-    status: answer ? 'answered' : day > answerBy ? 'overdue' : 'waits',
-    workingDaysLeft: answer ? null : calendar.workingDaysBetween(day, answerBy),
+    status: answer ? 'answered' : withdrawn ? 'withdrawn' : day > answerBy ? 'overdue' : 'waits',
+    workingDaysLeft: answer || withdrawn ? null : calendar.workingDaysBetween(day, answerBy),
     answeredOn: answer?.on ?? null,
     answeredInWorkingDays: answer ? calendar.workingDaysBetween(receivedOn, answer.on) : null,
+    withdrawnOn: withdrawn?.on ?? null,
     simulated: reply.simulated,
     address: pages.reply(id),
   };
@@ -50,6 +52,8 @@ export function presentWords(
   const given =
     answer && answeredAt !== undefined ? { text: answer.text, at: answeredAt, digest: answer.digest } : null;
   const nothing = { words: null, withheld: null, answer: given };
+  // Said by the log, so a mirror says it too; and words that a restored copy brought back stay unseen.
+  if (reply.withdrawn) return { ...nothing, wordsState: 'withdrawn' };
   if (!said) return { ...nothing, wordsState: 'kept-elsewhere' };
   if (said.shown === 'counted') return { ...nothing, wordsState: 'counted' };
   if (!reply.answer || !answer) return { ...nothing, wordsState: 'awaits-answer' };
@@ -69,9 +73,17 @@ export function presentWhole(
   messages: readonly ReplyMessage[],
   mailLeaves: boolean,
 ) {
-  const { text, settlement, name, shown, attachments }: Said = saidFromText(kept.said);
+  const said = saidFromText(kept.said);
   return {
-    said: { text, settlement: settlement.name, name, shown, attachments: [...attachments] },
+    said: said
+      ? {
+          text: said.text,
+          settlement: said.settlement.name,
+          name: said.name,
+          shown: said.shown,
+          attachments: [...said.attachments],
+        }
+      : null,
     messages: messages
       .filter(({ reply }) => reply === kept.digest)
       .map(({ at, from, text: words }) => ({ at, from, text: words })),

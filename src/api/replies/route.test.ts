@@ -11,6 +11,7 @@ import {
   replyView,
 } from '#contract';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
+import { eraseWithdrawn } from './erase-words.ts';
 
 let country: TrialCountry;
 const publicAddress = 'http://localhost:8080';
@@ -184,7 +185,7 @@ describe('the desk', () => {
     await received({ ...word, record: 'A-000001', part: 'record', text: 'Second' });
     expect((await country.as(undefined, 'GET', '/api/desk-replies')).status).toBe(401);
     expect((await country.as('investor', 'GET', '/api/desk-replies')).status).toBe(403);
-    expect((await desk()).items.map(({ number, answerBy, said }) => [number, answerBy, said.text])).toEqual([
+    expect((await desk()).items.map(({ number, answerBy, said }) => [number, answerBy, said?.text])).toEqual([
       ['V-000001', '2026-12-07', 'Бұлақтан мал су ішеді.'],
       ['V-000002', '2026-12-08', 'Second'],
     ]);
@@ -247,6 +248,133 @@ describe('the desk', () => {
   });
 });
 
+describe('a writer who takes the words back', () => {
+  const withdraw = (reply: OwnReply) => post(`/api/own-replies/${secretOf(reply)}/withdrawal`, {});
+  const everythingKept = async (digest: string) =>
+    JSON.stringify([
+      await country.store.replies.find([digest]),
+      await country.store.replies.messages([digest]),
+      await country.store.replies.answers([digest]),
+      await country.store.outbox.latest(99),
+    ]);
+
+  test('before an answer: words, name, village, file, messages, address and letters are gone; the log says so; nobody owes an answer', async () => {
+    const pdf = await country.as(
+      undefined,
+      'POST',
+      '/api/reply-attachments?name=well.pdf',
+      '%PDF-1.7 a well',
+      {
+        'content-type': 'application/pdf',
+      },
+    );
+    const { sha256 } = (await pdf.json()) as { sha256: string };
+    const reply = await received({
+      ...word,
+      email: 'aul@example.org',
+      attachments: [{ sha256, name: 'well.pdf' }],
+    });
+    await asOfficer('/api/replies/V-000001/question', { text: 'Қай бұлақ?' });
+    await post(`/api/own-replies/${secretOf(reply)}/messages`, { text: 'Тас бұлақ.' });
+    expect(await everythingKept(reply.digest)).toMatch(/Айгүл.*aul@example\.org.*Тас бұлақ/s);
+    country.goTo('2026-11-25');
+    const left = ownReply.parse(await (await withdraw(reply)).json());
+    expect(left).toMatchObject({
+      status: 'withdrawn',
+      withdrawnOn: '2026-11-25',
+      workingDaysLeft: null,
+      wordsState: 'withdrawn',
+      said: null,
+      messages: [],
+      mail: 'none',
+      digest: reply.digest,
+      topics: ['water', 'grazing'],
+      entries: [{ kind: 'reply-received' }, { kind: 'reply-withdrawn' }],
+    });
+    expect(await everythingKept(reply.digest)).not.toMatch(/Айгүл|Aksu|бұлақ|aul@example|well/i);
+    expect(await country.store.documents.open(sha256)).toBeUndefined();
+    expect(await shown()).toMatchObject({ wordsState: 'withdrawn', words: null, withdrawnOn: '2026-11-25' });
+    expect((await index()).counts).toMatchObject({
+      received: 1,
+      waits: 0,
+      overdue: 0,
+      answered: 0,
+      withdrawn: 1,
+    });
+    expect((await index('?status=withdrawn')).total).toBe(1);
+    expect((await desk()).items).toEqual([]);
+    const late = { text: 'Late.' };
+    for (const response of [
+      await asOfficer('/api/replies/V-000001/answer', late),
+      await asOfficer('/api/replies/V-000001/question', late),
+      await post(`/api/own-replies/${secretOf(reply)}/messages`, late),
+      await country.as(undefined, 'GET', `/api/own-replies/${secretOf(reply)}/record`),
+    ]) {
+      expect(await code(response)).toEqual([409, 'act_not_possible']);
+    }
+  });
+
+  test('after the answer: the answer in public stays, what was for the writer alone and why words were withheld go', async () => {
+    const reply = await received();
+    const given = { text: 'Seen.', privately: 'Айгүл, картасын жібереміз.', withheld: 'Names Айгүл' };
+    await asOfficer('/api/replies/V-000001/answer', given);
+    expect((await withdraw(reply)).status).toBe(200);
+    expect(await shown()).toMatchObject({
+      status: 'answered',
+      wordsState: 'withdrawn',
+      words: null,
+      withheld: null,
+      answer: { text: 'Seen.' },
+    });
+    expect(await own(reply)).toMatchObject({ said: null, privateAnswer: '' });
+    expect((await index()).counts).toMatchObject({ answered: 1, withdrawn: 0 });
+    expect(await everythingKept(reply.digest)).not.toContain('Айгүл');
+  });
+
+  test('is done once, whoever clicks twice, and by nobody without the secret', async () => {
+    const reply = await received();
+    expect((await post(`/api/own-replies/${'0'.repeat(32)}/withdrawal`, {})).status).toBe(404);
+    const both = await Promise.all([withdraw(reply), withdraw(reply)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await withdraw(reply)).status).toBe(200);
+    expect((await own(reply)).entries.map(({ kind }) => kind)).toEqual(['reply-received', 'reply-withdrawn']);
+  });
+
+  test('a file that another reply names too stays for that one', async () => {
+    const pdf = await country.as(
+      undefined,
+      'POST',
+      '/api/reply-attachments?name=well.pdf',
+      '%PDF-1.7 a well',
+      {
+        'content-type': 'application/pdf',
+      },
+    );
+    const { sha256 } = (await pdf.json()) as { sha256: string };
+    const attachments = [{ sha256, name: 'well.pdf' }];
+    const [first, second] = [
+      await received({ ...word, attachments }),
+      await received({ ...word, attachments }),
+    ];
+    await withdraw(first);
+    expect(await country.store.documents.open(sha256)).toBeDefined();
+    await withdraw(second);
+    expect(await country.store.documents.open(sha256)).toBeUndefined();
+  });
+
+  test('words that a copy brought back go again when the register is opened', async () => {
+    const reply = await received();
+    const [kept] = await country.store.replies.find([reply.digest]);
+    await withdraw(reply);
+    await country.store.replies.erase([reply.digest]);
+    const copy = await openTrialCountry();
+    await copy.store.replies.keep(kept as never);
+    await eraseWithdrawn(copy.store, await country.register.read((state) => state));
+    expect((await copy.store.replies.find([reply.digest])).map(({ said }) => said)).toEqual(['']);
+    await copy.close();
+  });
+});
+
 describe('the public index', () => {
   test('shows what is overdue, what was answered in how many working days, and no name', async () => {
     await received();
@@ -263,6 +391,7 @@ describe('the public index', () => {
       overdue: 1,
       answered: 2,
       answeredInTime: 1,
+      withdrawn: 0,
       medianWorkingDays: 8.5,
     });
     expect(all.topics).toEqual([

@@ -31,13 +31,11 @@ import { Refusal } from '../problem.ts';
 import { refusalFromFindings } from '../refused.ts';
 import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
+import { eraseWords, replyAccount } from './erase-words.ts';
 import { allReplies, publicReply } from './index-route.ts';
 import { receiptMail } from './letters.ts';
 import { presentWhole } from './present.ts';
 import { digestOfText, type Said, textOfSaid } from './said.ts';
-
-/** Stands as the owner of files that came with a reply, which leave by the desk's door alone. */
-export const replyAccount = 'register:replies';
 
 const tags = ['disclosure'];
 const params = z.object({ secret: z.string().regex(/^[0-9a-f]{32}$/) });
@@ -48,6 +46,11 @@ const contents = Object.fromEntries(
 /** Settlements offered to choose from: a village three valleys on drinks from the same river. */
 const placesAround = { kilometres: 100, count: 15 };
 const by = { role: 'registrar', account: 'registrar' } as const;
+
+function refuseWithdrawn({ withdrawn }: Pick<PublicReply, 'withdrawn'>): void {
+  if (!withdrawn) return;
+  throw new Refusal('act_not_possible', 'Its writer withdrew the words.', { at: 'param secret' });
+}
 
 const noSuchReply = () => new Refusal('no_such_record', 'There is no such reply.', { at: 'param secret' });
 
@@ -280,6 +283,7 @@ export function replyRoutes({ register, knowledge, mailer, settings, nowMillis }
       }),
       async (c) => {
         const { kept, reply } = await found(c.req.valid('param').secret);
+        refuseWithdrawn(reply);
         return new Response(kept.said, {
           headers: {
             'content-type': 'application/json',
@@ -300,6 +304,7 @@ export function replyRoutes({ register, knowledge, mailer, settings, nowMillis }
       }),
       async (c) => {
         const { secret: of } = c.req.valid('param');
+        refuseWithdrawn((await found(of)).reply);
         if (!(await replies.confirm(of, c.req.valid('json').key, register.now()))) throw noSuchReply();
         return c.json(await present(of), 200);
       },
@@ -316,6 +321,7 @@ export function replyRoutes({ register, knowledge, mailer, settings, nowMillis }
       async (c) => {
         const { secret: of } = c.req.valid('param');
         const { kept, reply } = await found(of);
+        refuseWithdrawn(reply);
         if (reply.answer) {
           throw new Refusal('act_not_possible', 'The reply was answered: write another.', {
             at: 'param secret',
@@ -324,6 +330,29 @@ export function replyRoutes({ register, knowledge, mailer, settings, nowMillis }
         limited(messagesOf, of);
         const { text } = c.req.valid('json');
         await replies.addMessage({ reply: kept.digest, at: register.now(), from: 'writer', text });
+        return c.json(await present(of), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/api/own-replies/{secret}/withdrawal',
+        tags,
+        summary:
+          'Take one’s own words back: they and the name are deleted for good, and the log says that they were withdrawn',
+        request: { params },
+        responses: answers(ownReply, 'What is left of it. Again changes nothing.'),
+      }),
+      async (c) => {
+        const { secret: of } = c.req.valid('param');
+        const { kept, reply } = await found(of);
+        if (!reply.withdrawn) {
+          const answer = await register.submit({ act: 'withdraw-reply', by, reply: reply.id });
+          // A second click may have been first.
+          if (!answer.accepted && !(await found(of)).reply.withdrawn)
+            throw refusalFromFindings(answer.findings);
+        }
+        await eraseWords(register.store, kept);
         return c.json(await present(of), 200);
       },
     );

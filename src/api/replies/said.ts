@@ -20,8 +20,9 @@ export function textOfSaid(said: Said): string {
   return canonicalJson(said);
 }
 
-export function saidFromText(text: string): Said {
-  return JSON.parse(text) as Said;
+/** Undefined where it was erased. */
+export function saidFromText(text: string): Said | undefined {
+  return text === '' ? undefined : (JSON.parse(text) as Said);
 }
 
 /** SHA-256 of a text as UTF-8, hexadecimal: as `sha256sum` says it. */

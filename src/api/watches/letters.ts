@@ -9,6 +9,7 @@ import {
   type Messages,
   messages,
 } from '#words';
+import type { SlotClock } from './slot-clock.ts';
 
 type Letter = Pick<Mail, 'id' | 'recipient' | 'subject' | 'text'>;
 
@@ -18,25 +19,31 @@ async function wordsOf({ language }: Pick<KeptWatch, 'language'>) {
   return { language: known, words, say: words.pages.watch, format: formats(known, words) };
 }
 
-/** `Licence EL-000123 granted: 4 blocks`, marked where it is simulated. */
+/** `Licence EL-000123 granted: 4 blocks`, marked where it is simulated; of announced ground, until when filings are equal. */
 function noticeLine(
-  { act, record, blocks, simulated }: Pick<WatchNotice, 'act' | 'record' | 'blocks' | 'simulated'>,
+  notice: WatchNotice,
   words: Messages,
   format: Formats,
+  { zone, equalUntil }: SlotClock,
 ): string {
-  const said = words.pages.watch.notice(words.pages.watch.acts[act] ?? act, record, format.blocks(blocks));
-  return simulated ? `${said} (${words.ground.simulated})` : said;
+  const { act, record, blocks, simulated } = notice;
+  const { watch: say } = words.pages;
+  const said = say.notice(say.acts[act] ?? act, record, format.blocks(blocks));
+  const until = equalUntil(notice);
+  const whole = until === undefined ? said : `${said}. ${say.equalUntil(format.dateAndTime(until, zone))}`;
+  return simulated ? `${whole} (${words.ground.simulated})` : whole;
 }
 
-/** Page of the application, licence or report that a notice is about. */
+/** Page of the application, licence, report or slot that a notice is about. */
 export function pageOfNotice({ record }: Pick<WatchNotice, 'record'>): string {
   if (record.startsWith('R-')) return pageOfRecord('report', record);
+  if (record.startsWith('S-')) return pageOfRecord('slot', record);
   return pageOfRecord(record.startsWith('A-') ? 'application' : 'licence', record);
 }
 
-/** Where something can be said about what a notice tells of; of a report there is nothing to object to here. */
+/** Where something can be said about what a notice tells of; of a report or a slot there is nothing to object to here. */
 export function replyPageOf({ record }: Pick<WatchNotice, 'record'>): string | undefined {
-  return record.startsWith('R-') ? undefined : pages.newReply(record);
+  return /^[RS]-/.test(record) ? undefined : pages.newReply(record);
 }
 
 export function endAddress({ id, endKey }: Pick<KeptWatch, 'id' | 'endKey'>): string {
@@ -67,10 +74,11 @@ export async function noticeMail(
   watch: KeptWatch,
   notices: readonly WatchNotice[],
   publicAddress: string,
+  clock: SlotClock,
 ): Promise<Letter> {
   const { words, say, format } = await wordsOf(watch);
   const lines = notices.map(
-    (notice) => `${noticeLine(notice, words, format)}\n${publicAddress}${pageOfNotice(notice)}`,
+    (notice) => `${noticeLine(notice, words, format, clock)}\n${publicAddress}${pageOfNotice(notice)}`,
   );
   const spokenOf = [...new Set(notices.flatMap((notice) => replyPageOf(notice) ?? []))];
   const invitation =
@@ -109,12 +117,13 @@ export async function atomFeed(
   watch: KeptWatch,
   notices: readonly WatchNotice[],
   publicAddress: string,
+  clock: SlotClock,
 ): Promise<string> {
   const { language, words, format } = await wordsOf(watch);
   const updated = notices[0]?.at ?? watch.createdAt;
   const entries = notices.map(
     (notice) =>
-      `<entry><id>urn:orebook:${watch.id}:${notice.entry}</id><title>${xml(noticeLine(notice, words, format))}</title>` +
+      `<entry><id>urn:orebook:${watch.id}:${notice.entry}</id><title>${xml(noticeLine(notice, words, format, clock))}</title>` +
       `<updated>${notice.at}</updated><link href="${xml(publicAddress + pageOfNotice(notice))}"/>` +
       `${relatedLink(replyPageOf(notice), words.pages.watch.sayAbout, publicAddress)}</entry>`,
   );

@@ -2,6 +2,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mailList, newWatch, watchView } from '#contract';
 import { requiredParts } from '#disclosure';
+import { kazakhstan } from '#law';
 import { block, lodging, openTrialCountry, type TrialCountry, uploadPapers } from '../trial-country.ts';
 import { WatchKeeper } from './watch-keeper.ts';
 
@@ -40,11 +41,12 @@ async function lodge(
   cells: readonly (readonly [number, number])[],
   key = 'a-form-1',
   more: object = {},
+  who: 'investor' | 'rival' = 'investor',
 ): Promise<void> {
-  const papers = await uploadPapers(country, 'investor');
+  const papers = await uploadPapers(country, who);
   const headers = { 'idempotency-key': key };
   const lodged = await country.as(
-    'investor',
+    who,
     'POST',
     '/api/applications',
     { ...lodging(cells, papers), ...more },
@@ -68,6 +70,7 @@ describe('a watch by feed', () => {
         act: 'application-lodged',
         record: 'A-000001',
         blocks: 4,
+        equalUntil: null,
         simulated: false,
         address: '/applications/A-000001',
         replyAddress: '/replies/new?about=A-000001',
@@ -176,6 +179,57 @@ describe('a watch by feed', () => {
     const feed = await (await country.as(undefined, 'GET', `/api/watches/${id}/feed`)).text();
     expect(feed).toContain('Statement of resources made public R-000001: 2');
     expect(feed).not.toContain('rel="related"');
+  });
+
+  test('tells of ground that reopens there: announced with the time until which filings are equal, its list fixed, its lots drawn', async () => {
+    await country.close();
+    await begin({ law: kazakhstan.with({ 'freed-block.ties': 'draw', 'draw.randomness': 'public-event' }) });
+    const back = [[block(32, 25), 3]] as const;
+    const act = async (who: 'officer' | 'investor', path: string, given: object) => {
+      const answer = await country.as(who, 'POST', path, given);
+      expect([answer.status < 300, await answer.json()]).toEqual([true, expect.anything()]);
+    };
+    await lodge([[block(32, 25), 5]]);
+    const file = '/api/applications/A-000001/acts';
+    await act('officer', file, { act: 'send-security-notice' });
+    country.goTo('2026-11-24');
+    const sum = { amount: 5 * 720 * 4_325, currency: 'KZT' };
+    const security = { form: 'deposit', sum, issuer: 'Halyk Bank', until: '2036-01-01' };
+    await act('officer', file, { act: 'record-security', ...security });
+    await act('officer', file, { act: 'grant' });
+    country.goTo('2026-11-25');
+    const [{ sha256: paper }] = (await uploadPapers(country, 'investor')) as [{ sha256: string }];
+    await act('investor', '/api/licences/EL-000001/acts', {
+      act: 'surrender',
+      cells: back,
+      documents: [{ kind: 'closure-act', sha256: paper }],
+    });
+    await keeper.look();
+    const { id } = await watchOf();
+    const elsewhere = await watchOf({ ...valley, area: { kind: 'blocks', cells: [[block(2, 2), 5]] } });
+    await act('officer', '/api/ground/reopening/acts', { act: 'reopen-ground', cells: back });
+    const slot = '/api/ground/reopening/S-000001/acts';
+    await lodge(back, 'a-form-2');
+    await lodge(back, 'a-form-3', {}, 'rival');
+    country.goTo('2026-12-19');
+    const event = { event: 'Closing rate of the National Bank', at: '2026-12-21T12:00:00.000Z' };
+    await act('officer', slot, { act: 'close-slot', event });
+    country.goTo('2026-12-22');
+    await act('officer', slot, { act: 'draw-slot', evidence: '498.21' });
+    await keeper.look();
+    const told = (await read(id)).notices.filter(({ record }) => record.startsWith('S-'));
+    expect(told.map(({ act: what, blocks, equalUntil }) => [what, blocks, equalUntil])).toEqual([
+      ['slot-drawn', 3, null],
+      ['slot-closed', 3, null],
+      ['ground-reopened', 3, '2026-12-17T19:00:00.000Z'],
+    ]);
+    expect(told[0]).toMatchObject({ address: '/ground/reopening/S-000001', replyAddress: null });
+    expect((await read(elsewhere.id)).notices).toEqual([]);
+    const feed = await (await country.as(undefined, 'GET', `/api/watches/${id}/feed`)).text();
+    expect(feed).toContain(
+      '<title>Ground reopened with slot S-000001: 3\u00a0blocks. Filings are equal until 18\u00a0December\u00a02026, 00:00.</title>',
+    );
+    expect(feed).toContain(`<link href="${publicAddress}/ground/reopening/S-000001"/>`);
   });
 
   test('ends by its link without an account, and by no other key', async () => {

@@ -23,6 +23,7 @@ import { answers, jsonBody, resource } from '../route.ts';
 import type { Services } from '../services.ts';
 import { authorise } from '../sessions/authorise.ts';
 import { atomFeed, confirmMail, endAddress, pageOfNotice, replyPageOf } from './letters.ts';
+import { slotClockOf } from './slot-clock.ts';
 import { watchedGround } from './watched-ground.ts';
 
 const tags = ['disclosure'];
@@ -56,6 +57,7 @@ export function watchRoutes({ register, knowledge, mailer, settings, nowMillis }
     const area = watchArea.parse(watch.area);
     const deposit = area.kind === 'deposit' ? knowledge.deposits.get(area.id) : undefined;
     const notices = await watches.notices(watch.id, noticesShown);
+    const { equalUntil } = await slotClockOf(register, notices);
     return {
       id: watch.id,
       name: watch.name,
@@ -74,6 +76,7 @@ export function watchRoutes({ register, knowledge, mailer, settings, nowMillis }
         act: watchAct.parse(notice.act),
         record: notice.record,
         blocks: notice.blocks,
+        equalUntil: equalUntil(notice) ?? null,
         simulated: notice.simulated,
         address: pageOfNotice(notice),
         replyAddress: replyPageOf(notice) ?? null,
@@ -153,7 +156,8 @@ export function watchRoutes({ register, knowledge, mailer, settings, nowMillis }
         const watch = await found(c.req.valid('param').id);
         if (watch.endedAt) throw noSuchWatch();
         const notices = await watches.notices(watch.id, noticesShown);
-        return new Response(await atomFeed(watch, notices, publicAddress), {
+        const clock = await slotClockOf(register, notices);
+        return new Response(await atomFeed(watch, notices, publicAddress, clock), {
           headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-store' },
         }) as never;
       },

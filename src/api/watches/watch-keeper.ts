@@ -10,7 +10,17 @@ import { watchArea } from '#contract';
 import { groundActOf, type WatchedAct } from '#disclosure';
 import { cellsFromRuns } from '#grid';
 import { entryFromBytes } from '#proof';
-import { applicationOf, type CellRuns, type Entry, licenceOf, type ReportId, reportOf } from '#register';
+import {
+  applicationOf,
+  type CellRuns,
+  type Entry,
+  licenceOf,
+  type RegisterState,
+  type ReportId,
+  reportOf,
+  type SlotId,
+  slotOf,
+} from '#register';
 import { entriesInBatches, type KeptWatch, type WatchNotice } from '#store';
 import type { ApplicationId, LicenceId } from '#terms';
 import type { CountryKnowledge } from '../knowledge/country-knowledge.ts';
@@ -18,6 +28,7 @@ import type { LiveRegister } from '../live-register.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { cellsOfReport } from '../reports/cells-of-report.ts';
 import { noticeMail } from './letters.ts';
+import { slotClockOf } from './slot-clock.ts';
 import { watchedGround } from './watched-ground.ts';
 
 /** Acts often come in flocks: one mail tells of those of so many milliseconds. */
@@ -126,7 +137,9 @@ export class WatchKeeper {
       count += notices.length;
       await register.store.watches.note(notices);
       if (watch.recipient !== undefined && watch.confirmedAt !== undefined) {
-        await mailer.put(await noticeMail(watch, notices, publicAddress));
+        await mailer.put(
+          await noticeMail(watch, notices, publicAddress, await slotClockOf(register, notices)),
+        );
       }
     }
     if (count > 0) await mailer.sendWaiting();
@@ -141,14 +154,8 @@ export class WatchKeeper {
         const act = groundActOf(entry, (id) => reportOf(state, id)?.kind);
         if (!act || isEmptyPlan(entry, entries)) return [];
         const { cells, kind, record } = act;
-        const known =
-          kind === 'report'
-            ? undefined
-            : kind === 'application'
-              ? applicationOf(state, record as ApplicationId)
-              : licenceOf(state, record as LicenceId);
         const digest = kind === 'report' ? reportOf(state, record as ReportId)?.digest : undefined;
-        return [{ index: from + i, entry, act, cells: cells ?? known?.cells ?? [], digest }];
+        return [{ index: from + i, entry, act, cells: cells ?? cellsOf(state, act), digest }];
       }),
     );
     return Promise.all(
@@ -174,4 +181,15 @@ function isEmptyPlan(entry: Entry, together: readonly Entry[]): boolean {
       one.application === entry.application &&
       one.plan.works.length === 0,
   );
+}
+
+/** The ground of the record as the register knows it. */
+function cellsOf(state: RegisterState, { kind, record }: WatchedAct): CellRuns {
+  if (kind === 'report') return [];
+  if (kind === 'slot') return slotOf(state, record as SlotId)?.cells ?? [];
+  const known =
+    kind === 'application'
+      ? applicationOf(state, record as ApplicationId)
+      : licenceOf(state, record as LicenceId);
+  return known?.cells ?? [];
 }

@@ -1,4 +1,7 @@
-/** Which entries of the log change who asks for ground or holds it, what is planned on it, or what is known of it: what a watch of an area tells of. */
+/**
+ * Which entries of the log change who asks for ground or holds it, who may ask for it next, what is planned on it, or what is known of it: what a
+ * watch of an area tells of.
+ */
 import type { CellRuns, Entry, GeologicalReport } from '#register';
 
 export const groundActs = [
@@ -14,13 +17,16 @@ export const groundActs = [
   'licence-surrendered-in-part',
   'report-released',
   'resources-released',
+  'ground-reopened',
+  'slot-closed',
+  'slot-drawn',
 ] as const;
 export type GroundAct = (typeof groundActs)[number];
 
 export interface WatchedAct {
   readonly act: GroundAct;
-  readonly kind: 'application' | 'licence' | 'report';
-  /** Id of the application, licence or report. */
+  readonly kind: 'application' | 'licence' | 'report' | 'slot';
+  /** Id of the application, licence, report or slot. */
   readonly record: string;
   /** The ground that it is about; absent where the entry does not say it: then it is that of the record. */
   readonly cells?: CellRuns;
@@ -58,6 +64,11 @@ export function groundActOf(
     case 'licence-ended':
     case 'licence-surrendered-in-part':
       return { act: entry.kind, kind: 'licence', record: entry.licence, cells: entry.cells };
+    case 'ground-reopened':
+      return { act: entry.kind, kind: 'slot', record: entry.slot, cells: entry.cells };
+    case 'slot-closed':
+    case 'slot-drawn':
+      return { act: entry.kind, kind: 'slot', record: entry.slot };
     default:
       return undefined;
   }

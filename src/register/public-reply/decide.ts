@@ -1,14 +1,15 @@
-/** Acts on replies from the public: any record of the register may be spoken about; one reply has one answer. */
+/** Acts on replies from the public: any record of the register may be spoken about; one reply has one answer, and its words may be taken back. */
 import type { ApplicationId, LicenceId } from '#terms';
 import type { Context } from '../context.ts';
 import { accepted, againstLifeCycle, entryBase, refused } from '../deciding.ts';
 import type { Decision } from '../decision.ts';
 import { replyLifeCycle } from '../life-cycle.ts';
 import { applicationOf, licenceOf, type RegisterState, replyId, replyOf } from '../state.ts';
-import type { AnswerReply, ReceiveReply, ReplyCommand } from './commands.ts';
+import type { AnswerReply, ReceiveReply, ReplyCommand, WithdrawReply } from './commands.ts';
 
 export function decideReply(state: RegisterState, command: ReplyCommand, context: Context): Decision {
-  return command.act === 'receive-reply' ? receive(state, command, context) : answer(state, command, context);
+  if (command.act === 'receive-reply') return receive(state, command, context);
+  return command.act === 'answer-reply' ? answer(state, command, context) : withdraw(state, command, context);
 }
 
 /** The day is the desk's own promise: the Code names none. Working days are those of the country's calendar. */
@@ -53,5 +54,15 @@ function answer(state: RegisterState, command: AnswerReply, context: Context): D
     reply: reply.id,
     digest,
   };
+  return accepted([entry], { act: command.act, reply: reply.id, answerBy: reply.answerBy });
+}
+
+/** Before or after the answer. That they were, and when they were taken back, stays said: the act has its own entry, as an erasure has. */
+function withdraw(state: RegisterState, command: WithdrawReply, context: Context): Decision {
+  const reply = replyOf(state, command.reply);
+  if (!reply) return refused('unknown_reply', { facts: { reply: command.reply } });
+  const against = againstLifeCycle(replyLifeCycle, command, reply.status, undefined);
+  if (against) return against;
+  const entry = { kind: 'reply-withdrawn' as const, ...entryBase(command, context), reply: reply.id };
   return accepted([entry], { act: command.act, reply: reply.id, answerBy: reply.answerBy });
 }

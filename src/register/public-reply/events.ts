@@ -1,6 +1,7 @@
 /**
- * What someone from the place says about an application or a licence, and that the ministry answered: the log keeps number, record, day and digests,
- * so that no word from a village can get lost and no day be moved. What was said, and by whom, is outside it (decision 0026).
+ * What someone from the place says about an application or a licence, that the ministry answered, and that the words were taken back: the log keeps
+ * number, record, day and digests, so that no word from a village can get lost and no day be moved. What was said, and by whom, is outside it
+ * (decision 0026).
  */
 import type { ApplicationId, CivilDate, LicenceId } from '#terms';
 import type { EntryBase } from '../entry-parts.ts';
@@ -52,4 +53,10 @@ export interface ReplyAnswered extends EntryBase {
   readonly digest: string;
 }
 
-export type ReplyEntry = ReplyReceived | ReplyAnswered;
+/** Its writer took their words back: they and the name are deleted beside the log, and that they were stays said. */
+export interface ReplyWithdrawn extends EntryBase {
+  readonly kind: 'reply-withdrawn';
+  readonly reply: ReplyId;
+}
+
+export type ReplyEntry = ReplyReceived | ReplyAnswered | ReplyWithdrawn;

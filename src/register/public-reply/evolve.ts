@@ -1,5 +1,5 @@
 /** A reply after an entry; the life cycle was asked before. */
-import type { ReplyAnswered, ReplyReceived } from './events.ts';
+import type { ReplyAnswered, ReplyReceived, ReplyWithdrawn } from './events.ts';
 import type { PublicReply } from './reply.ts';
 
 export function receivedReply(entry: ReplyReceived, index: number): PublicReply {
@@ -23,4 +23,8 @@ export function receivedReply(entry: ReplyReceived, index: number): PublicReply 
 
 export function answeredReply(reply: PublicReply, entry: ReplyAnswered, index: number): PublicReply {
   return { ...reply, status: 'answered', answer: { on: entry.on, digest: entry.digest, entry: index } };
+}
+
+export function withdrawnReply(reply: PublicReply, entry: ReplyWithdrawn, index: number): PublicReply {
+  return { ...reply, status: 'withdrawn', withdrawn: { on: entry.on, entry: index } };
 }

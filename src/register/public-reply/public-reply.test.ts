@@ -85,6 +85,35 @@ describe('a reply from the public', () => {
     story.when(['2027-01-18', answer]).thenRefused('act_not_possible_in_status');
   });
 
+  test('is taken back by its writer, before the answer or after it, once; the answer that was given stays', () => {
+    const withdraw = { act: 'withdraw-reply', by: registrar, reply } as const;
+    received()
+      .when(['2026-12-09', { ...withdraw, by: officer }])
+      .thenRefused('not_your_act');
+    received()
+      .when(['2026-12-09', { ...withdraw, reply: 'V-000002' }])
+      .thenRefused('unknown_reply');
+    const unanswered = given(held, ['2026-12-08', word()], ['2026-12-09', withdraw]);
+    expect(replyOf(unanswered.state, reply)).toMatchObject({
+      status: 'withdrawn',
+      withdrawn: { on: '2026-12-09', entry: 3 },
+      digest: hash('d'),
+    });
+    unanswered.when(['2026-12-10', answer]).thenRefused('act_not_possible_in_status');
+    unanswered.when(['2026-12-10', withdraw]).thenRefused('act_not_possible_in_status');
+    const answered = given(held, ['2026-12-08', word()], ['2026-12-10', answer], ['2026-12-11', withdraw]);
+    expect(replyOf(answered.state, reply)).toMatchObject({
+      status: 'withdrawn',
+      answer: { on: '2026-12-10', entry: 3 },
+      withdrawn: { on: '2026-12-11', entry: 4 },
+    });
+    answered.when(['2026-12-12', withdraw]).thenRefused('act_not_possible_in_status');
+    const again = replay(answered.entries);
+    expect(again.ok && stateDigest(again.state)).toBe(stateDigest(answered.state));
+    rollback(answered.state, 4);
+    expect(replyOf(answered.state, reply)).toMatchObject({ status: 'answered' });
+  });
+
   test('is found by its record; a replay comes to the same state, and going back takes the answer away', () => {
     const story = given(held, ['2026-12-08', word()], ['2026-12-10', answer]);
     expect(story.state.replies.ofParty('EL-000001')).toEqual([1]);

@@ -2,7 +2,7 @@
 import type { CivilDate } from '#terms';
 import type { ReplyId, ReplyReceived } from './events.ts';
 
-const replyStatuses = ['waits', 'answered'] as const;
+const replyStatuses = ['waits', 'answered', 'withdrawn'] as const;
 export type ReplyStatus = (typeof replyStatuses)[number];
 
 export interface PublicReply
@@ -16,5 +16,7 @@ export interface PublicReply
   /** Index of the entry that received it. */
   readonly entry: number;
   readonly answer?: { readonly on: CivilDate; readonly digest: string; readonly entry: number };
+  /** Present once its writer took the words back; an answer that was given before stays. */
+  readonly withdrawn?: { readonly on: CivilDate; readonly entry: number };
   readonly simulated: boolean;
 }

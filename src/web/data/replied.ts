@@ -74,6 +74,18 @@ export function useAddToReply(secret: string) {
   });
 }
 
+export function useWithdrawReply(secret: string) {
+  const { client } = useRegister();
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => client.withdrawReply(secret),
+    onSuccess(answer) {
+      cache.setQueryData(keys.ownReply(secret), answer);
+      return cache.invalidateQueries({ queryKey: keys.reply(answer.number) });
+    },
+  });
+}
+
 export function useDeskReplies() {
   const { client } = useRegister();
   return useQuery({

@@ -72,7 +72,7 @@ function AnswerForm({ reply }: { readonly reply: DeskReply }) {
         onChange={setPrivately}
         maxLength={4000}
       />
-      {reply.said.shown !== 'counted' && (
+      {reply.said && reply.said.shown !== 'counted' && (
         <TextField
           label={say.withhold}
           hint={say.withholdHint}
@@ -92,20 +92,13 @@ function AnswerForm({ reply }: { readonly reply: DeskReply }) {
   );
 }
 
-function DeskLine({ reply }: { readonly reply: DeskReply }) {
+type SaidWords = NonNullable<DeskReply['said']>;
+
+function DeskWords({ reply, said }: { readonly reply: DeskReply; readonly said: SaidWords }) {
   const { words } = useWords();
-  const clock = useClock();
   const { replies: say } = words.pages;
-  const [open, setOpen] = useState<'ask' | 'answer'>();
-  const { said } = reply;
-  const isApplication = reply.record.kind === 'application';
   return (
-    <article className="reply" aria-label={words.records.reply(reply.number)}>
-      <h2 className="reply-title">
-        <Link href={reply.address}>{words.records.reply(reply.number)}</Link>
-      </h2>
-      <ReplyClock reply={reply} />
-      <ReplyFacts reply={reply} />
+    <>
       <p>
         {say.wordsOf(said.name === '' ? say.nameless : said.name, said.settlement)}. {say.shownAs}:{' '}
         {say.shownKinds[said.shown]}
@@ -122,6 +115,25 @@ function DeskLine({ reply }: { readonly reply: DeskReply }) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+function DeskLine({ reply }: { readonly reply: DeskReply }) {
+  const { words } = useWords();
+  const clock = useClock();
+  const { replies: say } = words.pages;
+  const [open, setOpen] = useState<'ask' | 'answer'>();
+  const { said } = reply;
+  const isApplication = reply.record.kind === 'application';
+  return (
+    <article className="reply" aria-label={words.records.reply(reply.number)}>
+      <h2 className="reply-title">
+        <Link href={reply.address}>{words.records.reply(reply.number)}</Link>
+      </h2>
+      <ReplyClock reply={reply} />
+      <ReplyFacts reply={reply} />
+      {said ? <DeskWords reply={reply} said={said} /> : <p>{say.wordsStates.withdrawn}</p>}
       <Messages messages={reply.messages} when={clock.full} isDesk />
       {reply.answer ? (
         <p className="reply-words">{reply.answer.text}</p>

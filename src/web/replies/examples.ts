@@ -15,6 +15,7 @@ const line = {
   workingDaysLeft: 6,
   answeredOn: null,
   answeredInWorkingDays: null,
+  withdrawnOn: null,
   simulated: false,
   address: '/replies/V-000001',
 };
@@ -58,7 +59,15 @@ const shown = {
 
 export const index = replyIndex.parse({
   answerWorkingDays: 10,
-  counts: { received: 2, waits: 1, overdue: 1, answered: 0, answeredInTime: 0, medianWorkingDays: null },
+  counts: {
+    received: 2,
+    waits: 1,
+    overdue: 1,
+    answered: 0,
+    answeredInTime: 0,
+    withdrawn: 0,
+    medianWorkingDays: null,
+  },
   topics: [
     { topic: 'water', count: 2 },
     { topic: 'grazing', count: 2 },
@@ -105,6 +114,17 @@ export const ownAnswered = ownReply.parse({
   ...keys,
   privateAnswer: 'We send you the map.',
   mail: 'confirmed',
+});
+
+export const ownWithdrawn = ownReply.parse({
+  ...ownWaiting,
+  status: 'withdrawn',
+  workingDaysLeft: null,
+  withdrawnOn: '2026-11-27',
+  wordsState: 'withdrawn',
+  said: null,
+  messages: [],
+  mail: 'none',
 });
 
 export const desk = deskReplyList.parse({

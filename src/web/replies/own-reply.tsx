@@ -15,6 +15,7 @@ import { useWords } from '../frame/words.tsx';
 import { Messages } from './messages.tsx';
 import { Answer } from './reply.tsx';
 import { ReplyClock, ReplyFacts } from './reply-line.tsx';
+import { WithdrawReply } from './withdraw-reply.tsx';
 import './replies.css';
 
 /** What a letter's link asks for is done by a click: programs that open links by themselves must not do it. */
@@ -69,10 +70,16 @@ function Own({ reply, secret }: { readonly reply: OwnReply; readonly secret: str
   const { replies: say } = words.pages;
   const [sent] = useAddressKey('sent');
   const link = window.location.origin + reply.ownAddress;
+  const { said, withdrawnOn } = reply;
   return (
     <>
       <PageHeading title={say.ownTitle(reply.number)} />
-      {sent !== '' && (
+      {withdrawnOn !== null && (
+        <Banner tone="notice" title={say.withdrawnTitle(format.date(withdrawnOn))}>
+          {say.withdrawnWhat}
+        </Banner>
+      )}
+      {sent !== '' && said && (
         <Banner tone="notice" title={say.sent(reply.number)}>
           {say.keepLink}
         </Banner>
@@ -89,9 +96,9 @@ function Own({ reply, secret }: { readonly reply: OwnReply; readonly secret: str
       <section aria-labelledby="reply-own-words">
         <h2 id="reply-own-words">{say.text}</h2>
         <ReplyFacts reply={reply} />
-        <p className="reply-words">{reply.said.text}</p>
+        {said && <p className="reply-words">{said.text}</p>}
         <Messages messages={reply.messages} when={clock.full} />
-        {!reply.answer && <More secret={secret} />}
+        {said && !reply.answer && <More secret={secret} />}
       </section>
       <KeyValues
         items={[
@@ -104,22 +111,32 @@ function Own({ reply, secret }: { readonly reply: OwnReply; readonly secret: str
             ),
             source: say.keepLink,
           },
-          {
-            key: say.mail,
-            value: reply.mail === 'to-confirm' && !reply.mailLeaves ? say.noMail : say.mailStates[reply.mail],
-          },
-          { key: say.shown, value: say.shownKinds[reply.said.shown], source: say.shownHow },
+          ...(said
+            ? [
+                {
+                  key: say.mail,
+                  value:
+                    reply.mail === 'to-confirm' && !reply.mailLeaves
+                      ? say.noMail
+                      : say.mailStates[reply.mail],
+                },
+                { key: say.shown, value: say.shownKinds[said.shown], source: say.shownHow },
+              ]
+            : []),
         ]}
       />
       <div className="buttons">
         <LinkButton href={reply.address}>{say.publicPage}</LinkButton>
-        <a href={new URL(reply.recordAddress).pathname} download>
-          {say.record}
-        </a>
+        {said && (
+          <a href={new URL(reply.recordAddress).pathname} download>
+            {say.record}
+          </a>
+        )}
       </div>
       <p className="small-print">
-        {say.recordHow} {say.promise(format.workingDays(reply.workingDays))}
+        {said && say.recordHow} {say.promise(format.workingDays(reply.workingDays))}
       </p>
+      {said && <WithdrawReply secret={secret} />}
     </>
   );
 }

@@ -1,9 +1,19 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { summary } from '../home/examples.ts';
 import { expectNoFaults, readable, renderPage } from '../testing/page.tsx';
 import DeskRepliesPage from './desk-replies.tsx';
-import { desk, index, ownAnswered, ownWaiting, places, published, secret, waiting } from './examples.ts';
+import {
+  desk,
+  index,
+  ownAnswered,
+  ownWaiting,
+  ownWithdrawn,
+  places,
+  published,
+  secret,
+  waiting,
+} from './examples.ts';
 import NewReplyPage from './new-reply.tsx';
 import OwnReplyPage from './own-reply.tsx';
 import RepliesPage from './replies.tsx';
@@ -146,6 +156,55 @@ test('its writer reads the answer and what is for them alone', async () => {
   expect(await screen.findByText('We send you the map.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Send to the desk' })).toBeNull();
   await expectNoFaults(container);
+});
+
+test('its writer takes the words back after a question that says what goes and what stays', async () => {
+  const withdrawReply = vi.fn(() => ownWithdrawn);
+  const { container } = renderPage(OwnReplyPage, '/replies/mine/:secret', {
+    at: `/replies/mine/${secret}`,
+    answers: { ...answers, ownReply: () => ownWaiting, withdrawReply },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Withdraw my words' }));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Withdraw your words?' });
+  expect(readable(dialog)).toContain('The log says that its writer withdrew it.');
+  expect(withdrawReply).not.toHaveBeenCalled();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Withdraw my words' }));
+  await waitFor(() => expect(withdrawReply).toHaveBeenCalledWith(secret));
+  expect(await screen.findByText('You withdrew your words on 27 November 2026')).toBeTruthy();
+  expect(screen.queryByText('Our herds drink from the spring.')).toBeNull();
+  expect(screen.queryByText('Which spring?')).toBeNull();
+  for (const name of ['Withdraw my words', 'Send to the desk'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Keep your words with their salt' })).toBeNull();
+  expect(readable(container)).toContain('Withdrawn by its writer on 27 November 2026');
+  await expectNoFaults(container);
+});
+
+test('what was withdrawn after its answer shows the answer, and at the desk no words', async () => {
+  const withdrawn = {
+    ...published,
+    withdrawnOn: '2026-11-27',
+    wordsState: 'withdrawn' as const,
+    words: null,
+  };
+  renderPage(ReplyPage, '/replies/:number', {
+    at: '/replies/V-000001',
+    answers: { ...answers, reply: () => withdrawn },
+  });
+  expect(await screen.findByText('Withdrawn by the writer.')).toBeTruthy();
+  expect(screen.getByText('Nothing is drilled within a kilometre of the spring.')).toBeTruthy();
+  cleanup();
+  const items = [{ ...ownAnswered, ...withdrawn, said: null, messages: [], privateAnswer: '' }];
+  renderPage(DeskRepliesPage, '/desk/replies', {
+    at: '/desk/replies',
+    answers: {
+      ...answers,
+      session: () => ({ signedIn: true, account: 'o', login: 'officer', name: 'Officer', role: 'officer' }),
+      deskReplies: () => ({ answerWorkingDays: 10, items }),
+    },
+  });
+  expect(await screen.findByText('Withdrawn by the writer.')).toBeTruthy();
+  expect(screen.queryByText('Our herds drink from the spring.')).toBeNull();
 });
 
 test('the desk sees what is late first, opens the file it concerns, asks and answers in place', async () => {

@@ -12,7 +12,7 @@ import { useWords } from '../frame/words.tsx';
 import { ReplyClock, ReplyFacts } from './reply-line.tsx';
 import './replies.css';
 
-const statuses: readonly ReplyLine['status'][] = ['waits', 'overdue', 'answered'];
+const statuses: readonly ReplyLine['status'][] = ['waits', 'overdue', 'answered', 'withdrawn'];
 const pageSize = 50;
 
 function Counts({ index }: { readonly index: ReplyIndex }) {
@@ -26,6 +26,9 @@ function Counts({ index }: { readonly index: ReplyIndex }) {
     [say.overdue, format.number(counts.overdue)],
     [say.answered, format.number(counts.answered)],
     [say.answeredInTime, format.number(counts.answeredInTime)],
+    ...(counts.withdrawn === 0
+      ? []
+      : [[say.statuses.withdrawn ?? '', format.number(counts.withdrawn)] as const]),
     ...(median === null ? [] : [[say.median, format.number(median)] as const]),
   ];
   return (

@@ -8,7 +8,14 @@ import './replies.css';
 export function ReplyClock({ reply }: { readonly reply: Line }) {
   const { words, format } = useWords();
   const { replies: say } = words.pages;
-  const { answeredOn, answeredInWorkingDays, workingDaysLeft: left, answerBy, status } = reply;
+  const { answeredOn, answeredInWorkingDays, workingDaysLeft: left, answerBy, status, withdrawnOn } = reply;
+  if (status === 'withdrawn' && withdrawnOn !== null) {
+    return (
+      <p className="reply-clock">
+        <Badge>{say.statuses[status]}</Badge> {say.withdrawnOn(format.date(withdrawnOn))}
+      </p>
+    );
+  }
   const day = format.date(answerBy);
   const isLate = answeredOn === null ? status === 'overdue' : answeredOn > answerBy;
   const said =

@@ -4,6 +4,7 @@ import { runsFromCells } from '#grid';
 import { readCodes } from '../check/read-area.ts';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button, LinkButton } from '../components/button/button.tsx';
+import { Anchor, useFormErrors } from '../components/error-summary/form-errors.tsx';
 import { KeyValues } from '../components/key-values/key-values.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Select } from '../components/select/select.tsx';
@@ -39,6 +40,7 @@ const idOf = ({ name, longitude, latitude }: Place) => `${name} ${longitude} ${l
 function PlaceChooser(props: {
   readonly value: Place | undefined;
   readonly onChange: (place: Place) => void;
+  readonly error: string | undefined;
 }) {
   const { words } = useWords();
   const { watch: say } = words.pages;
@@ -70,6 +72,7 @@ function PlaceChooser(props: {
         value={typed}
         onChange={setTyped}
         maxLength={100}
+        error={props.error}
       />
       {options.length > 0 && (
         <RadioGroup
@@ -101,7 +104,6 @@ function Form({ deposit, cells }: Known) {
   const [place, setPlace] = useState<Place>();
   const [name, setName] = useState(deposit?.name ?? '');
   const [email, setEmail] = useState('');
-  const [isAsked, setAsked] = useState(false);
 
   const typed = cells.length > 0 || codes.trim() === '' ? undefined : readCodes(codes, blockNames);
   const inHand = cells.length > 0 ? cells : typed?.ok ? typed.cells : [];
@@ -111,10 +113,20 @@ function Form({ deposit, cells }: Known) {
     if (kind === 'oblast') return oblast === null ? undefined : { kind, code: oblast };
     return inHand.length === 0 ? undefined : { kind, cells: wireRuns(inHand) };
   })();
+  const codesFault = typed && !typed.ok ? typed.faults[0] : undefined;
+  const areaMessage = codesFault
+    ? `${words.reading.faults[codesFault.code] ?? codesFault.message} ${words.reading.place(codesFault.at)}`
+    : say.choose;
+  const { summary, errorOf, attempt } = useFormErrors([
+    ...(area ? [] : [{ field: 'watch-area', message: areaMessage }]),
+    ...(name.trim() === '' ? [{ field: 'watch-name', message: say.giveName }] : []),
+    ...(email.trim() === '' || email.includes('@')
+      ? []
+      : [{ field: 'watch-email', message: words.pages.people.enterEmail }]),
+  ]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    if (!area || name.trim() === '' || start.isPending) return;
+    if (!attempt() || !area || start.isPending) return;
     start.mutate(
       { name, area, language, ...(email.trim() !== '' && { email: email.trim() }) },
       { onSuccess: () => announce(say.started) },
@@ -149,7 +161,8 @@ function Form({ deposit, cells }: Known) {
   }
   const kinds: readonly Kind[] = [...(deposit ? (['deposit'] as const) : []), 'place', 'blocks', 'oblast'];
   return (
-    <form className="watch-form" onSubmit={submit}>
+    <form className="watch-form" onSubmit={submit} noValidate>
+      {summary}
       <RadioGroup
         label={say.area}
         options={kinds.map((id) => ({
@@ -159,39 +172,52 @@ function Form({ deposit, cells }: Known) {
         value={kind}
         onChange={setKind}
       />
-      {kind === 'blocks' &&
-        (cells.length > 0 ? (
-          <p>{say.inHand(format.blocks(cells.length))}</p>
-        ) : (
-          <TextField
-            label={say.codes}
-            hint={say.codesHint}
-            multiline
-            code
-            value={codes}
-            onChange={setCodes}
-            error={typed && !typed.ok ? typed.faults[0]?.message : undefined}
+      <Anchor id="watch-area">
+        {kind === 'blocks' &&
+          (cells.length > 0 ? (
+            <p>{say.inHand(format.blocks(cells.length))}</p>
+          ) : (
+            <TextField
+              label={say.codes}
+              hint={say.codesHint}
+              multiline
+              code
+              value={codes}
+              onChange={setCodes}
+              error={errorOf('watch-area')}
+            />
+          ))}
+        {kind === 'place' && (
+          <PlaceChooser
+            value={place}
+            onChange={(chosen) => {
+              setPlace(chosen);
+              if (name.trim() === '' || name === place?.name) setName(chosen.name);
+            }}
+            error={errorOf('watch-area')}
           />
-        ))}
-      {kind === 'place' && (
-        <PlaceChooser
-          value={place}
-          onChange={(chosen) => {
-            setPlace(chosen);
-            if (name.trim() === '' || name === place?.name) setName(chosen.name);
-          }}
-        />
-      )}
-      {kind === 'oblast' && (
-        <Select
-          label={say.oblast}
-          options={Object.entries(words.places.oblasts).map(([id, title]) => ({ id, name: title }))}
-          value={oblast}
-          onChange={setOblast}
-        />
-      )}
-      <TextField label={say.name} hint={say.nameHint} value={name} onChange={setName} maxLength={100} />
+        )}
+        {kind === 'oblast' && (
+          <Select
+            label={say.oblast}
+            options={Object.entries(words.places.oblasts).map(([id, title]) => ({ id, name: title }))}
+            value={oblast}
+            onChange={setOblast}
+            error={errorOf('watch-area')}
+          />
+        )}
+      </Anchor>
       <TextField
+        id="watch-name"
+        label={say.name}
+        hint={say.nameHint}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        error={errorOf('watch-name')}
+      />
+      <TextField
+        id="watch-email"
         label={say.email}
         hint={say.emailHint}
         optional
@@ -200,10 +226,9 @@ function Form({ deposit, cells }: Known) {
         value={email}
         onChange={setEmail}
         maxLength={200}
+        error={errorOf('watch-email')}
       />
       {service.data && !service.data.mailLeaves && <Banner tone="notice">{say.noMail}</Banner>}
-      {isAsked && !area && <Banner tone="problem">{say.choose}</Banner>}
-      {isAsked && name.trim() === '' && <Banner tone="problem">{say.giveName}</Banner>}
       {start.error && <ProblemNote error={start.error} />}
       <div className="buttons">
         <Button type="submit" kind="primary" isDisabled={start.isPending}>

@@ -25,11 +25,23 @@ const watch = watchView.parse({
   address: `/watch/${id}`,
   notices: [
     {
+      entry: 9,
+      at: '2026-11-25T05:00:00.000Z',
+      act: 'ground-reopened',
+      record: 'S-000001',
+      blocks: 3,
+      equalUntil: '2026-12-17T19:00:00.000Z',
+      simulated: false,
+      address: '/ground/reopening/S-000001',
+      replyAddress: null,
+    },
+    {
       entry: 7,
       at: '2026-11-23T05:00:00.000Z',
       act: 'licence-granted',
       record: 'EL-000001',
       blocks: 4,
+      equalUntil: null,
       simulated: true,
       address: '/licences/EL-000001',
       replyAddress: '/replies/new?about=EL-000001',
@@ -50,13 +62,29 @@ test('anyone names an area in hand and watches it; without a mail server the pag
   });
   expect(await screen.findByText(/This register has no mail server/)).toBeTruthy();
   fireEvent.click(await screen.findByRole('button', { name: 'Watch the area' }));
-  expect(await screen.findByText('Give the area a name.')).toBeTruthy();
+  expect((await screen.findByRole('link', { name: 'Give the area a name.' })).getAttribute('href')).toBe(
+    '#watch-name',
+  );
   expect(asked).not.toHaveBeenCalled();
   await expectNoFaults(container);
   fireEvent.change(screen.getByLabelText(/Name of the area/), { target: { value: 'Our valley' } });
   fireEvent.click(screen.getByRole('radio', { name: 'A region' }));
   fireEvent.click(screen.getByRole('button', { name: 'Watch the area' }));
-  expect(await screen.findByText('Choose the area.')).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'Choose the area.' })).toBeTruthy();
+});
+
+test('a code that is none and an address that is none are told at their fields after the attempt, not while they are typed', async () => {
+  const asked = vi.fn();
+  renderPage(NewWatchPage, '/watch', { at: '/watch', answers: { ...answers, newWatch: asked } });
+  fireEvent.click(await screen.findByRole('radio', { name: 'Blocks' }));
+  const codes = screen.getByLabelText(/Codes of blocks/);
+  fireEvent.change(codes, { target: { value: 'nonsense' } });
+  fireEvent.change(screen.getByLabelText(/E-mail/), { target: { value: 'aul' } });
+  expect(codes.getAttribute('aria-invalid')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Watch the area' }));
+  expect(await screen.findByRole('link', { name: 'Enter an e-mail address.' })).toBeTruthy();
+  expect(codes.getAttribute('aria-invalid')).toBe('true');
+  expect(asked).not.toHaveBeenCalled();
 });
 
 test('a village is found by its name and its surroundings watched under it', async () => {
@@ -101,6 +129,13 @@ test('a watch shows what happened, marks what is simulated, and gives its feed',
   expect(readable(container)).toContain('Karaganda');
   expect(readable(container)).toContain('The address is not confirmed yet');
   await expectNoFaults(container);
+});
+
+test('of ground that reopens it says at once until when filings are equal, and leads to the slot', async () => {
+  const { container } = at(`/watch/${id}`);
+  const link = await screen.findByRole('link', { name: /^Ground reopened with slot S-000001: 3.blocks$/ });
+  expect(link.getAttribute('href')).toBe('/ground/reopening/S-000001');
+  expect(readable(container)).toContain('Filings are equal until 18 December 2026, 00:00.');
 });
 
 test('the link of a letter confirms by a click, never by being opened', async () => {

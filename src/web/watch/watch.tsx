@@ -98,12 +98,13 @@ function Watch({ watch }: { readonly watch: WatchView }) {
         ) : (
           <ul className="plain-list near-list">
             {watch.notices.map(
-              ({ entry, at, act, record, blocks: touched, simulated, address, replyAddress }) => (
+              ({ entry, at, act, record, blocks: touched, equalUntil, simulated, address, replyAddress }) => (
                 <li key={entry}>
                   <Link href={address}>
                     {say.notice(say.acts[act] ?? act, record, format.blocks(touched))}
                   </Link>
                   {simulated && <Badge tone="simulated">{words.ground.simulated}</Badge>}
+                  {equalUntil !== null && <span>{say.equalUntil(clock.full(equalUntil))}</span>}
                   <span className="near-distance">{clock.full(at)}</span>
                   {replyAddress !== null && <Link href={replyAddress}>{say.sayAbout}</Link>}
                 </li>
