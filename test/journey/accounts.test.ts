@@ -1,7 +1,8 @@
 /**
  * Two investors make their way in by letters alone: one registers from the door of the data room, confirms and is back there; invites a
  * colleague, who joins without having had an account; the desk opens a package to the colleague by address and to nobody else; a forgotten
- * password is set anew, and where one was signed in before, one is out. A mail server of this machine catches the letters.
+ * password is set anew, and where one was signed in before, one is out; from one browser one signs out in the other. A mail server of this
+ * machine catches the letters.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,9 +16,10 @@ import { type RunningRegister, startRegister } from '../running-register.ts';
 import { suggest } from './suggest.ts';
 
 const words = await messages('en');
-const { people: say, signIn: signInWords, dataRoom, account: accountWords } = words.pages;
+const { people: say, signIn: signInWords, dataRoom, account: accountWords, sessions } = words.pages;
 const pictures = join(import.meta.dirname, '..', '..', '.cache', 'journey');
 const aigerim = { email: 'aigerim@example.org', password: 'six lakes under snow' };
+const secondPassword = 'seven lakes in spring';
 const dana = { email: 'dana@example.org', password: 'blue horse 7 stairs' };
 
 let register: RunningRegister;
@@ -140,7 +142,7 @@ test('a forgotten password is set by its letter; where one was signed in, one is
   await press(elsewhere, say.register);
   await elsewhere.getByText(say.letterTitle).first().waitFor();
   await elsewhere.goto(await linkOf(aigerim.email));
-  const password = 'seven lakes in spring';
+  const password = secondPassword;
   await box(elsewhere, say.newPassword).fill(password);
   await picture(elsewhere, 'reset');
   await press(elsewhere, say.reset);
@@ -154,6 +156,19 @@ test('a forgotten password is set by its letter; where one was signed in, one is
   await first.goto(`${register.address}/account`);
   await first.getByText(accountWords.signIn).waitFor();
   expect((await mail.letterTo(aigerim.email)).text).toContain(say.letters.passwordSubject);
+}, 120_000);
+
+test('one sees where one is signed in, and signs out everywhere else: the other browser is out with its next page', async () => {
+  await first.goto(`${register.address}/sign-in?next=/account`);
+  await signIn(first, { ...aigerim, password: secondPassword });
+  const where = first.getByRole('region', { name: sessions.title });
+  await where.getByText(sessions.here, { exact: true }).waitFor();
+  await picture(first, 'sessions');
+  await where.getByRole('button', { name: sessions.endOthers, exact: true }).click();
+  await first.getByRole('alertdialog').getByRole('button', { name: sessions.endOthers, exact: true }).click();
+  await where.getByRole('button', { name: sessions.endOthers, exact: true }).waitFor({ state: 'detached' });
+  await elsewhere.goto(`${register.address}/account`);
+  await elsewhere.getByText(accountWords.signIn).waitFor();
 }, 120_000);
 
 test('what officers see of letters holds no link that opens anything', async () => {

@@ -6,7 +6,7 @@ import { block } from '../check/examples.ts';
 import { groundOf } from '../check/own-check.ts';
 import { whole } from './examples.ts';
 import { faultsOf, isStarted } from './faults.ts';
-import { type ApplyForm, emptyForm, formFromDraft } from './form.ts';
+import { type ApplyForm, emptyForm, formFromDraft, largest } from './form.ts';
 import { applicationForLaw, lodgeRequestFrom } from './request.ts';
 import { documentsAsked } from './use-application-check.ts';
 
@@ -34,6 +34,38 @@ describe('the form', () => {
   test('a balance held until the day before it began is told', () => {
     const faults = faultsOf({ ...whole, heldUntil: civilDate('2026-09-30') });
     expect(faults).toEqual([{ part: 'means', field: 'heldUntil', code: 'held-days-out-of-order' }]);
+  });
+
+  test('a balance of which only the first day is said is told at the last', () => {
+    expect(faultsOf({ ...whole, heldUntil: null })).toEqual([
+      { part: 'means', field: 'heldUntil', code: 'enter-held-days' },
+    ]);
+  });
+
+  test('a volume without its unit is told at the unit: the register would not learn of it', () => {
+    const works = [{ year: 1, kind: 'rehabilitation', volume: 100, unit: null, spendKzt: null }] as const;
+    expect(faultsOf({ ...whole, works })).toEqual([
+      { part: 'plan', field: 'works-0-unit', code: 'choose-unit' },
+    ]);
+  });
+
+  test('the longest and largest that can be typed is what the register reads', () => {
+    const line = { year: 6, kind: 'drilling', unit: 'metres' } as const;
+    const filled: ApplyForm = {
+      ...whole,
+      name: 'N'.repeat(largest.name),
+      number: '1'.repeat(largest.number),
+      country: 'KR',
+      controllers: Array.from({ length: largest.controllers }, () => ({ kind: 'state', country: 'KR' })),
+      works: Array.from({ length: largest.works }, () => ({
+        ...line,
+        volume: largest.volume,
+        spendKzt: largest.spendKzt,
+      })),
+      sumKzt: largest.sumKzt,
+      taxDebtKzt: largest.sumKzt,
+    };
+    expect(lodgeRequest.safeParse(lodgeRequestFrom(filled, undefined)).error).toBeUndefined();
   });
 
   test('a form survives being kept and read again, word for word', () => {

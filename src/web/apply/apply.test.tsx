@@ -78,7 +78,15 @@ describe('a part', () => {
     expect(document.activeElement).toBe(box);
     expect(within(box).getAllByRole('link').length).toBeGreaterThan(3);
     fireEvent.click(within(box).getByRole('link', { name: 'Enter the full name' }));
-    expect(document.activeElement).toBe(screen.getByLabelText(/^Full name/));
+    const name = screen.getByLabelText(/^Full name/);
+    expect(document.activeElement).toBe(name);
+    const lines = within(box).getAllByRole('listitem').length;
+    fireEvent.change(name, { target: { value: 'Steppe Tungsten' } });
+    expect(name.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByText('Enter the full name').closest('li')?.textContent).toBe(
+      'Enter the full namemended',
+    );
+    expect(within(box).getAllByRole('listitem')).toHaveLength(lines);
     await expectNoFaults(container);
   });
 

@@ -7,6 +7,7 @@ import { useOwnCheck } from '../check/use-own-check.ts';
 import { Banner } from '../components/banner/banner.tsx';
 import { Button } from '../components/button/button.tsx';
 import { Disclosure } from '../components/disclosure/disclosure.tsx';
+import { Anchor } from '../components/error-summary/form-errors.tsx';
 import { Link } from '../components/link/link.tsx';
 import { LawGate } from '../data/law-gate.tsx';
 import { printArea } from '../frame/address.ts';
@@ -16,7 +17,7 @@ import { useWords } from '../frame/words.tsx';
 import { boundsOfCells } from '../ground/bounds-of-cells.ts';
 import { useFitUnlessSeen, widened } from '../ground/use-fit.ts';
 import { useMapShows } from '../map/scene.tsx';
-import { Anchor, PartFrame } from './part-frame.tsx';
+import { PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useFormArea, useMending, wire } from './use-mending.ts';
 

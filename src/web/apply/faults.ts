@@ -18,6 +18,7 @@ const faultCodes = [
   'choose-mineral',
   'add-work',
   'choose-work',
+  'choose-unit',
   'choose-financial-form',
   'enter-sum',
   'enter-held-days',
@@ -36,7 +37,7 @@ const faultCodes = [
   'say-notarised',
   'say-legalised',
 ] as const;
-export type FaultCode = (typeof faultCodes)[number];
+type FaultCode = (typeof faultCodes)[number];
 
 export interface FormFault {
   readonly part: Part;
@@ -74,6 +75,7 @@ function faultsOfPlan(form: ApplyForm): FormFault[] {
   if (form.works.length === 0) say('works', 'add-work');
   form.works.forEach((line, i) => {
     if (line.kind === null) say(`works-${i}`, 'choose-work');
+    if (line.volume !== null && line.unit === null) say(`works-${i}-unit`, 'choose-unit');
   });
   return faults;
 }
@@ -84,7 +86,8 @@ function faultsOfMeans(form: ApplyForm): FormFault[] {
   if (form.financialForm === null) say('financialForm', 'choose-financial-form');
   else if (form.sumKzt === null) say('sumKzt', 'enter-sum');
   if (form.financialForm === 'bank-balance') {
-    if (form.heldFrom === null || form.heldUntil === null) say('heldFrom', 'enter-held-days');
+    if (form.heldFrom === null) say('heldFrom', 'enter-held-days');
+    else if (form.heldUntil === null) say('heldUntil', 'enter-held-days');
     else if (form.heldUntil < form.heldFrom) say('heldUntil', 'held-days-out-of-order');
     if (form.heldAt === null) say('heldAt', 'choose-bank');
   }

@@ -46,6 +46,17 @@ export const usualUnit: Readonly<Record<WorkKind, VolumeUnit | undefined>> = {
   rehabilitation: undefined,
 };
 
+/** What one application can hold, as the register reads it: `applicantForm`, `plannedWork` of the contract. */
+export const largest = {
+  name: 300,
+  number: 60,
+  controllers: 100,
+  works: 200,
+  volume: 1e9,
+  spendKzt: 1e12,
+  sumKzt: 1e15,
+} as const;
+
 export const controllerKinds = ['person', 'company', 'state', 'international-organisation'] as const;
 type ControllerKind = (typeof controllerKinds)[number];
 

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { cellsFromRuns } from '#grid';
 import { DateField } from '../components/date-field/date-field.tsx';
+import { Anchor } from '../components/error-summary/form-errors.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Select } from '../components/select/select.tsx';
 import { law } from '../data/country.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
-import { type ApplyForm, banks, financialForms, professionalForms, specialists } from './form.ts';
-import { Anchor, PartFrame } from './part-frame.tsx';
+import { type ApplyForm, banks, financialForms, largest, professionalForms, specialists } from './form.ts';
+import { PartFrame } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
 
@@ -173,6 +174,7 @@ export default function MeansPart() {
               value={form.sumKzt ?? Number.NaN}
               onChange={(sum) => change({ sumKzt: Number.isNaN(sum) ? null : Math.round(sum) })}
               minValue={0}
+              maxValue={largest.sumKzt}
               unit="₸"
               error={errorOf('sumKzt')}
             />
@@ -205,6 +207,7 @@ export default function MeansPart() {
                 value={form.taxDebtKzt ?? Number.NaN}
                 onChange={(debt) => change({ taxDebtKzt: Number.isNaN(debt) ? null : Math.round(debt) })}
                 minValue={0}
+                maxValue={largest.sumKzt}
                 unit="₸"
                 error={errorOf('taxDebtKzt')}
               />

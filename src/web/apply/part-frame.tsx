@@ -1,13 +1,13 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Banner } from '../components/banner/banner.tsx';
 import { Breadcrumbs } from '../components/breadcrumbs/breadcrumbs.tsx';
 import { Button } from '../components/button/button.tsx';
-import { ErrorSummary } from '../components/error-summary/error-summary.tsx';
+import { useFormErrors } from '../components/error-summary/form-errors.tsx';
 import { carry } from '../frame/address.ts';
 import { PageHeading } from '../frame/page-heading.tsx';
 import { useWords } from '../frame/words.tsx';
-import { type FaultCode, faultsOf, type Part, parts } from './faults.ts';
+import { faultsOf, type Part, parts } from './faults.ts';
 import { useDraft } from './use-draft.ts';
 import './apply.css';
 
@@ -40,24 +40,6 @@ export function KeepingNote() {
     <p className="keeping" data-keeping={keeping} role="status">
       {apply.keeping[keeping]}
     </p>
-  );
-}
-
-/** A place that the error summary can lead to: focus goes on to the first control inside. */
-export function Anchor({ id, children }: { readonly id: string; readonly children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the focus only passes through
-    <div
-      id={id}
-      tabIndex={-1}
-      className="anchor"
-      onFocus={(event) => {
-        if (event.target !== event.currentTarget) return;
-        event.currentTarget.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
-      }}
-    >
-      {children}
-    </div>
   );
 }
 
@@ -102,18 +84,13 @@ export function PartFrame({ part, children }: PartFrameProps) {
   const { form, keeper } = useDraft();
   useNamedField();
   const { apply } = words.pages;
-  const [attempt, setAttempt] = useState(0);
-  const faults = faultsOf(form, part);
-  const sentence = (code: FaultCode) => apply.faults[code];
-  const errorOf = (field: string) => {
-    const fault = attempt > 0 ? faults.find((one) => one.field === field) : undefined;
-    return fault && sentence(fault.code);
-  };
+  const { summary, errorOf, attempt } = useFormErrors(
+    faultsOf(form, part).map(({ field, code }) => ({ field, message: apply.faults[code] })),
+  );
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setAttempt((before) => before + 1);
-    if (faults.length > 0) return;
+    if (!attempt()) return;
     void keeper.flush();
     const next = parts[parts.indexOf(part) + 1] ?? 'review';
     void navigate(carry(pathOfPart(next), new URLSearchParams(window.location.search)));
@@ -127,12 +104,7 @@ export function PartFrame({ part, children }: PartFrameProps) {
           { name: apply.parts[part], href: pathOfPart(part) },
         ]}
       />
-      {attempt > 0 && (
-        <ErrorSummary
-          attempt={attempt}
-          errors={faults.map(({ field, code }) => ({ field, message: sentence(code) }))}
-        />
-      )}
+      {summary}
       <PageHeading title={apply.parts[part]} />
       {children(errorOf)}
       <div className="part-foot">

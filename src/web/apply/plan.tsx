@@ -6,13 +6,14 @@ import { Badge } from '../components/badge/badge.tsx';
 import { Button, IconButton } from '../components/button/button.tsx';
 import { Chips } from '../components/chips/chips.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
+import { Anchor } from '../components/error-summary/form-errors.tsx';
 import { NumberField } from '../components/number-field/number-field.tsx';
 import { Select } from '../components/select/select.tsx';
 import { law } from '../data/country.ts';
 import { useToday } from '../frame/today.ts';
 import { useWords } from '../frame/words.tsx';
-import { usualUnit, volumeUnits, type WorkLine, workKinds } from './form.ts';
-import { Anchor, PartFrame, useFocusOnAdded } from './part-frame.tsx';
+import { largest, usualUnit, volumeUnits, type WorkLine, workKinds } from './form.ts';
+import { PartFrame, useFocusOnAdded } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
 
@@ -23,9 +24,10 @@ function Work(props: {
   readonly place: number;
   readonly onChange: (parts: Partial<WorkLine>) => void;
   readonly onRemove: () => void;
-  readonly error: string | undefined;
+  readonly errorOf: (field: string) => string | undefined;
 }) {
-  const { line, place, onChange, onRemove, error } = props;
+  const { line, place, onChange, onRemove, errorOf } = props;
+  const field = `works-${place - 1}`;
   const { words, format } = useWords();
   const { plan } = words.pages.apply;
   const name = plan.work(format.number(place));
@@ -36,7 +38,7 @@ function Work(props: {
         value={line.kind}
         onChange={(kind) => onChange({ kind, unit: line.unit ?? usualUnit[kind] ?? null })}
         options={workKinds.map((id) => ({ id, name: words.plan.works[id] }))}
-        error={error}
+        error={errorOf(field)}
       />
       <Select
         label={plan.year}
@@ -50,20 +52,25 @@ function Work(props: {
         value={line.volume ?? Number.NaN}
         onChange={(volume) => onChange({ volume: Number.isNaN(volume) ? null : Math.round(volume) })}
         minValue={0}
+        maxValue={largest.volume}
       />
-      <Select
-        label={plan.unit}
-        optional
-        value={line.unit}
-        onChange={(unit) => onChange({ unit })}
-        options={volumeUnits.map((id) => ({ id, name: words.plan.units[id] }))}
-      />
+      <Anchor id={`${field}-unit`}>
+        <Select
+          label={plan.unit}
+          optional
+          value={line.unit}
+          onChange={(unit) => onChange({ unit })}
+          options={volumeUnits.map((id) => ({ id, name: words.plan.units[id] }))}
+          error={errorOf(`${field}-unit`)}
+        />
+      </Anchor>
       <NumberField
         label={plan.spend}
         optional
         value={line.spendKzt ?? Number.NaN}
         onChange={(spend) => onChange({ spendKzt: Number.isNaN(spend) ? null : Math.round(spend) })}
         minValue={0}
+        maxValue={largest.spendKzt}
         unit="₸"
       />
       <IconButton icon={X} label={words.controls.remove(name)} onPress={onRemove} />
@@ -148,7 +155,7 @@ export default function PlanPart() {
                   place={i + 1}
                   onChange={(parts) => set(i, parts)}
                   onRemove={() => change({ works: works.filter((_, at) => at !== i) })}
-                  error={errorOf(`works-${i}`)}
+                  errorOf={errorOf}
                 />
               </Anchor>
             ))}
@@ -156,6 +163,7 @@ export default function PlanPart() {
               <Button
                 size="small"
                 icon={Plus}
+                isDisabled={works.length >= largest.works}
                 onPress={() => {
                   addsWork();
                   change({

@@ -1,7 +1,7 @@
 /** The application form that is being filled in: one at a time in a browser, shared by every page that shows it. */
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Client } from '#contract';
-import { DraftKeeper } from '../data/draft-keeper.ts';
+import { DraftKeeper, draftPlace } from '../data/draft-keeper.ts';
 import { useRegister } from '../frame/register.tsx';
 import { type ApplyForm, emptyForm, formFromDraft } from './form.ts';
 
@@ -16,7 +16,7 @@ function browserStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   }
 }
 
-function keeperOf(client: Client): DraftKeeper {
+function keeperOf(client: Client, onSignedOut: () => void): DraftKeeper {
   const known = keepers.get(client);
   if (known) return known;
   const keeper = new DraftKeeper({
@@ -24,14 +24,19 @@ function keeperOf(client: Client): DraftKeeper {
     storage: browserStorage(),
     empty: () => ({ ...emptyForm(crypto.randomUUID()) }),
     titleOf: (form) => formFromDraft(form, '').name,
+    keyOf: ({ lodgeKey }) => lodgeKey,
+    onSignedOut,
+  });
+  window.addEventListener('storage', ({ key, newValue, oldValue }) => {
+    if (key === draftPlace) keeper.heard(newValue, oldValue);
   });
   keepers.set(client, keeper);
   return keeper;
 }
 
 export function useDraft() {
-  const { client, session } = useRegister();
-  const keeper = keeperOf(client);
+  const { client, session, refreshSession } = useRegister();
+  const keeper = keeperOf(client, refreshSession);
   const kept = useSyncExternalStore(keeper.watch, keeper.current);
   const form = useMemo(() => formFromDraft(kept.form, crypto.randomUUID()), [kept.form]);
 

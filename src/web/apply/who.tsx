@@ -2,13 +2,14 @@ import { Plus, X } from 'lucide-react';
 import { byName } from '#words';
 import { Button, IconButton } from '../components/button/button.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
+import { Anchor } from '../components/error-summary/form-errors.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Select } from '../components/select/select.tsx';
 import { TextField } from '../components/text-field/text-field.tsx';
 import { countryCodes, useCountryName } from '../data/countries.ts';
 import { useWords } from '../frame/words.tsx';
-import { type ControllerLine, controllerKinds } from './form.ts';
-import { Anchor, PartFrame, useFocusOnAdded } from './part-frame.tsx';
+import { type ControllerLine, controllerKinds, largest } from './form.ts';
+import { PartFrame, useFocusOnAdded } from './part-frame.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftOnMap } from './use-draft-on-map.ts';
 
@@ -71,6 +72,7 @@ function Controllers({ lines, onChange, errorOf }: ControllersProps) {
         <Button
           size="small"
           icon={Plus}
+          isDisabled={lines.length >= largest.controllers}
           onPress={() => {
             addsLine();
             onChange([...lines, { kind: null, country: '' }]);
@@ -120,6 +122,7 @@ export default function WhoPart() {
             hint={who.nameHint}
             value={form.name}
             onChange={(name) => change({ name })}
+            maxLength={largest.name}
             autoComplete={form.kind === 'person' ? 'name' : 'organization'}
             error={errorOf('name')}
           />
@@ -128,6 +131,7 @@ export default function WhoPart() {
             label={form.kind === 'person' ? who.numberPerson : who.numberCompany}
             value={form.number}
             onChange={(number) => change({ number })}
+            maxLength={largest.number}
             code
             error={errorOf('number')}
           />

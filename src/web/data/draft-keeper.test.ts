@@ -35,14 +35,46 @@ function register() {
 }
 
 function keeper(client = register(), place = storage()) {
+  const onSignedOut = vi.fn();
   const made = new DraftKeeper({
     client,
     storage: place,
     empty: () => ({}),
     titleOf: (form) => String(form.name ?? ''),
+    keyOf: ({ key }) => key,
+    onSignedOut,
     pauseMillis: 100,
+    patienceMillis: 1000,
   });
-  return { client, place, keeper: made };
+  return { client, place, keeper: made, onSignedOut };
+}
+
+/** Two windows of one browser: what one writes, the other hears. */
+function twoWindows() {
+  const kept = new Map<string, string>();
+  const client = register();
+  const windows: DraftKeeper[] = [];
+  const open = () => {
+    const tell = (before: string | null, text: string | null) => {
+      for (const other of windows) if (other !== made) other.heard(text, before);
+    };
+    const { keeper: made } = keeper(client, {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem(name, text) {
+        const before = kept.get(name) ?? null;
+        kept.set(name, text);
+        tell(before, text);
+      },
+      removeItem(name) {
+        const before = kept.get(name) ?? null;
+        kept.delete(name);
+        tell(before, null);
+      },
+    });
+    windows.push(made);
+    return made;
+  };
+  return { client, one: open(), other: open() };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -103,18 +135,75 @@ describe('a form half filled in', () => {
   });
 
   test('a session that ran out keeps it here and says so', async () => {
-    const { keeper: kept, client } = keeper();
+    const { keeper: kept, client, onSignedOut } = keeper();
     client.newDraft.mockRejectedValueOnce(problem(401, 'session_expired'));
     kept.belongsTo('acc-1');
     kept.change(() => ({ name: 'a' }));
     await settle();
     expect(kept.current()).toMatchObject({ keeping: 'here', form: { name: 'a' } });
+    expect(onSignedOut).toHaveBeenCalledOnce();
     kept.belongsTo('acc-1');
     await settle();
     expect(kept.current().keeping).toBe('saved');
   });
 
-  test('two tabs: the later one is told, and either version can be chosen', async () => {
+  test('a register that does not answer is asked again, and it is saved without another keystroke', async () => {
+    const { keeper: kept, client } = keeper();
+    client.newDraft.mockRejectedValueOnce(problem(0, 'register_unreachable'));
+    kept.belongsTo('acc-1');
+    kept.change(() => ({ name: 'a' }));
+    await settle();
+    expect(kept.current().keeping).toBe('unreachable');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(kept.current()).toMatchObject({ keeping: 'saved', id: 'd-1' });
+    expect(client.newDraft).toHaveBeenCalledTimes(2);
+  });
+
+  test('a draft that was dropped elsewhere is saved as one of its own', async () => {
+    const { keeper: kept, client } = keeper();
+    kept.belongsTo('acc-1');
+    kept.change(() => ({ name: 'a' }));
+    await settle();
+    client.saveDraft.mockRejectedValueOnce(problem(404, 'no_such_draft'));
+    kept.change(() => ({ name: 'ab' }));
+    await settle();
+    expect(client.newDraft).toHaveBeenLastCalledWith({ form: { name: 'ab' }, title: 'ab' });
+    expect(kept.current().keeping).toBe('saved');
+  });
+
+  test('two windows of one browser: what is typed in either stands in both, before and after signing in', async () => {
+    const { client, one, other } = twoWindows();
+    one.change(() => ({ key: 'k', name: 'Steppe' }));
+    other.change((form) => ({ ...form, number: '12' }));
+    expect(one.current().form).toEqual({ key: 'k', name: 'Steppe', number: '12' });
+    one.belongsTo('acc-1');
+    await settle();
+    other.belongsTo('acc-1');
+    await settle();
+    one.change((form) => ({ ...form, name: 'Steppe Lithium' }));
+    other.change((form) => ({ ...form, number: '123' }));
+    await settle();
+    await vi.advanceTimersByTimeAsync(1000);
+    const both = { key: 'k', name: 'Steppe Lithium', number: '123' };
+    expect([one.current(), other.current()]).toMatchObject([
+      { keeping: 'saved', form: both },
+      { keeping: 'saved', form: both },
+    ]);
+    expect(await client.draft()).toMatchObject({ form: both });
+    expect(client.newDraft).toHaveBeenCalledTimes(1);
+  });
+
+  test('two windows: what one lodged leaves the other; a draft of another key is not taken over', () => {
+    const { one, other } = twoWindows();
+    one.change(() => ({ key: 'k', name: 'Steppe' }));
+    const elsewhere = { form: { key: 'k2', name: 'Second' }, keeping: 'saved', version: 3, title: 'Second' };
+    other.heard(JSON.stringify(elsewhere), null);
+    expect(other.current().form).toEqual({ key: 'k', name: 'Steppe' });
+    one.forget();
+    expect(other.current()).toMatchObject({ form: {}, keeping: 'nothing' });
+  });
+
+  test('two machines: the later one is told, and either version can be chosen', async () => {
     const client = register();
     const { keeper: one } = keeper(client);
     one.belongsTo('acc-1');

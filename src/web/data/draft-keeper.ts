@@ -10,7 +10,7 @@ export type Form = Readonly<Record<string, unknown>>;
 
 /**
  * `nothing`: not a word typed yet. `here`: in this browser only. `saving`, `saved`: on the register. `unreachable`: in this browser, the register
- * does not answer. `changed-elsewhere`: another tab or machine saved a newer version, and the person must choose.
+ * does not answer and is asked again. `changed-elsewhere`: another machine saved a newer version, and the person must choose.
  */
 export type Keeping = 'nothing' | 'here' | 'saving' | 'saved' | 'unreachable' | 'changed-elsewhere';
 
@@ -31,11 +31,18 @@ export interface DraftKeeperOptions {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly empty: () => Form;
   readonly titleOf: (form: Form) => string;
+  /** What tells one draft from another: windows of one browser share the draft that has the same. */
+  readonly keyOf: (form: Form) => unknown;
+  /** The register knows the person no longer. */
+  readonly onSignedOut?: () => void;
   /** Milliseconds without a change before the register is told. */
   readonly pauseMillis?: number;
+  /** Milliseconds until a register that did not answer is asked again. */
+  readonly patienceMillis?: number;
 }
 
-const place = 'orebook.draft';
+/** Where the browser keeps it. */
+export const draftPlace = 'orebook.draft';
 
 export class DraftKeeper {
   readonly #options: DraftKeeperOptions;
@@ -61,6 +68,31 @@ export class DraftKeeper {
   change(update: (form: Form) => Form): void {
     this.#set({ form: update(this.#kept.form), keeping: this.#account ? 'saving' : 'here' });
     this.#saveSoon();
+  }
+
+  /**
+   * Another window of this browser wrote the draft: both go on with what stands there, so that the one that types last takes nothing back.
+   * @param before what it had been; undefined where nothing had been kept
+   */
+  heard(text: string | null, before: string | null): void {
+    const isOurs = (kept: Kept | undefined) =>
+      kept !== undefined && this.#options.keyOf(kept.form) === this.#options.keyOf(this.#kept.form);
+    if (text === null) {
+      // Lodged, or started anew.
+      if (!isOurs(parsed(before)) || this.#timer !== undefined) return;
+      this.#kept = this.#fresh();
+      this.#tell();
+      return;
+    }
+    const theirs = parsed(text);
+    if (!theirs || (this.#kept.keeping !== 'nothing' && !isOurs(theirs))) return;
+    if (theirs.account !== undefined && this.#account !== undefined && theirs.account !== this.#account)
+      return;
+    const isSaving = this.#timer !== undefined;
+    this.#kept = { ...theirs, ...(isSaving && { keeping: 'saving' as const }) };
+    // Where the other window is shut before it has saved, this one does.
+    if (!isSaving && this.#isToSave()) this.#saveSoon(this.#patience);
+    this.#tell();
   }
 
   /** Tells the keeper who is signed in. A draft of someone else is put aside, not shown. */
@@ -110,7 +142,7 @@ export class DraftKeeper {
     this.#timer = undefined;
     this.#kept = this.#fresh();
     try {
-      this.#options.storage.removeItem(place);
+      this.#options.storage.removeItem(draftPlace);
     } catch {
       // Storage is forbidden: there is nothing to remove.
     }
@@ -121,14 +153,14 @@ export class DraftKeeper {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#kept.keeping !== 'saving') return this.#queue;
+    if (!this.#isToSave()) return this.#queue;
     this.#queue = this.#queue.then(() => this.#save());
     return this.#queue;
   }
 
   async #save(): Promise<void> {
-    const { form, title, id, version, keeping } = this.#kept;
-    if (keeping !== 'saving' || this.#account === undefined) return;
+    const { form, title, id, version } = this.#kept;
+    if (!this.#isToSave() || this.#account === undefined) return;
     const { client } = this.#options;
     try {
       const draft =
@@ -144,30 +176,42 @@ export class DraftKeeper {
       });
       if (!unchanged) this.#saveSoon();
     } catch (error) {
-      this.#set({ keeping: this.#whyNotSaved(error) });
+      const keeping = this.#whyNotSaved(error);
+      this.#set({ keeping });
+      if (keeping === 'saving') this.#saveSoon();
+      if (keeping === 'unreachable') this.#saveSoon(this.#patience);
     }
+  }
+
+  #isToSave(): boolean {
+    return this.#kept.keeping === 'saving' || this.#kept.keeping === 'unreachable';
   }
 
   #whyNotSaved(error: unknown): Keeping {
     if (isSignedOut(error)) {
       this.#account = undefined;
+      this.#options.onSignedOut?.();
       return 'here';
     }
     if (!(error instanceof ProblemError)) throw error;
     if (error.problem.code === 'draft_changed_elsewhere') return 'changed-elsewhere';
     if (error.problem.status === 404) {
       // It was dropped or lodged in another tab: what stands here becomes a draft of its own.
-      const { id: _, ...rest } = this.#kept;
+      const { id, ...rest } = this.#kept;
       this.#kept = { ...rest, version: 0 };
-      return 'here';
+      return id === undefined ? 'here' : 'saving';
     }
     return 'unreachable';
   }
 
-  #saveSoon(): void {
+  #saveSoon(pause = this.#options.pauseMillis ?? 900): void {
     if (this.#account === undefined) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), this.#options.pauseMillis ?? 900);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  get #patience(): number {
+    return this.#options.patienceMillis ?? 5000;
   }
 
   #fresh(): Kept {
@@ -193,7 +237,7 @@ export class DraftKeeper {
 
   #write(): void {
     try {
-      this.#options.storage.setItem(place, JSON.stringify(this.#kept));
+      this.#options.storage.setItem(draftPlace, JSON.stringify(this.#kept));
     } catch {
       // Full or forbidden: the draft lives in this tab, and on the register where the person is signed in.
     }
@@ -201,14 +245,22 @@ export class DraftKeeper {
 
   #read(): Kept | undefined {
     try {
-      const text = this.#options.storage.getItem(place);
-      if (text === null) return undefined;
-      const kept = JSON.parse(text) as Partial<Kept>;
-      if (typeof kept.form !== 'object' || kept.form === null) return undefined;
-      const keeping = kept.keeping === undefined || kept.keeping === 'nothing' ? 'nothing' : 'here';
-      return { version: 0, title: '', ...kept, form: kept.form, keeping };
+      const kept = parsed(this.#options.storage.getItem(draftPlace));
+      return kept && { ...kept, keeping: kept.keeping === 'nothing' ? 'nothing' : 'here' };
     } catch {
-      return undefined; // written by another version of the page, or not by us
+      return undefined; // storage is forbidden
     }
+  }
+}
+
+/** A draft as a window of this browser wrote it; undefined where another version of the page wrote it, or somebody else. */
+function parsed(text: string | null): Kept | undefined {
+  if (text === null) return undefined;
+  try {
+    const kept = JSON.parse(text) as Partial<Kept>;
+    if (typeof kept.form !== 'object' || kept.form === null) return undefined;
+    return { version: 0, title: '', keeping: 'nothing', ...kept, form: kept.form };
+  } catch {
+    return undefined;
   }
 }

@@ -121,4 +121,4 @@ function useSignOut<Asked>(act: (client: Client, asked: Asked) => Promise<void>)
 }
 
 export const useEndSession = () => useSignOut((client, id: string) => client.endSession(id));
-export const useEndOtherSessions = () => useSignOut((client, _none: void) => client.endOtherSessions());
+export const useEndOtherSessions = () => useSignOut((client, _none: undefined) => client.endOtherSessions());

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Banner } from '../components/banner/banner.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
@@ -11,6 +11,7 @@ import { pageAt } from './page-at.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { Panel } from './panel.tsx';
 import { PastDayBanner } from './past-day-banner.tsx';
+import { holdPresses } from './press-stays.ts';
 import { useRegister } from './register.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWords } from './words.tsx';
@@ -40,6 +41,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const isLoading = useIsLoadingPage();
   const hasToasts = useHasToasts();
+  useEffect(holdPresses, []);
   const { layout = 'page', sheet } = pageAt(pathname) ?? {};
   // Fetched with the first page that has a map, and kept from then on: coming back must not draw it anew.
   const [hasMap, setHasMap] = useState(layout !== 'page');

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import DeskInterestsPage from '../desk/desk-interests.tsx';
 import { summary } from '../home/examples.ts';
@@ -42,7 +42,13 @@ test('a form without organisation, country and mineral sends nothing and says wh
     answers: { ...answers, session: session('investor'), registerInterest },
   });
   fireEvent.click(await screen.findByRole('button', { name: 'Register interest' }));
-  expect(await screen.findByText('Fill in organisation, country and at least one mineral.')).toBeTruthy();
+  const summary = await screen.findByRole('alert');
+  expect(document.activeElement).toBe(summary);
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map((line) => line.textContent),
+  ).toEqual(['Choose at least one mineral', 'Enter the organisation', 'Choose the country']);
   expect(registerInterest).not.toHaveBeenCalled();
   await expectNoFaults(container);
 });

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../components/button/button.tsx';
 import { Chips } from '../components/chips/chips.tsx';
 import { ComboBox } from '../components/combo-box/combo-box.tsx';
 import { EmptyState } from '../components/empty-state/empty-state.tsx';
+import { Anchor, useFormErrors } from '../components/error-summary/form-errors.tsx';
 import { RadioGroup } from '../components/radio-group/radio-group.tsx';
 import { Select } from '../components/select/select.tsx';
 import { Skeleton } from '../components/skeleton/skeleton.tsx';
@@ -58,7 +59,6 @@ function Form({ deposit, minerals: known, cells }: Known) {
   const [oblast, setOblast] = useState<string | null>(null);
   const [stage, setStage] = useState<InterestStage>('first-look');
   const [text, setText] = useState('');
-  const [isAsked, setAsked] = useState(false);
 
   const offered = [...new Set([...known, ...leadMinerals, ...chosen])];
   const kinds: readonly AboutKind[] = [
@@ -69,11 +69,16 @@ function Form({ deposit, minerals: known, cells }: Known) {
   ];
   const detailOf = (one: AboutKind) =>
     one === 'deposit' ? deposit?.name : one === 'blocks' ? format.blocks(cells.length) : undefined;
-  const isWhole =
-    organisation.trim() !== '' &&
-    country !== null &&
-    chosen.length > 0 &&
-    (kind !== 'oblast' || oblast !== null);
+  const { summary, errorOf, attempt } = useFormErrors([
+    ...(chosen.length > 0 ? [] : [{ field: 'interest-minerals', message: say.faults.minerals }]),
+    ...(kind !== 'oblast' || oblast !== null
+      ? []
+      : [{ field: 'interest-oblast', message: say.faults.oblast }]),
+    ...(organisation.trim() !== ''
+      ? []
+      : [{ field: 'interest-organisation', message: say.faults.organisation }]),
+    ...(country !== null ? [] : [{ field: 'interest-country', message: say.faults.country }]),
+  ]);
 
   const about = (): InterestAbout => {
     if (kind === 'deposit' && deposit) return { kind, id: deposit.id };
@@ -84,8 +89,7 @@ function Form({ deposit, minerals: known, cells }: Known) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    if (!isWhole || country === null || register.isPending) return;
+    if (!attempt() || country === null || register.isPending) return;
     register.mutate(
       { organisation, country, minerals: [...chosen], about: about(), stage, text },
       { onSuccess: ({ answerBy }) => announce(say.sent(format.date(answerBy))) },
@@ -108,23 +112,27 @@ function Form({ deposit, minerals: known, cells }: Known) {
     );
   }
   return (
-    <form className="interest-form" onSubmit={submit}>
-      <Chips
-        label={say.minerals}
-        chips={offered.map((code) => ({ id: code, name: words.minerals[code] }))}
-        value={chosen}
-        onChange={setChosen}
-      />
-      <ComboBox
-        takesMore
-        label={say.addMineral}
-        optional
-        options={allMinerals
-          .filter((code) => !chosen.includes(code))
-          .map((code) => ({ id: code, name: words.minerals[code] }))}
-        value={null}
-        onChange={(code) => code !== null && setChosen([...chosen, code])}
-      />
+    <form className="interest-form" onSubmit={submit} noValidate>
+      {summary}
+      <Anchor id="interest-minerals">
+        <Chips
+          label={say.minerals}
+          chips={offered.map((code) => ({ id: code, name: words.minerals[code] }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+        <ComboBox
+          takesMore
+          label={say.addMineral}
+          optional
+          options={allMinerals
+            .filter((code) => !chosen.includes(code))
+            .map((code) => ({ id: code, name: words.minerals[code] }))}
+          value={null}
+          onChange={(code) => code !== null && setChosen([...chosen, code])}
+          error={errorOf('interest-minerals')}
+        />
+      </Anchor>
       <RadioGroup
         label={say.about}
         options={kinds.map((one) => {
@@ -135,12 +143,15 @@ function Form({ deposit, minerals: known, cells }: Known) {
         onChange={setKind}
       />
       {kind === 'oblast' && (
-        <Select
-          label={say.oblast}
-          options={Object.entries(words.places.oblasts).map(([id, name]) => ({ id, name }))}
-          value={oblast}
-          onChange={setOblast}
-        />
+        <Anchor id="interest-oblast">
+          <Select
+            label={say.oblast}
+            options={Object.entries(words.places.oblasts).map(([id, name]) => ({ id, name }))}
+            value={oblast}
+            onChange={setOblast}
+            error={errorOf('interest-oblast')}
+          />
+        </Anchor>
       )}
       <RadioGroup
         label={say.stage}
@@ -149,13 +160,23 @@ function Form({ deposit, minerals: known, cells }: Known) {
         onChange={setStage}
       />
       <div className="interest-pair">
-        <TextField label={say.organisation} value={organisation} onChange={setOrganisation} maxLength={200} />
-        <ComboBox
-          label={say.yourCountry}
-          options={countryCodes.map((code) => ({ id: code, name: countryName(code) }))}
-          value={country}
-          onChange={setCountry}
+        <TextField
+          id="interest-organisation"
+          label={say.organisation}
+          value={organisation}
+          onChange={setOrganisation}
+          maxLength={200}
+          error={errorOf('interest-organisation')}
         />
+        <Anchor id="interest-country">
+          <ComboBox
+            label={say.yourCountry}
+            options={countryCodes.map((code) => ({ id: code, name: countryName(code) }))}
+            value={country}
+            onChange={setCountry}
+            error={errorOf('interest-country')}
+          />
+        </Anchor>
       </div>
       <TextField
         label={say.text}
@@ -167,7 +188,6 @@ function Form({ deposit, minerals: known, cells }: Known) {
         maxLength={2000}
       />
       <p className="small-print">{say.private}</p>
-      {isAsked && !isWhole && <Banner tone="problem">{say.missing}</Banner>}
       {register.error && <ProblemNote error={register.error} />}
       <div className="buttons">
         <Button type="submit" kind="primary" isDisabled={register.isPending}>

@@ -122,29 +122,37 @@ function Invitation({ secret }: { readonly secret: string }) {
   // Whoever joined is signed in from then on: what was found first stays until the page is left.
   const [wasSignedIn, setWasSignedIn] = useState<boolean>();
   if (wasSignedIn === undefined && session) setWasSignedIn(session.signedIn);
+  const read = useInvitation(secret);
+  const { data } = read;
   return (
-    <Shown of={useInvitation(secret)} waiting={{ lines: 6 }}>
-      {(invitation) => (
-        <>
-          <PageHeading title={say.invitationTitle(invitation.organisation)}>
-            {say.invitationLead(invitation.by, invitation.email)}{' '}
-            {say.invitationUntil(clock.full(invitation.expiresAt))}
-          </PageHeading>
-          {wasSignedIn ? (
+    <>
+      <PageHeading title={data ? say.invitationTitle(data.organisation) : say.invitationAny}>
+        {data && (
+          <>
+            {say.invitationLead(data.by, data.email)} {say.invitationUntil(clock.full(data.expiresAt))}
+          </>
+        )}
+      </PageHeading>
+      <Shown of={read} waiting={{ lines: 6 }}>
+        {(invitation) =>
+          wasSignedIn ? (
             <JoinSignedIn secret={secret} invitation={invitation} />
           ) : (
             <Join secret={secret} invitation={invitation} as={invitation.hasAccount ? 'known' : 'new'} />
-          )}
-        </>
-      )}
-    </Shown>
+          )
+        }
+      </Shown>
+    </>
   );
 }
 
 export default function InvitationPage() {
+  const { words } = useWords();
   return (
     <div className="people">
-      <WithLinkSecret>{(secret) => <Invitation key={secret} secret={secret} />}</WithLinkSecret>
+      <WithLinkSecret title={words.pages.people.invitationAny}>
+        {(secret) => <Invitation key={secret} secret={secret} />}
+      </WithLinkSecret>
     </div>
   );
 }

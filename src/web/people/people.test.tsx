@@ -224,6 +224,20 @@ describe('an invitation', () => {
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Join' })).toBeNull();
   });
+
+  test('of which the link lost its end, or that is over, still has its title', async () => {
+    const title = { level: 1, name: 'Invitation to an organisation' };
+    const { container, unmount } = renderPage(InvitationPage, '/invitation', {
+      at: '/invitation',
+      answers: base,
+    });
+    expect(screen.getByRole('heading', title)).toBeTruthy();
+    await expectNoFaults(container);
+    unmount();
+    page({ lookAtInvitation: refusal('link_over') });
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByRole('heading', title)).toBeTruthy();
+  });
 });
 
 describe('on the page of the account', () => {

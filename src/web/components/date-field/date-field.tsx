@@ -107,7 +107,15 @@ export interface DateFieldProps extends FieldProps, Days {
 /** A civil day: typed in parts, or chosen from a month. Takes and gives `CivilDate`. */
 export function DateField(props: DateFieldProps) {
   const { label, hint, error, optional, value, onChange, earliest, latest, isDisabled, name } = props;
-  const { words } = useWords();
+  const { words, format } = useWords();
+  const outside =
+    value === null
+      ? undefined
+      : latest !== undefined && value > latest
+        ? words.controls.notLater(format.date(latest))
+        : earliest !== undefined && value < earliest
+          ? words.controls.notEarlier(format.date(earliest))
+          : undefined;
   return (
     <DatePicker
       className="field"
@@ -115,7 +123,7 @@ export function DateField(props: DateFieldProps) {
       onChange={(date) => date && onChange(civilDate(date.toString()))}
       isRequired={!optional}
       validationBehavior="aria"
-      isInvalid={error !== undefined}
+      isInvalid={error !== undefined || outside !== undefined}
       firstDayOfWeek="mon"
       shouldForceLeadingZeros
       {...(isDisabled && { isDisabled })}
@@ -132,7 +140,7 @@ export function DateField(props: DateFieldProps) {
           <CalendarDays aria-hidden size={17} strokeWidth={1.75} />
         </Button>
       </Group>
-      <FieldErrorText error={error} />
+      <FieldErrorText error={error ?? outside} />
       <Popover className="popover month-popover">
         <Dialog aria-label={words.controls.chooseDate} className="month-dialog">
           <AriaCalendar className="month">

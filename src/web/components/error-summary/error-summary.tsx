@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../frame/words.tsx';
 import './error-summary.css';
@@ -7,6 +8,8 @@ export interface FormError {
   readonly field: string;
   /** What is wrong and how to mend it, the same words as beside the field. */
   readonly message: string;
+  /** Mended since the attempt: the line stays, ticked off, so that nothing below moves while one types. */
+  readonly isMended?: boolean;
 }
 
 export interface ErrorSummaryProps {
@@ -29,8 +32,8 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
     <div ref={box} role="alert" tabIndex={-1} className="error-summary">
       <h2 className="error-summary-title">{words.controls.errorsTitle}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li key={field}>
+        {errors.map(({ field, message, isMended = false }) => (
+          <li key={field} data-mended={isMended || undefined}>
             <a
               href={`#${field}`}
               onClick={(event) => {
@@ -42,6 +45,12 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
             >
               {message}
             </a>
+            {isMended && (
+              <>
+                <Check aria-hidden size={15} strokeWidth={2.5} />
+                <span className="by-ear">{words.controls.mended}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,17 @@ export const examples: ComponentExamples = {
   use: 'At the top of a form after an attempt to send it; each line leads to its field.',
   states: [
     {
+      name: 'one of two mended',
+      render: () => (
+        <ErrorSummary
+          errors={[
+            { field: 'example-name', message: 'Enter the full name', isMended: true },
+            { field: 'example-country', message: 'Choose the country' },
+          ]}
+        />
+      ),
+    },
+    {
       name: 'two errors',
       render: () => (
         <ErrorSummary

@@ -55,6 +55,18 @@ describe('a field', () => {
     expect(onChange).toHaveBeenCalledWith('2026-09-08');
   });
 
+  test('for a day beyond its limits says which they are', () => {
+    renderInWindow(
+      <DateField
+        label="Issued on"
+        value={civilDate('2026-11-25')}
+        onChange={() => {}}
+        latest={civilDate('2026-11-24')}
+      />,
+    );
+    expect(screen.getByText('Not later than 24 November 2026.')).toBeTruthy();
+  });
+
   test('of several choices carries one error for all of them', () => {
     renderInWindow(
       <CheckboxGroup label="Declarations" value={[]} onChange={() => {}} error="Confirm it.">

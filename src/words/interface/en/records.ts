@@ -32,6 +32,7 @@ export const records = {
     'report-released': 'Geological report released',
     'reply-received': 'Reply from the public received',
     'reply-answered': 'Reply from the public answered',
+    'reply-withdrawn': 'Words of a reply withdrawn by their writer',
     'ground-reopened': 'Ground reopened, with a slot',
     'slot-closed': 'Slot closed: the list is fixed',
     'slot-drawn': 'Lots drawn',

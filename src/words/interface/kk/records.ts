@@ -33,6 +33,7 @@ export const records: Messages['records'] = {
     'report-released': 'Геологиялық есеп ашылды',
     'reply-received': 'Тұрғындардың пікірі қабылданды',
     'reply-answered': 'Пікірге жауап берілді',
+    'reply-withdrawn': 'Пікір сөзін авторы кері қайтарып алды',
     'ground-reopened': 'Алаң қайта ашылды, өтініш беру мерзімі жарияланды',
     'slot-closed': 'Қабылдау жабылды: тізім бекітілді',
     'slot-drawn': 'Жеребе тартылды',

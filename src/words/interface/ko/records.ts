@@ -33,6 +33,7 @@ export const records: Messages['records'] = {
     'report-released': '지질 보고서 공개',
     'reply-received': '주민 의견 접수',
     'reply-answered': '주민 의견에 답변',
+    'reply-withdrawn': '작성자가 의견 내용을 철회',
     'ground-reopened': '구역 재개방 및 접수 기간 공고',
     'slot-closed': '접수 마감: 명단 확정',
     'slot-drawn': '추첨 완료',

@@ -33,6 +33,7 @@ export const records: Messages['records'] = {
     'report-released': 'Геологический отчёт раскрыт',
     'reply-received': 'Получен отклик жителей',
     'reply-answered': 'Дан ответ на отклик',
+    'reply-withdrawn': 'Автор отозвал слова отклика',
     'ground-reopened': 'Площадь вновь открыта, объявлен срок подачи',
     'slot-closed': 'Приём закрыт: список зафиксирован',
     'slot-drawn': 'Жребий брошен',

@@ -45,6 +45,7 @@ export const apply = {
     'choose-mineral': 'Choose at least one mineral that you look for',
     'add-work': 'Add at least one kind of work',
     'choose-work': 'Choose the kind of work, or take the line out',
+    'choose-unit': 'Choose the unit of the volume, or take the volume out',
     'choose-financial-form': 'Choose how you prove the money',
     'enter-sum': 'Enter the sum',
     'enter-held-days': 'Enter the first and last day on which the sum was held',

@@ -39,7 +39,12 @@ export const interest = {
   } as Readonly<Record<string, string>>,
   text: 'What you want to know',
   textHint: 'For instance drill logs, assays, reports, people to talk to.',
-  missing: 'Fill in organisation, country and at least one mineral.',
+  faults: {
+    minerals: 'Choose at least one mineral',
+    oblast: 'Choose the region',
+    organisation: 'Enter the organisation',
+    country: 'Choose the country',
+  },
   sent: (date: string) => `Registered. The desk answers by ${date}.`,
   toOwn: 'Your interests',
   own: 'Interests',

@@ -59,6 +59,7 @@ export const people = {
   reset: 'Set the password',
   resetDone: 'The new password counts. You are signed out everywhere.',
   toSignIn: 'Sign in',
+  invitationAny: 'Invitation to an organisation',
   invitationTitle: (organisation: string) => `Join ${organisation}`,
   invitationLead: (by: string, email: string) => `${by} invites ${email}.`,
   invitationUntil: (when: string) => `The link works until ${when}.`,

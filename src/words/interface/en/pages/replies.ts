@@ -16,9 +16,12 @@ export const replies = {
   noneFound: 'No reply is like that.',
   filter: 'Which replies',
   all: 'All',
-  statuses: { waits: 'Waiting', overdue: 'Overdue', answered: 'Answered' } as Readonly<
-    Record<string, string>
-  >,
+  statuses: {
+    waits: 'Waiting',
+    overdue: 'Overdue',
+    answered: 'Answered',
+    withdrawn: 'Withdrawn',
+  } as Readonly<Record<string, string>>,
   stances: { concern: 'A concern', support: 'Support', question: 'A question' } as Readonly<
     Record<string, string>
   >,
@@ -47,6 +50,7 @@ export const replies = {
   answerToday: (day: string) => `Answer today, ${day}`,
   overdueSince: (day: string, late: string) => `Answer was due on ${day}: ${late} late`,
   answeredAfter: (day: string, days: string) => `Answered on ${day}, after ${days}`,
+  withdrawnOn: (day: string) => `Withdrawn by its writer on ${day}`,
   sayAbout: 'Say something about this',
   newTitle: 'Say something about this',
   newLead:
@@ -113,10 +117,19 @@ export const replies = {
   record: 'Keep your words with their salt',
   recordHow: 'SHA-256 of the file is the digest that stands in the log.',
   digest: 'Digest in the log',
+  withdraw: 'Withdraw my words',
+  withdrawSure: 'Withdraw your words?',
+  withdrawHow:
+    'Your words, name, settlement, files, messages and address are deleted for good. What stays: the number, the days, what it was about, and the answer of the desk. The log says that its writer withdrew it. Copies that others made before are not reached.',
+  withdrawKeep: 'Keep them',
+  withdrawnTitle: (day: string) => `You withdrew your words on ${day}`,
+  withdrawnWhat:
+    'They are deleted, with your name, files, messages and address. The number, the days, what it was about and the answer stay.',
   wordsStates: {
     counted: 'Its writer chose that the words are not shown.',
     'awaits-answer': 'The words are shown with the answer.',
     withheld: 'The desk does not show the words. Its reason:',
+    withdrawn: 'Withdrawn by the writer.',
     'kept-elsewhere': 'The words stand in the register itself, not in this mirror.',
   } as Readonly<Record<string, string>>,
   wordsOf: (who: string, settlement: string) => `${who}, ${settlement}`,

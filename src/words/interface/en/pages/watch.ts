@@ -1,7 +1,7 @@
 /** Watching an area: the form, the watch with its notices, the letters, and the officers’ outbox. */
 export const watch = {
   title: 'Watch an area',
-  lead: 'Anyone may watch: no account. You hear of applications, plans of work, grants, ends and released reports in the area, by mail or by a feed.',
+  lead: 'Anyone may watch: no account. You hear of applications, plans of work, grants, ends, ground that reopens and released reports in the area, by mail or by a feed.',
   name: 'Name of the area',
   nameHint: 'As you call it, for instance “Our valley”.',
   area: 'Area',
@@ -56,8 +56,12 @@ export const watch = {
     'licence-surrendered-in-part': 'Ground given back from licence',
     'report-released': 'Geological report released',
     'resources-released': 'Statement of resources made public',
+    'ground-reopened': 'Ground reopened with slot',
+    'slot-closed': 'List of filings fixed for slot',
+    'slot-drawn': 'Lots drawn in slot',
   } as Readonly<Record<string, string>>,
   notice: (act: string, record: string, blocks: string) => `${act} ${record}: ${blocks}`,
+  equalUntil: (when: string) => `Filings are equal until ${when}.`,
   confirmSubject: (name: string) => `Confirm: watch of ${name}`,
   confirmBody: (name: string) =>
     `Somebody asked the mining register to write to this address when something happens in the area “${name}”. Open this link to confirm:`,

@@ -61,6 +61,7 @@ export const people: Messages['pages']['people'] = {
   reset: 'Құпиясөзді қою',
   resetDone: 'Жаңа құпиясөз күшіне енді. Барлық жерде сеанс аяқталды.',
   toSignIn: 'Кіру',
+  invitationAny: 'Ұйымға шақыру',
   invitationTitle: (organisation) => `Ұйымға қосылу: ${organisation}`,
   invitationLead: (by, email) => `Шақырған: ${by}. Шақырылған мекенжай: ${email}.`,
   invitationUntil: (when) => `Сілтеменің жарамдылығы аяқталатын уақыт: ${when}.`,

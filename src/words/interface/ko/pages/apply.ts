@@ -47,6 +47,7 @@ export const apply: Messages['pages']['apply'] = {
     'choose-mineral': '찾으려는 광종을 하나 이상 선택하십시오',
     'add-work': '작업을 하나 이상 추가하십시오',
     'choose-work': '작업의 종류를 선택하거나 줄을 빼십시오',
+    'choose-unit': '물량의 단위를 선택하거나 물량을 지우십시오',
     'choose-financial-form': '재정 능력을 증명할 방법을 선택하십시오',
     'enter-sum': '금액을 입력하십시오',
     'enter-held-days': '금액을 보유한 첫날과 마지막 날을 입력하십시오',

@@ -40,7 +40,12 @@ export const interest: Messages['pages']['interest'] = {
   },
   text: '알고 싶은 내용',
   textHint: '예: 시추 주상도, 분석 결과, 보고서, 상담할 사람.',
-  missing: '기관, 국가, 광물을 하나 이상 입력하십시오.',
+  faults: {
+    minerals: '광물을 하나 이상 선택하십시오',
+    oblast: '주를 선택하십시오',
+    organisation: '기관 이름을 입력하십시오',
+    country: '국가를 선택하십시오',
+  },
   sent: (date) => `등록했습니다. 답변 기한은 ${date}입니다.`,
   toOwn: '내 관심',
   own: '등록한 관심',

@@ -59,6 +59,7 @@ export const people: Messages['pages']['people'] = {
   reset: '비밀번호 설정',
   resetDone: '새 비밀번호가 적용되었습니다. 모든 곳에서 로그아웃되었습니다.',
   toSignIn: '로그인',
+  invitationAny: '조직 초대',
   invitationTitle: (organisation) => `조직 참여: ${organisation}`,
   invitationLead: (by, email) => `초대한 사람: ${by}. 초대받은 주소: ${email}.`,
   invitationUntil: (when) => `링크 유효 기한: ${when}.`,

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const watch: Messages['pages']['watch'] = {
   title: '구역 지켜보기',
-  lead: '계정 없이 누구나 지켜볼 수 있습니다. 구역의 신청, 작업 계획, 라이선스 부여와 종료, 공개된 보고서를 메일이나 피드로 알려 드립니다.',
+  lead: '계정 없이 누구나 지켜볼 수 있습니다. 구역의 신청, 작업 계획, 라이선스 부여와 종료, 재개방 공고, 공개된 보고서를 메일이나 피드로 알려 드립니다.',
   name: '구역 이름',
   nameHint: '부르는 이름, 예: ‘우리 골짜기’.',
   area: '구역',
@@ -53,8 +53,12 @@ export const watch: Messages['pages']['watch'] = {
     'licence-surrendered-in-part': '라이선스 구역 일부 반환',
     'report-released': '지질 보고서 공개',
     'resources-released': '자원량 보고서 공개',
+    'ground-reopened': '구역 재개방 공고',
+    'slot-closed': '신청 명단 확정, 재개방 공고',
+    'slot-drawn': '추첨 완료, 재개방 공고',
   },
   notice: (act, record, blocks) => `${act} ${record}: ${blocks}`,
+  equalUntil: (when) => `신청이 동등한 기한: ${when}.`,
   confirmSubject: (name) => `확인: ${name} 지켜보기`,
   confirmBody: (name) =>
     `누군가 ‘${name}’ 구역에 일이 있으면 이 주소로 알려 달라고 광업 등록부에 요청했습니다. 확인하려면 링크를 여십시오.`,

@@ -62,6 +62,7 @@ export const people: Messages['pages']['people'] = {
   reset: 'Задать пароль',
   resetDone: 'Новый пароль действует. Вход завершён везде.',
   toSignIn: 'Войти',
+  invitationAny: 'Приглашение в организацию',
   invitationTitle: (organisation) => `Вступить: ${organisation}`,
   invitationLead: (by, email) => `${by} приглашает ${email}.`,
   invitationUntil: (when) => `Ссылка действует до: ${when}.`,

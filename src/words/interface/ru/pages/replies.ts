@@ -17,7 +17,7 @@ export const replies: Messages['pages']['replies'] = {
   noneFound: 'Таких откликов нет.',
   filter: 'Какие отклики',
   all: 'Все',
-  statuses: { waits: 'Ждут ответа', overdue: 'Просрочены', answered: 'Отвечены' },
+  statuses: { waits: 'Ждут ответа', overdue: 'Просрочены', answered: 'Отвечены', withdrawn: 'Отозваны' },
   stances: { concern: 'Беспокойство', support: 'Поддержка', question: 'Вопрос' },
   topics: {
     water: 'Вода',
@@ -44,6 +44,7 @@ export const replies: Messages['pages']['replies'] = {
   answerToday: (day) => `Ответ сегодня, ${day}`,
   overdueSince: (day, late) => `Срок ответа истёк ${day}: просрочено на ${late}`,
   answeredAfter: (day, days) => `Отвечено ${day}, через ${days}`,
+  withdrawnOn: (day) => `Отозван автором: ${day}`,
   sayAbout: 'Высказаться об этом',
   newTitle: 'Высказаться об этом',
   newLead: 'Учётная запись не нужна. Вы получите номер, день ответа и ссылку, по которой прочтёте ответ.',
@@ -107,10 +108,19 @@ export const replies: Messages['pages']['replies'] = {
   record: 'Сохранить ваши слова с солью',
   recordHow: 'SHA-256 этого файла и есть дайджест, записанный в журнале.',
   digest: 'Дайджест в журнале',
+  withdraw: 'Отозвать мои слова',
+  withdrawSure: 'Отозвать ваши слова?',
+  withdrawHow:
+    'Ваши слова, имя, населённый пункт, файлы, сообщения и адрес удаляются навсегда. Остаются номер, дни, темы и ответ ведомства. В журнале сказано, что автор отозвал отклик. Копии, сделанные другими раньше, это не затронет.',
+  withdrawKeep: 'Оставить',
+  withdrawnTitle: (day) => `Вы отозвали свои слова: ${day}`,
+  withdrawnWhat:
+    'Они удалены вместе с именем, файлами, сообщениями и адресом. Номер, дни, темы и ответ остаются.',
   wordsStates: {
     counted: 'Автор выбрал не показывать свои слова.',
     'awaits-answer': 'Слова будут показаны вместе с ответом.',
     withheld: 'Ведомство не показывает эти слова. Причина:',
+    withdrawn: 'Слова отозваны автором.',
     'kept-elsewhere': 'Слова хранятся в самом реестре, а не в этом зеркале.',
   },
   wordsOf: (who, settlement) => `${who}, ${settlement}`,
