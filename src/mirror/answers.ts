@@ -60,6 +60,7 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
       openings: openingsOf(snapshot.names),
       reports: mirroredReports(snapshot.shelf),
       documents: noDocuments,
+      replies: noReplies,
     } as unknown as Store,
     law: kazakhstan,
     base: country.base,
@@ -98,6 +99,9 @@ export async function openAnswers(snapshot: Snapshot, { onProgress, report }: Op
 
 /** Files of reports stand beside the program, at their own addresses: it has none in hand. */
 const noDocuments: Pick<Store['documents'], 'open'> = { open: async () => undefined };
+
+/** Words of the public stand in the register itself. */
+const noReplies: Pick<Store['replies'], 'find'> = { find: async () => [] };
 
 /** @throws MirrorFault unless the entries add up to what the register's key has signed */
 async function checkSealed({ note, checkpoint }: Snapshot, log: MemoryLog): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type DraftRequest, type DraftView, ProblemError } from '#contract';
 import { instant } from '#terms';
-import { DraftKeeper, type Form } from './draft-keeper.ts';
+import { DraftKeeper, draftPlace, type Form } from './draft-keeper.ts';
 
 const at = instant('2026-11-23T09:15:00.000Z');
 const problem = (status: number, code: string) =>
@@ -63,12 +63,12 @@ function twoWindows() {
       setItem(name, text) {
         const before = kept.get(name) ?? null;
         kept.set(name, text);
-        tell(before, text);
+        if (name === draftPlace) tell(before, text);
       },
       removeItem(name) {
         const before = kept.get(name) ?? null;
         kept.delete(name);
-        tell(before, null);
+        if (name === draftPlace) tell(before, null);
       },
     });
     windows.push(made);
@@ -224,6 +224,30 @@ describe('a form half filled in', () => {
     await settle();
     await other.takeTheirs();
     expect(other.current()).toMatchObject({ keeping: 'saved', form: { name: 'one more' } });
+  });
+
+  test('a page that was left while its save was on the way goes on from what it saved, and asks nothing', async () => {
+    const client = register();
+    const place = storage();
+    const { keeper: left } = keeper(client, place);
+    left.belongsTo('acc-1');
+    left.change(() => ({ name: 'one' }));
+    await settle();
+    client.saveDraft.mockImplementationOnce(async (id, request) => {
+      await client.saveDraft(id, request);
+      return new Promise<never>(() => {}); // the answer comes to a page that is gone
+    });
+    left.change(() => ({ name: 'two' }));
+    await settle();
+    expect(left.current()).toMatchObject({ keeping: 'saving', version: 1 });
+
+    const { keeper: again } = keeper(client, place);
+    again.belongsTo('acc-1');
+    again.change(() => ({ name: 'three' }));
+    await settle();
+    await settle();
+    expect(again.current()).toMatchObject({ keeping: 'saved', version: 3, form: { name: 'three' } });
+    expect(await client.draft()).toMatchObject({ form: { name: 'three' }, version: 3 });
   });
 
   test('another person who signs in at the same machine does not see it', async () => {

@@ -3,6 +3,7 @@
  * Nothing typed is lost by a reload, an expired session, a dead connection or a second tab: the worst that happens is that the keeper
  * says where the only copy is.
  */
+import { hashKey } from '@tanstack/react-query';
 import { type Client, ProblemError } from '#contract';
 import { isSignedOut } from './session.ts';
 
@@ -43,6 +44,8 @@ export interface DraftKeeperOptions {
 
 /** Where the browser keeps it. */
 export const draftPlace = 'orebook.draft';
+/** What was sent and not answered yet, each form as one text: a page that was left meanwhile may have saved it all the same. */
+const sentPlace = 'orebook.draft-sent';
 
 export class DraftKeeper {
   readonly #options: DraftKeeperOptions;
@@ -162,12 +165,14 @@ export class DraftKeeper {
     const { form, title, id, version } = this.#kept;
     if (!this.#isToSave() || this.#account === undefined) return;
     const { client } = this.#options;
+    this.#noteSent([...this.#sent().slice(-3), hashKey([form])]);
     try {
       const draft =
         id === undefined
           ? await client.newDraft({ form, title })
           : await client.saveDraft(id, { form, title, version });
       const unchanged = this.#kept.form === form;
+      this.#noteSent([]);
       this.#set({
         id: draft.id,
         version: draft.version,
@@ -176,10 +181,40 @@ export class DraftKeeper {
       });
       if (!unchanged) this.#saveSoon();
     } catch (error) {
-      const keeping = this.#whyNotSaved(error);
+      const keeping = (await this.#isOwnVersion(error)) ? 'saving' : this.#whyNotSaved(error);
       this.#set({ keeping });
       if (keeping === 'saving') this.#saveSoon();
       if (keeping === 'unreachable') this.#saveSoon(this.#patience);
+    }
+  }
+
+  /** A version that this browser sent before its page was left, or that says the same, is no stranger's: it goes on from there. */
+  async #isOwnVersion(error: unknown): Promise<boolean> {
+    const { id } = this.#kept;
+    const isConflict = error instanceof ProblemError && error.problem.code === 'draft_changed_elsewhere';
+    if (!isConflict || id === undefined) return false;
+    const newer = await this.#options.client.draft(id).catch(() => undefined);
+    if (!newer || !this.#sent().includes(hashKey([newer.form]))) return false;
+    this.#noteSent([]);
+    this.#kept = { ...this.#kept, version: newer.version };
+    return true;
+  }
+
+  #sent(): readonly string[] {
+    try {
+      const sent: unknown = JSON.parse(this.#options.storage.getItem(sentPlace) ?? '[]');
+      return Array.isArray(sent) ? sent : [];
+    } catch {
+      return []; // storage is forbidden, or somebody else wrote there
+    }
+  }
+
+  #noteSent(forms: readonly string[]): void {
+    try {
+      if (forms.length === 0) this.#options.storage.removeItem(sentPlace);
+      else this.#options.storage.setItem(sentPlace, JSON.stringify(forms));
+    } catch {
+      // Full or forbidden: a page that is left while it saves will have to ask.
     }
   }
 

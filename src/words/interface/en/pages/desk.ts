@@ -16,7 +16,7 @@ export const desk = {
   simulated: 'Simulated',
   notSimulated: 'Not simulated',
   clear: 'Clear filters',
-  total: (written: string) => `${written} files`,
+  total: (written: string) => `Files: ${written}`,
   columns: {
     due: 'By',
     left: 'Left',

@@ -1,5 +1,7 @@
+import { sentence } from '../../sentence.ts';
+
 export const licence = {
-  lead: (kind: string, holder: string) => `${kind}, held by ${holder}.`,
+  lead: (kind: string, holder: string) => sentence(`${kind}, held by ${holder}`),
   holderUnknown: 'a holder whose name the source leaves out',
   simulated:
     'This licence was made by a simulation for the trial. No such holder exists and no right follows from it.',

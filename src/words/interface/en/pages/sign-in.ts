@@ -1,3 +1,5 @@
+import { sentence } from '../../sentence.ts';
+
 export const signIn = {
   title: 'Sign in',
   lead: 'Reading needs no account: map, register, checks and proofs are open. Sign in to lodge or to decide.',
@@ -13,7 +15,7 @@ export const signIn = {
   again: 'Your session has ended',
   againLead: 'Nothing is lost: everything you typed stays where it is. Sign in and it goes on.',
   notNow: 'Not now',
-  already: (name: string) => `You are signed in as ${name}.`,
+  already: (name: string) => sentence(`You are signed in as ${name}`),
   toAccount: 'Your applications and licences',
   toDesk: 'To the desk',
 };

@@ -1,8 +1,9 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 import { span, until } from '../cases.ts';
 
 export const licence: Messages['pages']['licence'] = {
-  lead: (kind, holder) => `${kind}; иеленуші: ${holder}.`,
+  lead: (kind, holder) => sentence(`${kind}; иеленуші: ${holder}`),
   holderUnknown: 'дереккөзде аталмаған',
   simulated: 'Бұл лицензияны сынақ үшін модельдеу жасаған. Мұндай иеленуші жоқ және одан құқық туындамайды.',
   term: 'Мерзімі',

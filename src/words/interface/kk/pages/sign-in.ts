@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 
 export const signIn: Messages['pages']['signIn'] = {
   title: 'Кіру',
@@ -15,7 +16,7 @@ export const signIn: Messages['pages']['signIn'] = {
   again: 'Сеансыңыз аяқталды',
   againLead: 'Ештеңе жоғалмады: енгізгеніңіздің бәрі орнында. Кірсеңіз, жұмыс жалғасады.',
   notNow: 'Қазір емес',
-  already: (name) => `Кірген тіркелгіңіз: ${name}.`,
+  already: (name) => sentence(`Кірген тіркелгіңіз: ${name}`),
   toAccount: 'Сіздің өтініштеріңіз бен лицензияларыңыз',
   toDesk: 'Жұмыс үстеліне',
 };

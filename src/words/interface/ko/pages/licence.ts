@@ -1,7 +1,8 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 
 export const licence: Messages['pages']['licence'] = {
-  lead: (kind, holder) => `${kind}, 보유자 ${holder}.`,
+  lead: (kind, holder) => sentence(`${kind}, 보유자 ${holder}`),
   holderUnknown: '출처에 이름이 없는 보유자',
   simulated:
     '시험 운영을 위해 모의로 만든 라이선스입니다. 실제로 존재하는 보유자가 아니며 어떠한 권리도 생기지 않습니다.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 
 export const signIn: Messages['pages']['signIn'] = {
   title: '로그인',
@@ -15,7 +16,7 @@ export const signIn: Messages['pages']['signIn'] = {
   again: '로그인이 만료되었습니다',
   againLead: '잃어버린 것은 없습니다. 입력한 내용은 그대로 있으니 로그인하여 계속하십시오.',
   notNow: '나중에',
-  already: (name) => `현재 로그인한 계정: ${name}.`,
+  already: (name) => sentence(`현재 로그인한 계정: ${name}`),
   toAccount: '내 신청과 라이선스',
   toDesk: '심사 데스크로',
 };

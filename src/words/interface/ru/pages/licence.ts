@@ -1,7 +1,8 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 
 export const licence: Messages['pages']['licence'] = {
-  lead: (kind, holder) => `${kind}; держатель: ${holder}.`,
+  lead: (kind, holder) => sentence(`${kind}; держатель: ${holder}`),
   holderUnknown: 'в источнике не назван',
   simulated: 'Эта лицензия создана моделированием для пробы. Такого держателя нет, и прав из неё не следует.',
   term: 'Срок',

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { sentence } from '../../sentence.ts';
 
 export const signIn: Messages['pages']['signIn'] = {
   title: 'Вход',
@@ -15,7 +16,7 @@ export const signIn: Messages['pages']['signIn'] = {
   again: 'Сеанс завершён',
   againLead: 'Ничего не потеряно: всё введённое осталось на месте. Войдите, и работа продолжится.',
   notNow: 'Не сейчас',
-  already: (name) => `Вы вошли как ${name}.`,
+  already: (name) => sentence(`Вы вошли как ${name}`),
   toAccount: 'Ваши заявления и лицензии',
   toDesk: 'К рабочему столу',
 };
