@@ -74,7 +74,7 @@ export function AreaSummary({ cells, onClear }: AreaSummaryProps) {
           </Button>
         )}
       </div>
-      <Disclosure title={check.codesOf} level={3}>
+      <Disclosure title={check.codesOf} level={2}>
         <p className="area-codes">
           <code>{codes}</code>
         </p>

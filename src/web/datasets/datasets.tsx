@@ -147,10 +147,10 @@ function Connect({ layers }: { readonly layers: readonly LayerView[] }) {
           <a href={api.description}>{data.api}</a>
         </li>
         <li>
-          {data.feed}: <code>{here + api.feed}</code>
+          {data.feed}: <code className="datasets-address">{here + api.feed}</code>
         </li>
         <li>
-          {data.logFiles}: <code>{here}/log/checkpoint</code>
+          {data.logFiles}: <code className="datasets-address">{here}/log/checkpoint</code>
         </li>
       </ul>
       <div className="datasets-code">

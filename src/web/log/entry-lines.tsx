@@ -51,14 +51,10 @@ export function EntryLines({ entries, shape = 'short', of, newFrom }: EntryLines
                 </Link>
               ))}
               {shape === 'full' && (
-                <a
-                  className="entry-line-proof"
-                  href={api.proof(entry.index)}
-                  download
-                  aria-label={words.records.proofOf(format.number(entry.index))}
-                >
+                <a className="entry-line-proof" href={api.proof(entry.index)} download>
                   <ShieldCheck aria-hidden size={15} strokeWidth={1.75} />
                   {words.records.proof}
+                  <span className="by-ear"> {words.records.proofOf(format.number(entry.index))}</span>
                 </a>
               )}
             </span>

@@ -14,7 +14,7 @@ export interface FormError {
 
 export interface ErrorSummaryProps {
   readonly errors: readonly FormError[];
-  /** Grows with each attempt to send: focus comes here each time. */
+  /** Grows with each attempt to send: focus comes here each time. None: it is looked at only. */
   readonly attempt?: number;
 }
 
@@ -23,9 +23,8 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const { words } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt brings the focus, also with the same errors
   useEffect(() => {
-    if (isShown) box.current?.focus();
+    if (isShown && attempt) box.current?.focus();
   }, [isShown, attempt]);
   if (!isShown) return null;
   return (
